@@ -1,0 +1,124 @@
+/**
+ * People leave, and the trust that lived in them goes too.
+ *
+ * Each month the holder of a post leaves with chance
+ *
+ *     (turnover·place + stress·b + ½·turnover if the body is in limbo) / 12 + ς in the month a reform starts,  at most 1
+ *
+ * and on every tie of the seat, both ways,
+ *
+ *     P ← handover·P + (1 − handover)·((1 − w)·swift + w·O),  R × roleKept,  V and V_d × w
+ *
+ * With k posts one departure moves each of them 1/k of the way, so a second contact protects a tie.
+ *
+ * Sources: half of NHS directors appointed in the past three years, chief executives' median tenure three years, King's
+ * Fund 2018; civil servants 9–25 % a year, Institute for Government 2019; personal and organisational trust, Zaheer et
+ * al. 1998; second contacts, Bermiss & Greenbaum 2016.
+ */
+import { draw } from "../../engine/random.ts";
+import type { Parameters, Values } from "../parameter.ts";
+import type { Occurrence } from "../structure.ts";
+import type { World } from "../state.ts";
+import { newcomerTrust } from "../two-layers.ts";
+
+export const peopleParameters = {
+  turnover: { default: 0.2, range: [0.09, 0.3], unit: "1/year", meaning: "chance that a post-holder leaves in an ordinary year", strength: "measured", source: "King's Fund 2018 (median three years: 0.23); Institute for Government 2019 (9–25 %)" },
+  stress: { default: 0.15, range: [0, 0.4], unit: "1/year", meaning: "extra chance of leaving at full burden", strength: "studies", source: "King's Fund 2018: most vacancies where performance is worst (sign)" },
+  swift: { default: 0.4, range: [0.2, 0.7], unit: "0–1", meaning: "trust lent to a newcomer before any experience", strength: "judgement", source: "Jarvenpaa & Leidner 1999 (exists, fragile)" },
+  bodyWeight: { default: 0.65, range: [0, 1], unit: "share", meaning: "w: weight of the body's standing in trust in its newcomer", strength: "judgement", source: "sign: Bermiss & Greenbaum 2016" },
+  handover: { default: 0, range: [0, 1], unit: "share", meaning: "personal trust passed on by a handover between post-holders", strength: "judgement", source: "assumed" },
+  roleKept: { default: 0.6, range: [0.2, 1], unit: "share", meaning: "role knowledge that survives a change of post-holder", strength: "judgement", source: "assumed" },
+} as const satisfies Parameters;
+
+type PeopleSettings = Values<typeof peopleParameters>;
+
+/** Chance that the holder of a post leaves this month. */
+export const leavingChance = (turnover: number, place: number, stress: number, burden: number, inLimbo: boolean, struck: number): number => {
+  const yearly = turnover * place + stress * burden + (inLimbo ? 0.5 * turnover : 0);
+  const chance = yearly / 12 + struck;
+  return chance < 1 ? chance : 1;
+};
+
+/** Holders leave: one draw a seat, one number a post. */
+export function leavePosts(world: World): void {
+  const { structure, settings, state, scratch, luck, month } = world;
+  const { seats, partnerships } = structure;
+  const { struck, inLimbo } = scratch.organisations;
+  const { postLow, postHigh, live, since } = state.seats;
+  for (let s = 0; s < seats.count; s++) {
+    scratch.seats.departures[s] = 0;
+    if (live[s] === 0) continue;
+    const body = seats.organisation[s];
+    const place = state.localities.turnover[partnerships.locality[seats.partnership[s]]];
+    const chance = leavingChance(settings.turnover, place, settings.stress, state.organisations.burden[body], inLimbo[body] === 1, struck[body]);
+    const u = draw(luck, month, postLow[s], postHigh[s]);
+    let departures = 0;
+    for (let post = 0; post < seats.posts[s]; post++) if (u[post] < chance) departures++;
+    scratch.seats.departures[s] = departures;
+    if (departures > 0) since[s] = month;
+  }
+  for (const occurrence of structure.occurrences) {
+    if (occurrence.month === month) arrange(world, occurrence);
+  }
+}
+
+/** Named departures, posts that come to be shared or are cut, changes in who holds the ring. */
+function arrange(world: World, { kind, rows, size, name, form, leader }: Occurrence): void {
+  const { state, scratch, structure, month, luck } = world;
+  for (const row of rows) {
+    if (kind === "vacate") {
+      // The fourth number of the post's own draw: no post has a fourth holder.
+      const leaves = draw(luck, month, state.seats.postLow[row], state.seats.postHigh[row])[3] < size;
+      if (leaves && state.seats.live[row] === 1) {
+        scratch.seats.departures[row] = structure.seats.posts[row];
+        state.seats.since[row] = month;
+      }
+    } else if (kind === "cut") {
+      state.organisations.capacity[row] *= 1 - size;
+    } else if (kind === "share-post") {
+      state.seats.postLow[row] = name[0];
+      state.seats.postHigh[row] = name[1];
+    } else {
+      state.partnerships.form[row] = form;
+      state.partnerships.leader[row] = leader;
+    }
+  }
+}
+
+/** What a departure leaves on the ties of the seat. */
+export function takeTrustAway({ structure, settings, rules, state, scratch }: World): void {
+  const { ties, seats } = structure;
+  const { departures } = scratch.seats;
+  const { personal, role, violation, deception, evidence, live } = state.ties;
+  const mayMend = rules.freshStart === "on";
+  for (let t = 0; t < ties.count; t++) {
+    const first = ties.first[t];
+    const second = ties.second[t];
+    const leaving = departures[first] + departures[second];
+    if (leaving === 0 || live[t] === 0) continue;
+    const handover = state.partnerships.handover[ties.partnership[t]];
+    for (let row = 2 * t; row < 2 * t + 2; row++) {
+      const organisational = state.pairs.organisational[2 * ties.pair[t] + (row & 1)];
+      for (let n = 0; n < leaving; n++) {
+        const step = 1 / (n < departures[first] ? seats.posts[first] : seats.posts[second]);
+        personal[row] += step * (afterDeparture(personal[row], organisational, handover, mayMend, settings) - personal[row]);
+        role[row] -= step * (1 - settings.roleKept) * role[row];
+        violation[row] -= step * (1 - settings.bodyWeight) * violation[row];
+        deception[row] -= step * (1 - settings.bodyWeight) * deception[row];
+        evidence[row] += step * (settings.priorGood + settings.priorBad - evidence[row]);
+      }
+    }
+  }
+}
+
+/** Personal trust once the holder has gone and a newcomer sits there. */
+export const afterDeparture = (
+  personal: number,
+  organisational: number,
+  handover: number,
+  mayMend: boolean,
+  { swift, bodyWeight }: Pick<PeopleSettings, "swift" | "bodyWeight">,
+): number => {
+  const trust = handover * personal + (1 - handover) * newcomerTrust(organisational, swift, bodyWeight);
+  return mayMend || trust < personal ? trust : personal;
+};
