@@ -23,7 +23,7 @@ export const layers = [
 export type Layer = (typeof layers)[number];
 
 /** The two faces: last in the line, and strangers to each other. */
-export const faces: readonly Layer[] = ["view", "cli"];
+const faces: readonly Layer[] = ["view", "cli"];
 
 /** The page may know the shapes of these, never run them: the worker stays the one truth. */
 export const onlyAsTypesInView: readonly Layer[] = ["engine", "model"];
