@@ -91,6 +91,9 @@ export const testHomes: readonly string[] = [
   "systems",
 ];
 
+/** The same, inside a layer's own tests: slow twins of fast code, and example pictures of all charts at once. */
+export const testRooms: readonly string[] = ["gallery", "reference"];
+
 export const longestFunction = 60;
 export const longestFile = 400;
 export const longestWorker = 20;

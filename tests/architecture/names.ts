@@ -2,7 +2,7 @@
  * What files and folders may be called, and where a test belongs.
  */
 import { posix } from "node:path";
-import { catalogues, emptyNames, layerOf, testHomes } from "./line.ts";
+import { catalogues, emptyNames, layerOf, testHomes, testRooms } from "./line.ts";
 
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
@@ -37,8 +37,11 @@ function subjectOf(testPath: string): string {
 }
 
 const hasHome = (testPath: string): boolean => {
-  const [first = "", second = ""] = testPath.replace(/^tests\//, "").split("/");
-  return testHomes.includes(stem(first)) || second === "reference";
+  const [first = "", second = ""] = testPath
+    .replace(/^tests\//, "")
+    .split("/")
+    .map(stem);
+  return testHomes.includes(first) || testRooms.includes(second);
 };
 
 /** Tests about a file or folder that is not there: usually something was moved and its test was not. */

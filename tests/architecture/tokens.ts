@@ -29,8 +29,16 @@ const surroundings: ReadonlySet<string> = new Set([
   "requestAnimationFrame",
 ]);
 
-/** Exact on every machine by IEEE 754 and the language's own definition; all else in `Math` is approximate or lucky. */
+/** Constants, and what is exact by IEEE 754 and the language's own definition; all else is approximate or lucky. */
 const exactMaths: ReadonlySet<string> = new Set([
+  "E",
+  "LN10",
+  "LN2",
+  "LOG10E",
+  "LOG2E",
+  "PI",
+  "SQRT1_2",
+  "SQRT2",
   "abs",
   "ceil",
   "clz32",
