@@ -8,6 +8,7 @@ import { fingerprint, refuseBadQuantities, seriesFingerprint } from "../engine/f
 import { luckOf } from "../engine/random.ts";
 import { readSnapshot, writeSnapshot } from "../engine/snapshot.ts";
 import { found } from "./founding.ts";
+import { listTheLiving } from "./living.ts";
 import { OUTCOMES } from "./outcomes/index.ts";
 import type { Outcome } from "./outcomes/outcome.ts";
 import type { Settings } from "./parameters.ts";
@@ -73,6 +74,7 @@ export function restore({ spec, world, tally }: Run, bytes: Uint8Array): void {
   const header = readSnapshot(bytes, spec.fingerprint, world.memory.bytes);
   world.luck = luckOf(spec.key, header.run);
   world.month = header.month;
+  listTheLiving(world);
   tally.count(world);
 }
 
