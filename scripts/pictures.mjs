@@ -1,6 +1,7 @@
 /**
- * Photographs of the sample pictures: `node scripts/pictures.mjs [theme] [width] [name …]`.
- * Draws the pages first (tests/picture/gallery.test.ts), then opens them in Chromium; photographs go to out/pictures/.
+ * A photograph of the sample pictures: `node scripts/pictures.mjs [theme] [width] [name …]`.
+ * Draws the pages first (tests/picture/gallery.test.ts), then opens one in Chromium; without names it shows all of
+ * them. The photograph goes to out/pictures/THEME-WIDTH.png.
  */
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
@@ -18,9 +19,9 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: Number(width) + 40, height: 900 }, deviceScaleFactor: 1 });
 await page.goto(`file://${folder}/${theme}-${width}.html`);
 await page.evaluate(() => document.fonts.ready);
-const figures = await page.$$eval("figure", (all) => all.map(({ id }) => id));
-for (const name of names.length > 0 ? names : figures) {
-  await page.locator(`#${name}`).screenshot({ path: `${folder}/${theme}-${width}-${name}.png` });
+if (names.length > 0) {
+  await page.addStyleTag({ content: `body{display:flex;flex-wrap:wrap;align-items:flex-start;width:max-content;max-width:1400px}figure:not(#${names.join(",#")}){display:none}` });
+  await page.setViewportSize({ width: Math.min(1400, names.length * (Number(width) + 40)), height: 400 });
 }
 await page.screenshot({ path: `${folder}/${theme}-${width}.png`, fullPage: true });
 await browser.close();

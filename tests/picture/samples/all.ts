@@ -1,4 +1,7 @@
 import { bandSamples } from "./band.ts";
+import { moreLineSamples } from "./more-lines.ts";
 import type { Sample } from "./sample.ts";
+import { studySamples } from "./studies.ts";
+import { verdictSamples } from "./verdicts.ts";
 
-export const samples: readonly Sample[] = [...bandSamples];
+export const samples: readonly Sample[] = [...bandSamples, ...moreLineSamples, ...verdictSamples, ...studySamples];
