@@ -13,7 +13,13 @@ export interface LabelledPoint {
   readonly text: string;
 }
 
-export type Side = "below" | "above" | "right" | "left";
+/** Where a label may stand: to the right and down are positive. */
+const directions = {
+  below: [0, 1], above: [0, -1], right: [1, 0], left: [-1, 0],
+  "below-right": [1, 1], "below-left": [-1, 1], "above-right": [1, -1], "above-left": [-1, -1],
+} as const;
+
+export type Side = keyof typeof directions;
 
 export interface PlacedLabel {
   /** Which point of the list it belongs to. */
@@ -28,16 +34,20 @@ interface Options {
   readonly size: number;
   readonly within: Box;
   readonly sides: readonly Side[];
-  /** Do labels also keep off the points of others? */
-  readonly avoidPoints?: boolean;
+  /** Boxes that are already full. */
+  readonly taken?: readonly Box[];
 }
 
 const GAP = 4;
 const HEIGHT = 1.25;
+/** Of a round point's square, this much is kept free. */
+const ROUND = 0.88;
+/** Diagonally a label may come nearer: points are round. */
+const DIAGONAL = 0.6;
 
 /** The labels that have a place. */
-export function placeLabels(points: readonly LabelledPoint[], { size, within, sides, avoidPoints = true }: Options): readonly PlacedLabel[] {
-  const taken: Box[] = avoidPoints ? points.map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius })) : [];
+export function placeLabels(points: readonly LabelledPoint[], { size, within, sides, taken: full = [] }: Options): readonly PlacedLabel[] {
+  const taken: Box[] = [...full, ...points.map(({ x, y, radius }) => ({ left: x - radius * ROUND, top: y - radius * ROUND, width: 2 * radius * ROUND, height: 2 * radius * ROUND }))];
   const placed: PlacedLabel[] = [];
   points.forEach((point, at) => {
     if (point.text === "") return;
@@ -53,16 +63,15 @@ export function placeLabels(points: readonly LabelledPoint[], { size, within, si
 }
 
 function labelAt(point: LabelledPoint, at: number, side: Side, size: number): { readonly label: PlacedLabel; readonly box: Box } {
+  const [across, down] = directions[side];
   const width = textWidth(point.text, size);
   const height = size * HEIGHT;
-  const away = point.radius + GAP;
-  switch (side) {
-    case "right": return { label: { at, x: point.x + away, y: point.y, anchor: "start" }, box: { left: point.x + away, top: point.y - height / 2, width, height } };
-    case "left": return { label: { at, x: point.x - away, y: point.y, anchor: "end" }, box: { left: point.x - away - width, top: point.y - height / 2, width, height } };
-    case "above": return { label: { at, x: point.x, y: point.y - away - height / 2, anchor: "middle" }, box: { left: point.x - width / 2, top: point.y - away - height, width, height } };
-    case "below": return { label: { at, x: point.x, y: point.y + away + height / 2, anchor: "middle" }, box: { left: point.x - width / 2, top: point.y + away, width, height } };
-    default: return side satisfies never;
-  }
+  const reach = (point.radius + GAP) * (across !== 0 && down !== 0 ? DIAGONAL : 1);
+  const x = point.x + across * reach;
+  const y = point.y + down * (reach + height / 2);
+  const left = across > 0 ? x : across < 0 ? x - width : x - width / 2;
+  const anchor = across > 0 ? "start" : across < 0 ? "end" : "middle";
+  return { label: { at, x, y, anchor }, box: { left, top: y - height / 2, width, height } };
 }
 
 function overlaps(one: Box, other: Box): boolean {

@@ -29,7 +29,7 @@ export const themes: Readonly<Record<ThemeName, Readonly<Record<Paint, string>>>
   dark: {
     paper: "#14181D", surface: "#1A1F26", island: "#1D232A", coast: "#46505C", ink: "#F1EFE9", muted: "#AEB5BD",
     hairline: "#2C333B", axis: "#7F8892", shade: "#F1EFE9",
-    trust: "#46A2DA", sharing: "#1FB98C", silo: "#F07A2B", health: "#CC79A7", "on-paper": "#929AA3", "in-practice": "#F1EFE9",
+    trust: "#3D99D4", sharing: "#1FB98C", silo: "#F07A2B", health: "#CC79A7", "on-paper": "#929AA3", "in-practice": "#F1EFE9",
   },
   contrast: {
     paper: "#FFFFFF", surface: "#FFFFFF", island: "#FFFFFF", coast: "#000000", ink: "#000000", muted: "#2B2F33",
