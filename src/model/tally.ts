@@ -62,11 +62,12 @@ export function tallyFor(localities: number): Tally {
 
 /** Everything that belongs to a partnership is summed into its level; if formal, into its locality, and so the system, too. */
 function countPartnerships(world: World, sums: Float64Array): void {
-  const { structure, living } = world;
+  const { structure, state, living } = world;
   const { level, locality } = structure.partnerships;
   const own = new Float64Array(PARTNERSHIP_FIELDS);
   for (let n = 0; n < living.partnershipCount; n++) {
     const p = living.partnerships[n];
+    if (state.partnerships.live[p] === 0) continue; // fell asleep at the end of this month
     sumTies(world, p, own);
     sumWork(world, p, own);
     add(sums, LEVEL_ROWS + level[p], own);

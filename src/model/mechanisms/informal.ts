@@ -13,7 +13,6 @@
  * Varda 2015. Friends of friends: Granovetter 1973. The rates are judgement.
  */
 import { drawOne } from "../../engine/random.ts";
-import { listTheLiving } from "../living.ts";
 import type { Parameters } from "../parameter.ts";
 import type { World } from "../state.ts";
 import { newcomerTrust, workingTrust } from "../two-layers.ts";
@@ -60,7 +59,8 @@ export function followTrust(world: World): void {
     if (next[c] > 0 !== rate[c] > 0) changed = true;
   }
   for (let c = 0; c < count; c++) if (next[c] > 0 || rate[c] > 0) settle(world, c, next[c]);
-  if (changed) listTheLiving(world);
+  // Who woke begins next month: this month is counted by those who lived it.
+  if (changed) world.living.stale = true;
 }
 
 function rateOf({ structure, settings, state, scratch }: World, c: number): number {
