@@ -13,6 +13,7 @@
  */
 import { chiSquaredQuantile } from "../maths/gamma.ts";
 import { normalQuantile } from "../maths/normal.ts";
+import { smallestEnough } from "../maths/smallest.ts";
 import { mean, standardDeviation, variance } from "../maths/statistics.ts";
 import { powerOfT, tQuantile } from "../maths/student-t.ts";
 
@@ -66,7 +67,7 @@ export function runsNeeded(spread: number, goal: ReplicationGoal): number {
     if (goal.kind === "precision") return (tQuantile(0.5 + (goal.level ?? 0.95) / 2, n - 1) * spread) / Math.sqrt(n) <= size;
     return powerOfT((size * Math.sqrt(n)) / spread, n - 1, goal.significance ?? 0.05) >= (goal.power ?? 0.8);
   };
-  return smallestEnough(isEnough, guess(spread / size, goal));
+  return smallestEnough(isEnough, { least: 2, start: guess(spread / size, goal), most: MOST_RUNS });
 }
 
 /** The same by the normal distribution: close enough to search from. */
@@ -74,19 +75,6 @@ function guess(ratio: number, goal: ReplicationGoal): number {
   const level = goal.kind === "precision" ? (goal.level ?? 0.95) : 1 - (goal.significance ?? 0.05);
   const reach = normalQuantile(0.5 + level / 2) + (goal.kind === "power" ? normalQuantile(goal.power ?? 0.8) : 0);
   return Math.min(MOST_RUNS, Math.max(2, Math.ceil((reach * ratio) ** 2)));
-}
-
-/** The smallest n ≥ 2 that is enough; more is never less than enough. */
-function smallestEnough(isEnough: (n: number) => boolean, start: number): number {
-  let high = start;
-  while (!isEnough(high) && high < MOST_RUNS) high *= 2;
-  let low = 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (isEnough(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
 }
 
 /** How the picture settles as futures are added. */

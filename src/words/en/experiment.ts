@@ -231,3 +231,58 @@ export const studyProblems = {
     remedy: () => "add it to the factors or correct its name",
   },
 } satisfies Record<string, ProblemWords>;
+
+export const evaluatorWords = {
+  "before-after": {
+    name: "before and after",
+    technical: "before–after comparison",
+    says: "Whether treated places changed. Counts everything that changed at that time.",
+  },
+  "difference-in-differences": {
+    name: "changed more than the others",
+    technical: "difference in differences",
+    says: "Whether treated places changed more than places that were not treated.",
+  },
+  "difference-in-slopes": {
+    name: "improves faster than the others",
+    technical: "difference in slopes",
+    says: "Whether the outcome moves faster, year by year, in one group of places than in the other.",
+  },
+  "stepped-wedge": {
+    name: "one place after another",
+    technical: "stepped wedge",
+    says: "Every place is treated in the end; each is compared with those still waiting.",
+  },
+  "synthetic-control": {
+    name: "against a look-alike mixture",
+    technical: "synthetic control",
+    says: "Each treated place against the mixture of other places that moved as it did before.",
+  },
+} satisfies Record<string, MethodWords>;
+
+export const evaluatorProblems = {
+  "panel-not-even": {
+    wanted: () => "a value for every place in every year",
+    remedy: () => "leave out the places or years with gaps",
+  },
+  "panel-too-few-years": {
+    wanted: ({ least }) => `at least ${least} years`,
+    remedy: () => "add years",
+  },
+  "panel-too-few-treated": {
+    wanted: ({ least }) => `at least ${least} treated places`,
+    remedy: () => "treat more places, or choose another method",
+  },
+  "panel-too-few-controls": {
+    wanted: ({ least }) => `at least ${least} places that are never treated`,
+    remedy: () => "add places, or choose another method",
+  },
+  "panel-too-few-years-before": {
+    wanted: ({ least }) => `at least ${least} years before the first start`,
+    remedy: () => "start later, or add earlier years",
+  },
+  "panel-starts-not-apart": {
+    wanted: ({ least }) => `at least ${least} different starting years`,
+    remedy: () => "spread the starts over more years",
+  },
+} satisfies Record<string, ProblemWords>;
