@@ -24,8 +24,12 @@ export interface Population {
   readonly reach: number;
 }
 
-/** Draws from the prior: what the first stage is selected from. Index `first` on, so that batches do not repeat each other. */
-export function proposeFromPrior(parameters: readonly PriorRange[], count: number, uniform: Uniform, first = 0): Float64Array[] {
+/** Draws from the prior: what the first stage is selected from. Number batches by `first`, so that they do not repeat each other. */
+export function proposeFromPrior(
+  parameters: readonly PriorRange[],
+  uniform: Uniform,
+  { count, first = 0 }: { readonly count: number; readonly first?: number },
+): Float64Array[] {
   return Array.from({ length: count }, (_, i) =>
     Float64Array.from(parameters, ({ id, low, high }) => low + (high - low) * uniform(`prior ${id}`, first + i)),
   );
@@ -38,9 +42,8 @@ const MOST_REDRAWS = 64;
 export function proposeNear(
   population: Population,
   parameters: readonly PriorRange[],
-  count: number,
   uniform: Uniform,
-  first = 0,
+  { count, first = 0 }: { readonly count: number; readonly first?: number },
 ): Float64Array[] {
   const steps = stepSizes(population, parameters.length);
   const cumulative = population.weights.slice();
@@ -70,6 +73,13 @@ function stepSizes({ draws, weights }: Population, parameters: number): number[]
   });
 }
 
+/** Proposals that have been simulated. */
+export interface Simulated {
+  readonly proposals: readonly Float64Array[];
+  /** One a proposal. */
+  readonly distances: ArrayLike<number>;
+}
+
 /**
  * The next population: the first `size` proposals within `reach`, weighted. Fewer when fewer came that close: propose more.
  *
@@ -77,10 +87,8 @@ function stepSizes({ draws, weights }: Population, parameters: number): number[]
  */
 export function selectPopulation(
   previous: Population | undefined,
-  proposals: readonly Float64Array[],
-  distances: ArrayLike<number>,
-  reach: number,
-  size: number,
+  { proposals, distances }: Simulated,
+  { reach, size }: { readonly reach: number; readonly size: number },
 ): Population {
   const chosen = proposals.map((_, i) => i).filter((i) => distances[i] <= reach).slice(0, size);
   const draws = chosen.map((i) => proposals[i]);

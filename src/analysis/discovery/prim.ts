@@ -14,7 +14,7 @@
 import { median } from "../../maths/quantile.ts";
 import type { Box, BoxMeasures, Condition, FactorColumn } from "./box.ts";
 import { conditionsOf, inside, limited, measureBox, openBox, quasiPOf, withLimit } from "./box.ts";
-import type { PeelOptions } from "./peel.ts";
+import type { PeelOptions, Sample } from "./peel.ts";
 import { paste, peel } from "./peel.ts";
 
 export interface PrimOptions extends PeelOptions {
@@ -54,7 +54,7 @@ export function discoverScenarios(columns: readonly FactorColumn[], fails: reado
   while (found.length < most) {
     const rows = fails.map((_, row) => row).filter((row) => !captured.has(row));
     if (!rows.some((row) => fails[row])) break;
-    const next = discoverOne(columns, fails, rows, options);
+    const next = discoverOne({ columns, fails, rows }, options);
     if (next.conditions.length === 0) break;
     found.push(next);
     for (const row of inside(next.box, columns, rows)) captured.add(row);
@@ -72,15 +72,11 @@ export function discoverScenarios(columns: readonly FactorColumn[], fails: reado
 /** A harmonic mean of coverage and density below this is worth more tries. */
 const GOOD_ENOUGH = 0.8;
 
-function discoverOne(
-  columns: readonly FactorColumn[],
-  fails: readonly boolean[],
-  rows: readonly number[],
-  options: PrimOptions,
-): DiscoveredBox {
+function discoverOne(sample: Sample, options: PrimOptions): DiscoveredBox {
+  const { columns, fails, rows } = sample;
   const failingLeft = rows.filter((row) => fails[row]).length;
   const attempt = (start: Box) => {
-    const steps = peel(columns, fails, rows, { ...options, start });
+    const steps = peel(sample, { ...options, start });
     const score = ({ failing, futures }: { failing: number; futures: number }) => (2 * failing) / (failingLeft + futures);
     const best = steps.reduce((a, b) => (score(b) > score(a) ? b : a));
     return { steps, best, score: score(best) };
@@ -88,8 +84,7 @@ function discoverOne(
   const first = attempt(openBox(columns));
   const others = first.score < GOOD_ENOUGH ? halves(columns, rows).map(attempt) : [];
   const { steps, best } = others.reduce((a, b) => (b.score > a.score ? b : a), first);
-  const pasted = paste(best.box, columns, fails, rows, options);
-  const box = dropIdle(pasted, columns, fails, rows, options.dropAbove ?? 0.05);
+  const box = dropIdle(paste(best.box, sample, options), sample, options.dropAbove ?? 0.05);
   return {
     ...measureBox(box, columns, fails),
     box,
@@ -118,13 +113,8 @@ function halves(columns: readonly FactorColumn[], rows: readonly number[]): Box[
 }
 
 /** The box without limits that do no more than chance would, among the rows it was made from. */
-function dropIdle(
-  box: Box,
-  columns: readonly FactorColumn[],
-  fails: readonly boolean[],
-  rows: readonly number[],
-  dropAbove: number,
-): Box {
+function dropIdle(box: Box, sample: Sample, dropAbove: number): Box {
+  const { columns, fails, rows } = sample;
   const chosen = columns.map((column): FactorColumn =>
     column.kind === "number"
       ? { ...column, values: rows.map((row) => column.values[row]) }
@@ -135,5 +125,5 @@ function dropIdle(
     .map((j) => ({ j, quasiP: quasiPOf(j, box, chosen, failing) }))
     .reduce<{ j: number; quasiP: number } | undefined>((a, b) => (a && a.quasiP >= b.quasiP ? a : b), undefined);
   if (!worst || worst.quasiP <= dropAbove) return box;
-  return dropIdle(withLimit(box, worst.j, openBox(columns)[worst.j]), columns, fails, rows, dropAbove);
+  return dropIdle(withLimit(box, worst.j, openBox(columns)[worst.j]), sample, dropAbove);
 }

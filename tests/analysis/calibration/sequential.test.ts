@@ -19,8 +19,8 @@ test("stage by stage it closes in on the known posterior: mean 0, spread 1, with
   let reach = Infinity;
   for (let stage = 0; stage < 6; stage++) {
     const uniform = within(luck, `stage ${stage}`);
-    const proposals = population ? proposeNear(population, range, 6000, uniform) : proposeFromPrior(range, 6000, uniform);
-    population = selectPopulation(population, proposals, distances(proposals, uniform), reach, 400);
+    const proposals = population ? proposeNear(population, range, uniform, { count: 6000 }) : proposeFromPrior(range, uniform, { count: 6000 });
+    population = selectPopulation(population, { proposals, distances: distances(proposals, uniform) }, { reach, size: 400 });
     expect(population.draws.length).toBe(400);
     reach = Math.max(0.2, nextReach(population, 0.4));
   }
@@ -38,10 +38,10 @@ test("stage by stage it closes in on the known posterior: mean 0, spread 1, with
 
 test("proposals stay inside the prior, batches differ, and too few accepted is visible", () => {
   const uniform = seededUniform(6);
-  const first = proposeFromPrior([{ id: "a", low: 0, high: 1 }], 200, uniform);
-  const population = selectPopulation(undefined, first, first.map(([a]) => a), 0.1, 100);
+  const first = proposeFromPrior([{ id: "a", low: 0, high: 1 }], uniform, { count: 200 });
+  const population = selectPopulation(undefined, { proposals: first, distances: first.map(([a]) => a) }, { reach: 0.1, size: 100 });
   expect(population.draws.length).toBeLessThan(100);
-  const near = proposeNear(population, [{ id: "a", low: 0, high: 1 }], 300, uniform);
+  const near = proposeNear(population, [{ id: "a", low: 0, high: 1 }], uniform, { count: 300 });
   expect(near.every(([a]) => a >= 0 && a <= 1)).toBe(true);
-  expect(proposeNear(population, [{ id: "a", low: 0, high: 1 }], 300, uniform, 300)).not.toEqual(near);
+  expect(proposeNear(population, [{ id: "a", low: 0, high: 1 }], uniform, { count: 300, first: 300 })).not.toEqual(near);
 });
