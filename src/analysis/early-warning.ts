@@ -34,19 +34,33 @@ export interface WarningSigns {
 /**
  * @param series the months before the collapse, or as many calm ones, at least 20
  */
-export function warningSigns(series: ArrayLike<number>, { smoothing = 0.1, window = 0.5 }: WarningOptions = {}): WarningSigns {
+export function warningSigns(
+  series: ArrayLike<number>,
+  { smoothing = 0.1, window = 0.5 }: WarningOptions = {},
+): WarningSigns {
   if (series.length < 20) throw new RangeError("early-warning signs need at least 20 months");
   const rest = withoutTrend(series, smoothing * series.length);
   const length = Math.max(10, Math.floor(window * series.length));
-  const windows = Array.from({ length: series.length - length + 1 }, (_, start) => rest.subarray(start, start + length));
+  const windows = Array.from({ length: series.length - length + 1 }, (_, start) =>
+    rest.subarray(start, start + length),
+  );
   const spread = Float64Array.from(windows, (values) => variance(values));
-  const memory = Float64Array.from(windows, (values) => correlation(values.subarray(0, length - 1), values.subarray(1)));
-  return { variance: spread, autocorrelation: memory, varianceTau: trendTau(spread), autocorrelationTau: trendTau(memory) };
+  const memory = Float64Array.from(windows, (values) =>
+    correlation(values.subarray(0, length - 1), values.subarray(1)),
+  );
+  return {
+    variance: spread,
+    autocorrelation: memory,
+    varianceTau: trendTau(spread),
+    autocorrelationTau: trendTau(memory),
+  };
 }
 
 /** What is left when a Gaussian-weighted mean of the neighbourhood is taken away; `bandwidth` in months. */
 export function withoutTrend(series: ArrayLike<number>, bandwidth: number): Float64Array {
-  const weight = Float64Array.from({ length: series.length }, (_, lag) => Math.exp(-0.5 * (lag / bandwidth) ** 2));
+  const weight = Float64Array.from({ length: series.length }, (_, lag) =>
+    Math.exp(-0.5 * (lag / bandwidth) ** 2),
+  );
   return Float64Array.from(series, (value, t) => {
     let total = 0;
     let weights = 0;
@@ -79,7 +93,8 @@ const LEAST_USEFUL = 0.6;
 export function warningSkill(before: readonly number[], calm: readonly number[], hits = 0.8): WarningSkill {
   const cases = before.filter(Number.isFinite);
   const others = calm.filter(Number.isFinite);
-  if (cases.length === 0 || others.length === 0) throw new RangeError("a warning's skill needs worlds of both kinds");
+  if (cases.length === 0 || others.length === 0)
+    throw new RangeError("a warning's skill needs worlds of both kinds");
   let above = 0;
   for (const a of cases) for (const b of others) above += a > b ? 1 : a === b ? 0.5 : 0;
   const auc = above / (cases.length * others.length);
@@ -98,6 +113,7 @@ export function warningSkill(before: readonly number[], calm: readonly number[],
 function errorOf(auc: number, cases: number, others: number): number {
   const twoCases = auc / (2 - auc);
   const twoOthers = (2 * auc * auc) / (1 + auc);
-  const squares = auc * (1 - auc) + (cases - 1) * (twoCases - auc * auc) + (others - 1) * (twoOthers - auc * auc);
+  const squares =
+    auc * (1 - auc) + (cases - 1) * (twoCases - auc * auc) + (others - 1) * (twoOthers - auc * auc);
   return Math.sqrt(Math.max(0, squares) / (cases * others));
 }

@@ -27,21 +27,36 @@ export interface FactorialEffects {
  * @param outcomes `outcomes[case][run]`, as many runs in each case
  * @throws when the table is not full, or cases differ in runs
  */
-export function factorialEffects(cases: readonly (readonly number[])[], outcomes: readonly ArrayLike<number>[]): FactorialEffects {
+export function factorialEffects(
+  cases: readonly (readonly number[])[],
+  outcomes: readonly ArrayLike<number>[],
+): FactorialEffects {
   const factors = cases[0]?.length ?? 0;
   const counts = Array.from({ length: factors }, (_, f) => 1 + Math.max(...cases.map((row) => row[f])));
-  const isFull = cases.length === counts.reduce((product, count) => product * count, 1) && new Set(cases.map(String)).size === cases.length;
-  if (!isFull || outcomes.length !== cases.length || outcomes.some(({ length }) => length !== outcomes[0].length)) {
+  const isFull =
+    cases.length === counts.reduce((product, count) => product * count, 1) &&
+    new Set(cases.map(String)).size === cases.length;
+  if (
+    !isFull ||
+    outcomes.length !== cases.length ||
+    outcomes.some(({ length }) => length !== outcomes[0].length)
+  ) {
     throw new RangeError("factorial effects need every combination once, with as many runs in each");
   }
   const caseMeans = outcomes.map(mean);
   const centre = mean(caseMeans);
   const runs = outcomes[0].length;
-  const chance = outcomes.reduce((total, row, c) => total + Array.from(row).reduce((each, y) => each + (y - caseMeans[c]) ** 2, 0), 0);
+  const chance = outcomes.reduce(
+    (total, row, c) => total + Array.from(row).reduce((each, y) => each + (y - caseMeans[c]) ** 2, 0),
+    0,
+  );
   const total = chance + caseMeans.reduce((each, value) => each + runs * (value - centre) ** 2, 0);
   const share = (squares: number) => (total === 0 ? 0 : squares / total);
   const explainedBy = (chosen: readonly number[]) =>
-    meansBy(cases, caseMeans, chosen).reduce((each, group) => each + group.count * runs * (group.mean - centre) ** 2, 0);
+    meansBy(cases, caseMeans, chosen).reduce(
+      (each, group) => each + group.count * runs * (group.mean - centre) ** 2,
+      0,
+    );
   const alone = Array.from({ length: factors }, (_, f) => explainedBy([f]));
   const pairs = alone.flatMap((_, a) =>
     alone.slice(a + 1).map((__, offset) => {
@@ -50,7 +65,10 @@ export function factorialEffects(cases: readonly (readonly number[])[], outcomes
       return { factors: both, share: share(explainedBy(both) - alone[a] - alone[b]) };
     }),
   );
-  const told = [...alone.map(share), ...pairs.map((pair) => pair.share), share(chance)].reduce((a, b) => a + b, 0);
+  const told = [...alone.map(share), ...pairs.map((pair) => pair.share), share(chance)].reduce(
+    (a, b) => a + b,
+    0,
+  );
   return {
     factors: alone.map(share),
     pairs,

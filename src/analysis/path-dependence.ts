@@ -26,13 +26,19 @@ const LEAST_RARE = 0.05;
 /**
  * @param outcomes `outcomes[o][r]`: the late outcome of order o in run r, the same runs with the same luck in each order
  */
-export function pathDependence(outcomes: readonly ArrayLike<number>[], uniform: Uniform, dealings = 999): PathDependence {
+export function pathDependence(
+  outcomes: readonly ArrayLike<number>[],
+  uniform: Uniform,
+  dealings = 999,
+): PathDependence {
   const runs = outcomes[0]?.length ?? 0;
   if (outcomes.length < 2 || runs < 2 || outcomes.some((row) => row.length !== runs)) {
     throw new RangeError("path dependence needs two orders or more, each with the same two runs or more");
   }
   const explained = shareExplained(outcomes);
-  const dealt = Array.from({ length: dealings }, (_, b) => shareExplained(shuffledWithinRuns(outcomes, uniform, b * runs)));
+  const dealt = Array.from({ length: dealings }, (_, b) =>
+    shareExplained(shuffledWithinRuns(outcomes, uniform, b * runs)),
+  );
   const p = (1 + dealt.filter((each) => each >= explained - 1e-12).length) / (1 + dealings);
   return { explained, byChance: mean(dealt), p, isPathDependent: explained > LEAST_SHARE && p < LEAST_RARE };
 }
@@ -42,11 +48,18 @@ function shareExplained(outcomes: readonly ArrayLike<number>[]): number {
   const centre = mean(means);
   const runs = outcomes[0].length;
   const between = means.reduce((total, each) => total + runs * (each - centre) ** 2, 0);
-  const all = outcomes.reduce((total, row) => total + Array.from(row).reduce((each, value) => each + (value - centre) ** 2, 0), 0);
+  const all = outcomes.reduce(
+    (total, row) => total + Array.from(row).reduce((each, value) => each + (value - centre) ** 2, 0),
+    0,
+  );
   return all === 0 ? 0 : between / all;
 }
 
-function shuffledWithinRuns(outcomes: readonly ArrayLike<number>[], uniform: Uniform, first: number): Float64Array[] {
+function shuffledWithinRuns(
+  outcomes: readonly ArrayLike<number>[],
+  uniform: Uniform,
+  first: number,
+): Float64Array[] {
   const runs = outcomes[0].length;
   const dealt = outcomes.map(() => new Float64Array(runs));
   for (let run = 0; run < runs; run++) {

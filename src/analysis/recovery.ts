@@ -41,7 +41,12 @@ export function recoveryOf(differences: ArrayLike<number>, line: number, hold = 
 }
 
 /** A stretch that the horizon cuts short counts only when it is as long as `hold`, or the future was never below. */
-function firstHeld(differences: ArrayLike<number>, line: number, from: number, hold: number): number | undefined {
+function firstHeld(
+  differences: ArrayLike<number>,
+  line: number,
+  from: number,
+  hold: number,
+): number | undefined {
   let start = from;
   for (let t = from; t < differences.length; t++) {
     if (differences[t] < line) start = t + 1;

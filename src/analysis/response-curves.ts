@@ -40,7 +40,10 @@ export function responseCurves<Level>(
   return levels.map((choices, factor) => {
     const order = choices.includes(base[factor]) ? choices : [base[factor], ...choices];
     const points = order.map((level) => {
-      const row = level === base[factor] ? 0 : design.rows.findIndex((each, i) => design.moved[i] === factor && each[factor] === level);
+      const row =
+        level === base[factor]
+          ? 0
+          : design.rows.findIndex((each, i) => design.moved[i] === factor && each[factor] === level);
       return pointOf(level, outcomes[row]);
     });
     return { points, ...shapeOf(points.map((point) => point.mean)) };
@@ -54,7 +57,9 @@ function pointOf<Level>(level: Level, outcomes: ArrayLike<number>): ResponsePoin
   return { level, mean: mean(values), low, high, futures: values.length };
 }
 
-function shapeOf(means: readonly number[]): Pick<ResponseCurve<never>, "largestStep" | "stepTo" | "direction"> {
+function shapeOf(
+  means: readonly number[],
+): Pick<ResponseCurve<never>, "largestStep" | "stepTo" | "direction"> {
   const changes = means.slice(1).map((value, i) => value - means[i]);
   const sizes = changes.map(Math.abs);
   const largestStep = Math.max(0, ...sizes);

@@ -42,8 +42,10 @@ export function oneSampleT(values: ArrayLike<number>): TestedEstimate {
 /** a − b. Throws when a side is empty or both have a single value. */
 export function twoSampleT(a: ArrayLike<number>, b: ArrayLike<number>): TestedEstimate {
   const degrees = a.length + b.length - 2;
-  if (a.length === 0 || b.length === 0 || degrees < 1) throw new RangeError("two samples need three values between them, and one each");
-  const squares = (values: ArrayLike<number>) => (values.length > 1 ? variance(values) * (values.length - 1) : 0);
+  if (a.length === 0 || b.length === 0 || degrees < 1)
+    throw new RangeError("two samples need three values between them, and one each");
+  const squares = (values: ArrayLike<number>) =>
+    values.length > 1 ? variance(values) * (values.length - 1) : 0;
   const pooled = (squares(a) + squares(b)) / degrees;
   return testedEstimate(mean(a) - mean(b), Math.sqrt(pooled * (1 / a.length + 1 / b.length)), degrees);
 }

@@ -22,16 +22,26 @@ export interface AdjustedDraws {
 /** Draws this close to an end of their range, as a share of it, are taken as this close: the logit has no value at the end. */
 const EDGE = 1e-9;
 
-export function adjustedDraws(trials: Trials, patterns: readonly Pattern[], accepted: Accepted): AdjustedDraws {
+export function adjustedDraws(
+  trials: Trials,
+  patterns: readonly Pattern[],
+  accepted: Accepted,
+): AdjustedDraws {
   const { parameters, draws, simulated } = trials;
   const scales = patternScales(patterns, simulated);
-  const misses = accepted.worlds.map((i) => patterns.map(({ target }, p) => (simulated[i][p] - target) / scales[p]));
+  const misses = accepted.worlds.map((i) =>
+    patterns.map(({ target }, p) => (simulated[i][p] - target) / scales[p]),
+  );
   const used = patterns
     .map((_, p) => p)
     .filter((p) => patterns[p].weight !== 0 && misses.some((row) => row[p] !== misses[0][p]));
   const rows = misses.map((row) => [1, ...used.map((p) => row[p])]);
   const fits = parameters.map((range, k) =>
-    leastSquaresIfAny(rows, accepted.worlds.map((i) => logit(draws[i][k], range)), accepted.weights),
+    leastSquaresIfAny(
+      rows,
+      accepted.worlds.map((i) => logit(draws[i][k], range)),
+      accepted.weights,
+    ),
   );
   const isAdjusted = used.length > 0 && fits.every((fit) => fit !== undefined && fit.degrees > 0);
   return {
@@ -40,7 +50,10 @@ export function adjustedDraws(trials: Trials, patterns: readonly Pattern[], acce
       Float64Array.from(parameters, (range, k) => {
         const fit = fits[k];
         if (!isAdjusted || !fit) return draws[i][k];
-        const along = used.reduce((total, p, column) => total + fit.coefficients[column + 1] * misses[row][p], 0);
+        const along = used.reduce(
+          (total, p, column) => total + fit.coefficients[column + 1] * misses[row][p],
+          0,
+        );
         return inverseLogit(logit(draws[i][k], range) - along, range);
       }),
     ),

@@ -35,7 +35,11 @@ export interface HeldOutPattern {
  * @param keep share of the trials kept each time
  * @throws when there are fewer than two such patterns: without the only one, nothing is left to fit
  */
-export function leaveOnePatternOut(trials: Trials, patterns: readonly Pattern[], keep = 0.02): HeldOutPattern[] {
+export function leaveOnePatternOut(
+  trials: Trials,
+  patterns: readonly Pattern[],
+  keep = 0.02,
+): HeldOutPattern[] {
   const counting = patterns.map((_, p) => p).filter((p) => (patterns[p].weight ?? 1) > 0);
   if (counting.length < 2) throw new RangeError("leaving a pattern out needs at least two");
   const posterior = (left: readonly Pattern[]) => {
@@ -45,10 +49,15 @@ export function leaveOnePatternOut(trials: Trials, patterns: readonly Pattern[],
   };
   const whole = posterior(patterns);
   return counting.map((p) => {
-    const { accepted, parameters } = posterior(patterns.map((pattern, other) => (other === p ? { ...pattern, weight: 0 } : pattern)));
+    const { accepted, parameters } = posterior(
+      patterns.map((pattern, other) => (other === p ? { ...pattern, weight: 0 } : pattern)),
+    );
     const shown = accepted.worlds.map((i) => trials.simulated[i][p]);
     const known = shown.map((value, i) => (Number.isFinite(value) ? accepted.weights[i] : 0));
-    const foretold = { low: weightedQuantile(shown, known, 0.05), high: weightedQuantile(shown, known, 0.95) };
+    const foretold = {
+      low: weightedQuantile(shown, known, 0.05),
+      high: weightedQuantile(shown, known, 0.95),
+    };
     return {
       id: patterns[p].id,
       target: patterns[p].target,

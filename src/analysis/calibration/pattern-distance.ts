@@ -20,7 +20,10 @@ export interface Pattern {
 }
 
 /** The scale each pattern is measured in. Patterns on which all worlds agree get 1: they rule nothing in or out by scale. */
-export function patternScales(patterns: readonly Pattern[], simulated: readonly ArrayLike<number>[]): number[] {
+export function patternScales(
+  patterns: readonly Pattern[],
+  simulated: readonly ArrayLike<number>[],
+): number[] {
   return patterns.map(({ tolerance }, p) => {
     if (tolerance !== undefined) return tolerance;
     const known = simulated.map((row) => row[p]).filter(Number.isFinite);
@@ -63,10 +66,16 @@ export interface PatternStrength {
 }
 
 /** Which patterns do the work: one row a pattern, in the order given. */
-export function patternStrengths(patterns: readonly Pattern[], simulated: readonly ArrayLike<number>[]): PatternStrength[] {
+export function patternStrengths(
+  patterns: readonly Pattern[],
+  simulated: readonly ArrayLike<number>[],
+): PatternStrength[] {
   const scales = patternScales(patterns, simulated);
-  const fits = simulated.map((row) => patterns.map(({ target }, p) => Math.abs(row[p] - target) <= scales[p]));
-  const share = (test: (fit: readonly boolean[]) => boolean) => fits.filter(test).length / Math.max(1, fits.length);
+  const fits = simulated.map((row) =>
+    patterns.map(({ target }, p) => Math.abs(row[p] - target) <= scales[p]),
+  );
+  const share = (test: (fit: readonly boolean[]) => boolean) =>
+    fits.filter(test).length / Math.max(1, fits.length);
   return patterns.map(({ id }, p) => ({
     id,
     passes: share((fit) => fit[p]),

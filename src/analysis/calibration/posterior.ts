@@ -52,9 +52,19 @@ export function posteriorOf(
         high: weightedQuantile(columns[k], weights, (1 + level) / 2),
       },
       contraction,
-      identified: contraction >= identifiedFrom.fixed ? "fixed" : contraction >= identifiedFrom.narrowed ? "narrowed" : "open",
+      identified:
+        contraction >= identifiedFrom.fixed
+          ? "fixed"
+          : contraction >= identifiedFrom.narrowed
+            ? "narrowed"
+            : "open",
       knownWith: parameters
-        .filter((_, other) => other !== k && Math.abs(weightedCorrelation(rankColumns[k], rankColumns[other], weights)) >= identifiedFrom.together)
+        .filter(
+          (_, other) =>
+            other !== k &&
+            Math.abs(weightedCorrelation(rankColumns[k], rankColumns[other], weights)) >=
+              identifiedFrom.together,
+        )
         .map((other) => other.id),
     };
   });

@@ -31,7 +31,10 @@ export function proposeFromPrior(
   { count, first = 0 }: { readonly count: number; readonly first?: number },
 ): Float64Array[] {
   return Array.from({ length: count }, (_, i) =>
-    Float64Array.from(parameters, ({ id, low, high }) => low + (high - low) * uniform(`prior ${id}`, first + i)),
+    Float64Array.from(
+      parameters,
+      ({ id, low, high }) => low + (high - low) * uniform(`prior ${id}`, first + i),
+    ),
   );
 }
 
@@ -48,12 +51,15 @@ export function proposeNear(
   const steps = stepSizes(population, parameters.length);
   const cumulative = population.weights.slice();
   for (let i = 1; i < cumulative.length; i++) cumulative[i] += cumulative[i - 1];
-  const isInside = (draw: Float64Array) => draw.every((value, k) => parameters[k].low <= value && value <= parameters[k].high);
+  const isInside = (draw: Float64Array) =>
+    draw.every((value, k) => parameters[k].low <= value && value <= parameters[k].high);
   return Array.from({ length: count }, (_, i) => {
     for (let redraw = 0; redraw < MOST_REDRAWS; redraw++) {
       const index = (first + i) * MOST_REDRAWS + redraw;
       const near = population.draws[pick(cumulative, uniform("parent", index))];
-      const draw = near.map((value, k) => value + steps[k] * normalQuantile(uniform(`step ${parameters[k].id}`, index)));
+      const draw = near.map(
+        (value, k) => value + steps[k] * normalQuantile(uniform(`step ${parameters[k].id}`, index)),
+      );
       if (isInside(draw)) return draw;
     }
     return population.draws[pick(cumulative, uniform("parent", (first + i) * MOST_REDRAWS))].slice();
@@ -90,7 +96,10 @@ export function selectPopulation(
   { proposals, distances }: Simulated,
   { reach, size }: { readonly reach: number; readonly size: number },
 ): Population {
-  const chosen = proposals.map((_, i) => i).filter((i) => distances[i] <= reach).slice(0, size);
+  const chosen = proposals
+    .map((_, i) => i)
+    .filter((i) => distances[i] <= reach)
+    .slice(0, size);
   const draws = chosen.map((i) => proposals[i]);
   const steps = previous ? stepSizes(previous, draws[0]?.length ?? 0) : [];
   const raw = Float64Array.from(draws, (draw) => (previous ? 1 / densityNear(draw, previous, steps) : 1));

@@ -45,7 +45,10 @@ interface Slice {
 type NumberLimit = Extract<Limit, { kind: "number" }>;
 
 /** Every box from the start to the last peel, the start first. */
-export function peel(sample: Sample, { slice = 0.05, smallest = 0.05, start = openBox(sample.columns) }: PeelOptions = {}): PeelStep[] {
+export function peel(
+  sample: Sample,
+  { slice = 0.05, smallest = 0.05, start = openBox(sample.columns) }: PeelOptions = {},
+): PeelStep[] {
   const { columns, fails } = sample;
   const least = Math.max(1, smallest * fails.length);
   const steps: PeelStep[] = [];
@@ -58,7 +61,9 @@ export function peel(sample: Sample, { slice = 0.05, smallest = 0.05, start = op
     const size = Math.max(1, Math.floor(slice * kept.length));
     const limits = box;
     const best = bestSlice(
-      columns.flatMap((column, j) => slicesOf(j, column, limits[j], orders[j], size)).filter(({ rows }) => step.futures - rows.length >= least),
+      columns
+        .flatMap((column, j) => slicesOf(j, column, limits[j], orders[j], size))
+        .filter(({ rows }) => step.futures - rows.length >= least),
       fails,
       step,
     );
@@ -72,7 +77,9 @@ export function peel(sample: Sample, { slice = 0.05, smallest = 0.05, start = op
 
 /** Rows in rising order of a number: sorted once, and only thinned out afterwards. */
 function inOrderOf(column: FactorColumn, rows: readonly number[]): number[] {
-  return column.kind === "choice" ? [...rows] : [...rows].sort((a, b) => column.values[a] - column.values[b] || a - b);
+  return column.kind === "choice"
+    ? [...rows]
+    : [...rows].sort((a, b) => column.values[a] - column.values[b] || a - b);
 }
 
 function countFailing(rows: readonly number[], fails: readonly boolean[]): number {
@@ -82,7 +89,11 @@ function countFailing(rows: readonly number[], fails: readonly boolean[]): numbe
 }
 
 /** The slice with the greatest rise in density for each future taken off; nothing when none raises it. The first of equals. */
-function bestSlice(slices: readonly Slice[], fails: readonly boolean[], { futures, failing }: PeelStep): Slice | undefined {
+function bestSlice(
+  slices: readonly Slice[],
+  fails: readonly boolean[],
+  { futures, failing }: PeelStep,
+): Slice | undefined {
   let best: Slice | undefined;
   let most = 0;
   for (const each of slices) {
@@ -98,7 +109,13 @@ function bestSlice(slices: readonly Slice[], fails: readonly boolean[], { future
 }
 
 /** The slices that can be taken off factor j: at least `size` futures at either end, or all futures of one option. */
-function slicesOf(j: number, column: FactorColumn, limit: Limit, order: readonly number[], size: number): Slice[] {
+function slicesOf(
+  j: number,
+  column: FactorColumn,
+  limit: Limit,
+  order: readonly number[],
+  size: number,
+): Slice[] {
   if (column.kind === "number" && limit.kind === "number") {
     return [order, order.toReversed()].flatMap((from) => {
       const end = endSlice(column.values, limit, from, size);
@@ -109,7 +126,13 @@ function slicesOf(j: number, column: FactorColumn, limit: Limit, order: readonly
   return [...limit.allowed].flatMap((option) => {
     const rows = order.filter((row) => column.values[row] === option);
     if (rows.length === 0 || rows.length === order.length) return [];
-    return [{ j, limit: { kind: "choice", allowed: new Set([...limit.allowed].filter((each) => each !== option)) }, rows }];
+    return [
+      {
+        j,
+        limit: { kind: "choice", allowed: new Set([...limit.allowed].filter((each) => each !== option)) },
+        rows,
+      },
+    ];
   });
 }
 
@@ -126,7 +149,10 @@ function endSlice(
   if (end >= order.length) return undefined;
   const next = values[order[end]];
   const edge = last + (next - last) / 2;
-  return { limit: last < next ? { ...limit, low: edge } : { ...limit, high: edge }, rows: order.slice(0, end) };
+  return {
+    limit: last < next ? { ...limit, low: edge } : { ...limit, high: edge },
+    rows: order.slice(0, end),
+  };
 }
 
 /** The box with its limits widened as far as the density does not fall, in slices of α and, where those are too thick, thinner. */
@@ -164,7 +190,9 @@ function pasteOnce(box: Box, sample: Sample, size: number): Box | undefined {
 function widerLimits(j: number, box: Box, { columns, rows }: Sample, size: number): Limit[] {
   const column = columns[j];
   const limit = box[j];
-  const reachable = inside(withLimit(box, j, openBox(columns)[j]), columns, rows).filter((row) => !meets(column, limit, row));
+  const reachable = inside(withLimit(box, j, openBox(columns)[j]), columns, rows).filter(
+    (row) => !meets(column, limit, row),
+  );
   if (column.kind === "choice" && limit.kind === "choice") {
     return [...new Set(reachable.map((row) => column.values[row]))].map((option) => ({
       kind: "choice",

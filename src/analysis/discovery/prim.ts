@@ -46,8 +46,13 @@ export interface Discovery {
  * @param fails whether each future fails
  * @throws when columns and futures differ in number
  */
-export function discoverScenarios(columns: readonly FactorColumn[], fails: readonly boolean[], options: PrimOptions = {}): Discovery {
-  if (columns.some(({ values }) => values.length !== fails.length)) throw new RangeError("every factor needs one value a future");
+export function discoverScenarios(
+  columns: readonly FactorColumn[],
+  fails: readonly boolean[],
+  options: PrimOptions = {},
+): Discovery {
+  if (columns.some(({ values }) => values.length !== fails.length))
+    throw new RangeError("every factor needs one value a future");
   const { boxes: most = 3 } = options;
   const found: DiscoveredBox[] = [];
   const captured = new Set<number>();
@@ -77,7 +82,8 @@ function discoverOne(sample: Sample, options: PrimOptions): DiscoveredBox {
   const failingLeft = rows.filter((row) => fails[row]).length;
   const attempt = (start: Box) => {
     const steps = peel(sample, { ...options, start });
-    const score = ({ failing, futures }: { failing: number; futures: number }) => (2 * failing) / (failingLeft + futures);
+    const score = ({ failing, futures }: { failing: number; futures: number }) =>
+      (2 * failing) / (failingLeft + futures);
     const best = steps.reduce((a, b) => (score(b) > score(a) ? b : a));
     return { steps, best, score: score(best) };
   };
@@ -102,7 +108,9 @@ function halves(columns: readonly FactorColumn[], rows: readonly number[]): Box[
   const open = openBox(columns);
   return columns.flatMap((column, j): Box[] => {
     if (column.kind === "choice") {
-      return [...new Set(column.values)].map((option) => withLimit(open, j, { kind: "choice", allowed: new Set([option]) }));
+      return [...new Set(column.values)].map((option) =>
+        withLimit(open, j, { kind: "choice", allowed: new Set([option]) }),
+      );
     }
     const middle = median(rows.map((row) => column.values[row]));
     return [
@@ -123,7 +131,10 @@ function dropIdle(box: Box, sample: Sample, dropAbove: number): Box {
   const failing = rows.map((row) => fails[row]);
   const worst = limited(box, columns)
     .map((j) => ({ j, quasiP: quasiPOf(j, box, chosen, failing) }))
-    .reduce<{ j: number; quasiP: number } | undefined>((a, b) => (a && a.quasiP >= b.quasiP ? a : b), undefined);
+    .reduce<{ j: number; quasiP: number } | undefined>(
+      (a, b) => (a && a.quasiP >= b.quasiP ? a : b),
+      undefined,
+    );
   if (!worst || worst.quasiP <= dropAbove) return box;
   return dropIdle(withLimit(box, worst.j, openBox(columns)[worst.j]), sample, dropAbove);
 }

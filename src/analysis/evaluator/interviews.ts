@@ -35,7 +35,11 @@ export interface PlaceHeard {
 }
 
 /** One round of interviews; name the world in the source (`within`), so that each has its own people. */
-export function interview(places: readonly PlaceSeats[], design: InterviewDesign, uniform: Uniform): PlaceHeard[] {
+export function interview(
+  places: readonly PlaceSeats[],
+  design: InterviewDesign,
+  uniform: Uniform,
+): PlaceHeard[] {
   const ask = (seats: readonly number[], count: number, name: string) => {
     const asked = shuffledOrder(seats.length, uniform, `${name} asked`).slice(0, count);
     if (asked.length === 0) return Number.NaN;
@@ -55,11 +59,21 @@ function heard(truth: number, noise: number, u: number): number {
 
 /** Operational less strategic, over places where both levels were heard. Throws below two such places. */
 export function levelGap(places: readonly PlaceHeard[]): TestedEstimate {
-  return oneSampleT(places.map(({ strategic, operational }) => operational - strategic).filter(Number.isFinite));
+  return oneSampleT(
+    places.map(({ strategic, operational }) => operational - strategic).filter(Number.isFinite),
+  );
 }
 
 /** One level, first group of places less the rest. */
-export function groupGap(places: readonly PlaceHeard[], level: keyof PlaceHeard, isFirst: readonly boolean[]): TestedEstimate {
-  const of = (group: boolean) => places.filter((_, i) => isFirst[i] === group).map((place) => place[level]).filter(Number.isFinite);
+export function groupGap(
+  places: readonly PlaceHeard[],
+  level: keyof PlaceHeard,
+  isFirst: readonly boolean[],
+): TestedEstimate {
+  const of = (group: boolean) =>
+    places
+      .filter((_, i) => isFirst[i] === group)
+      .map((place) => place[level])
+      .filter(Number.isFinite);
   return twoSampleT(of(true), of(false));
 }

@@ -24,13 +24,20 @@ export interface SlopeStudy {
 }
 
 /** Standard deviation of one place's least-squares slope. */
-export function slopeSpread({ noise, trend, values }: Pick<SlopeStudy, "noise" | "trend" | "values">): number {
+export function slopeSpread({
+  noise,
+  trend,
+  values,
+}: Pick<SlopeStudy, "noise" | "trend" | "values">): number {
   const squares = (values * (values * values - 1)) / 12;
   return Math.sqrt((noise * noise) / squares + trend * trend);
 }
 
 /** Chance of calling the effect real at significance α, and of an estimate on the wrong side of 0. */
-export function slopeStudyWorth(study: SlopeStudy, significance = 0.05): { readonly power: number; readonly wrongSign: number } {
+export function slopeStudyWorth(
+  study: SlopeStudy,
+  significance = 0.05,
+): { readonly power: number; readonly wrongSign: number } {
   const error = slopeSpread(study) * Math.sqrt(2 / study.placesPerArm);
   return {
     power: powerOfT(study.effect / error, 2 * study.placesPerArm - 2, significance),
@@ -46,8 +53,13 @@ const MOST_PLACES = 1e6;
  * @param spreadPerPlace standard deviation of one place's contribution; from simulated worlds with n places an arm, the spread of the
  *   estimates times √(n/2)
  */
-export function placesNeeded(effect: number, spreadPerPlace: number, { power = 0.8, significance = 0.05 } = {}): number {
+export function placesNeeded(
+  effect: number,
+  spreadPerPlace: number,
+  { power = 0.8, significance = 0.05 } = {},
+): number {
   if (effect === 0) return MOST_PLACES;
-  const isEnough = (n: number) => powerOfT(effect / (spreadPerPlace * Math.sqrt(2 / n)), 2 * n - 2, significance) >= power;
+  const isEnough = (n: number) =>
+    powerOfT(effect / (spreadPerPlace * Math.sqrt(2 / n)), 2 * n - 2, significance) >= power;
   return smallestEnough(isEnough, { least: 2, start: 2, most: MOST_PLACES });
 }

@@ -22,7 +22,9 @@ export type EvaluationMethod =
   | "synthetic-control";
 
 /** How many places and years each method needs at least. */
-const needs: Readonly<Record<EvaluationMethod, { treated: number; never: number; before: number; startsApart: boolean }>> = {
+const needs: Readonly<
+  Record<EvaluationMethod, { treated: number; never: number; before: number; startsApart: boolean }>
+> = {
   "before-after": { treated: 2, never: 0, before: 1, startsApart: false },
   "difference-in-differences": { treated: 1, never: 1, before: 1, startsApart: false },
   "difference-in-slopes": { treated: 1, never: 1, before: 0, startsApart: false },
@@ -38,7 +40,9 @@ export function checkPanel(method: EvaluationMethod, { outcome, starts }: Panel)
   const never = starts.length - treated.length;
   const problem = (at: string, code: string, found: number, least: number): Problem[] =>
     found >= least ? [] : [{ at, code, found: String(found), values: { least: String(least) } }];
-  const uneven = outcome.some((row) => row.length !== years || Array.from(row).some((value) => !Number.isFinite(value)));
+  const uneven = outcome.some(
+    (row) => row.length !== years || Array.from(row).some((value) => !Number.isFinite(value)),
+  );
   return [
     ...(uneven || outcome.length !== starts.length
       ? [{ at: "places", code: "panel-not-even", found: String(outcome.length), values: {} }]
@@ -53,7 +57,10 @@ export function checkPanel(method: EvaluationMethod, { outcome, starts }: Panel)
 }
 
 /** Places that are treated within the panel's years, and places that are not. */
-export function arms({ outcome, starts }: Panel): { readonly treated: readonly number[]; readonly never: readonly number[] } {
+export function arms({ outcome, starts }: Panel): {
+  readonly treated: readonly number[];
+  readonly never: readonly number[];
+} {
   const places = starts.map((_, place) => place);
   return {
     treated: places.filter((place) => starts[place] < outcome[place].length),

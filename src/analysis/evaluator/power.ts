@@ -44,9 +44,18 @@ export interface StudyWorth {
  * @param truths the true effect in each world, in the estimates' unit and sense
  * @param significance α
  */
-export function studyWorth(estimates: readonly TestedEstimate[], truths: ArrayLike<number>, significance = 0.05): StudyWorth {
-  if (estimates.length < 2 || truths.length !== estimates.length) throw new RangeError("a study's worth needs two worlds or more, each with its truth");
-  const worlds = estimates.map((each, world) => ({ ...each, truth: truths[world], found: each.p < significance }));
+export function studyWorth(
+  estimates: readonly TestedEstimate[],
+  truths: ArrayLike<number>,
+  significance = 0.05,
+): StudyWorth {
+  if (estimates.length < 2 || truths.length !== estimates.length)
+    throw new RangeError("a study's worth needs two worlds or more, each with its truth");
+  const worlds = estimates.map((each, world) => ({
+    ...each,
+    truth: truths[world],
+    found: each.p < significance,
+  }));
   const real = worlds.filter(({ truth }) => truth !== 0);
   const realFound = real.filter(({ found }) => found);
   const isWrong = ({ estimate, truth }: { estimate: number; truth: number }) => estimate * truth < 0;
@@ -56,7 +65,10 @@ export function studyWorth(estimates: readonly TestedEstimate[], truths: ArrayLi
     found: shareOf(worlds, ({ found }) => found),
     wrongSign: shareOf(real, isWrong),
     wrongSignWhenFound: shareOf(realFound, isWrong),
-    exaggeration: realFound.length === 0 ? Number.NaN : mean(realFound.map(({ estimate, truth }) => Math.abs(estimate / truth))),
+    exaggeration:
+      realFound.length === 0
+        ? Number.NaN
+        : mean(realFound.map(({ estimate, truth }) => Math.abs(estimate / truth))),
     bias: mean(misses),
     spread: standardDeviation(misses),
     coverage: shareOf(worlds, ({ interval, truth }) => contains(interval, truth)),

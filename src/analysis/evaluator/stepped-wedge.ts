@@ -16,7 +16,12 @@ import type { Panel } from "./panel.ts";
 
 export function steppedWedge(panel: Panel): TestedEstimate {
   const places = panel.starts.map((_, place) => place);
-  const without = places.map((left) => effectAmong(panel, places.filter((place) => place !== left)));
+  const without = places.map((left) =>
+    effectAmong(
+      panel,
+      places.filter((place) => place !== left),
+    ),
+  );
   const centre = mean(without);
   const squares = without.reduce((total, each) => total + (each - centre) ** 2, 0);
   const count = places.length;
@@ -28,7 +33,9 @@ function effectAmong({ outcome, starts }: Panel, places: readonly number[]): num
   const years = outcome[0].length;
   const treated = (place: number, year: number): number => (year >= starts[place] ? 1 : 0);
   const ofPlace = places.map((place) => Math.max(0, years - starts[place]) / years);
-  const ofYear = Array.from({ length: years }, (_, year) => mean(places.map((place) => treated(place, year))));
+  const ofYear = Array.from({ length: years }, (_, year) =>
+    mean(places.map((place) => treated(place, year))),
+  );
   const ofAll = mean(ofPlace);
   let along = 0;
   let squares = 0;

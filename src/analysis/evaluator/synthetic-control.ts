@@ -20,11 +20,21 @@ import { arms, firstStart, meanOver } from "./panel.ts";
 export function syntheticControl(panel: Panel): TestedEstimate {
   const { treated, never } = arms(panel);
   const effects = treated.map((place) => effectAgainst(panel, place, panel.starts[place], never));
-  const placebos = never.map((place) => effectAgainst(panel, place, firstStart(panel), never.filter((other) => other !== place)));
+  const placebos = never.map((place) =>
+    effectAgainst(
+      panel,
+      place,
+      firstStart(panel),
+      never.filter((other) => other !== place),
+    ),
+  );
   const noise = placebos.reduce((total, { effect }) => total + effect * effect, 0) / placebos.length;
   const squares = (weights: Float64Array) => weights.reduce((total, weight) => total + weight * weight, 0);
   const ofPlacebo = placebos.reduce((total, { weights }) => total + squares(weights), 0) / placebos.length;
-  const mixture = Float64Array.from(never, (_, j) => effects.reduce((total, { weights }) => total + weights[j], 0) / effects.length);
+  const mixture = Float64Array.from(
+    never,
+    (_, j) => effects.reduce((total, { weights }) => total + weights[j], 0) / effects.length,
+  );
   const estimate = effects.reduce((total, { effect }) => total + effect, 0) / effects.length;
   const error = Math.sqrt((noise * (1 / effects.length + squares(mixture))) / (1 + ofPlacebo));
   return testedEstimate(estimate, error, never.length - 1);
@@ -43,8 +53,13 @@ function effectAgainst(
   };
   const own = without(place);
   const others = donors.map(without);
-  const weights = mixtureWeights(own.subarray(0, start), others.map((other) => other.subarray(0, start)));
-  const gap = own.map((value, year) => value - others.reduce((total, other, j) => total + weights[j] * other[year], 0));
+  const weights = mixtureWeights(
+    own.subarray(0, start),
+    others.map((other) => other.subarray(0, start)),
+  );
+  const gap = own.map(
+    (value, year) => value - others.reduce((total, other, j) => total + weights[j] * other[year], 0),
+  );
   return { effect: meanOver(gap, start, gap.length), weights };
 }
 
@@ -62,13 +77,23 @@ export function mixtureWeights(target: Float64Array, others: readonly Float64Arr
   const products = others.map((a) => Float64Array.from(others, (b) => along(a, b)));
   const wanted = others.map((other) => along(other, target));
   const enough = SMALL_ENOUGH * along(target, target);
-  const steepest = products.reduce((most, row) => Math.max(most, row.reduce((total, value) => total + Math.abs(value), 0)), 0);
+  const steepest = products.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        row.reduce((total, value) => total + Math.abs(value), 0),
+      ),
+    0,
+  );
   let weights: Float64Array = new Float64Array(others.length).fill(1 / others.length);
   let ahead = weights;
+  if (steepest === 0) return weights;
   let momentum = 1;
-  for (let step = 0; step < MOST_STEPS && steepest > 0; step++) {
+  for (let step = 0; step < MOST_STEPS; step++) {
     const from = ahead;
-    const next = ontoSimplex(from.map((weight, j) => weight - (along(products[j], from) - wanted[j]) / steepest));
+    const next = ontoSimplex(
+      from.map((weight, j) => weight - (along(products[j], from) - wanted[j]) / steepest),
+    );
     const uphill = next.map((_, j) => along(products[j], next) - wanted[j]);
     const gap = along(uphill, next) - Math.min(...uphill);
     const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;

@@ -22,7 +22,8 @@ export interface Ramp {
 
 /** Area of one loop, in units of y; positive when the way up runs above the way down. */
 export function loopArea({ up, down }: Ramp): number {
-  if (up.length !== down.length || up.length === 0) throw new RangeError("a loop needs the same values on the way up and down");
+  if (up.length !== down.length || up.length === 0)
+    throw new RangeError("a loop needs the same values on the way up and down");
   return mean(Float64Array.from(up, (value, i) => value - down[i]));
 }
 
@@ -56,13 +57,21 @@ export function judgeLoop(
   const slow = bySpeed[bySpeed.length - 1];
   const fast = bySpeed[bySpeed.length - 2];
   if (!fast || fast.months === slow.months || fast.areas.length !== slow.areas.length) {
-    throw new RangeError("a loop is judged from at least two ramps of different length, with the same runs in each");
+    throw new RangeError(
+      "a loop is judged from at least two ramps of different length, with the same runs in each",
+    );
   }
   const statistic = (rows: ArrayLike<number>) => {
     const average = (areas: readonly number[]) => mean(Float64Array.from(rows, (row) => areas[row]));
-    return [average(slow.areas), Math.log(average(fast.areas) / average(slow.areas)) / Math.log(slow.months / fast.months)];
+    return [
+      average(slow.areas),
+      Math.log(average(fast.areas) / average(slow.areas)) / Math.log(slow.months / fast.months),
+    ];
   };
-  const [slowest, exponentInterval] = bootstrapIntervals(slow.areas.length, statistic, uniform, { name: "loop", ...options });
+  const [slowest, exponentInterval] = bootstrapIntervals(slow.areas.length, statistic, uniform, {
+    name: "loop",
+    ...options,
+  });
   const [, exponent] = statistic(slow.areas.map((_, run) => run));
   return {
     areas: bySpeed.map(({ areas }) => mean(areas)),

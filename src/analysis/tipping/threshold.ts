@@ -39,7 +39,8 @@ const APART = 2;
  * @param y the answer at each
  */
 export function fitThreshold(x: ArrayLike<number>, y: ArrayLike<number>): ThresholdFit {
-  if (x.length !== y.length || x.length < 7) throw new RangeError("a threshold curve needs at least seven points");
+  if (x.length !== y.length || x.length < 7)
+    throw new RangeError("a threshold curve needs at least seven points");
   const { low, high } = extent(x);
   const straight = lineThrough(x, y);
   const { middle, width } = bestCurve(x, y, low, high);
@@ -82,7 +83,12 @@ function aicc(residual: number, n: number, coefficients: number): number {
 }
 
 /** Grid over middle and (in equal ratios) width, then ever smaller steps round the best. */
-function bestCurve(x: ArrayLike<number>, y: ArrayLike<number>, low: number, high: number): { middle: number; width: number } {
+function bestCurve(
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  low: number,
+  high: number,
+): { middle: number; width: number } {
   const range = high - low;
   const residual = (middle: number, width: number) => lineThrough(steps(x, middle, width), y).residual;
   let best = { middle: low, width: range, residual: Infinity };
@@ -91,7 +97,8 @@ function bestCurve(x: ArrayLike<number>, y: ArrayLike<number>, low: number, high
     if (next < best.residual) best = { middle, width, residual: next };
   };
   for (let i = 0; i <= GRID; i++) {
-    for (let j = 0; j <= GRID; j++) attempt(low + (range * i) / GRID, range * 0.003 * Math.exp((j / GRID) * Math.log(200)));
+    for (let j = 0; j <= GRID; j++)
+      attempt(low + (range * i) / GRID, range * 0.003 * Math.exp((j / GRID) * Math.log(200)));
   }
   let reach = 1 / GRID;
   for (let turn = 0; turn < REFINEMENTS; turn++) {

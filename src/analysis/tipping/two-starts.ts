@@ -29,7 +29,11 @@ export function compareStarts(
   uniform: Uniform,
   { least = 0.2, ...options }: BootstrapOptions & { readonly least?: number } = {},
 ): TwoStarts {
-  const { mean, interval } = pairedEffect(Float64Array.from(fromHigh, (end, run) => end - fromLow[run]), uniform, options);
+  const { mean, interval } = pairedEffect(
+    Float64Array.from(fromHigh, (end, run) => end - fromLow[run]),
+    uniform,
+    options,
+  );
   const finding = interval.low > least ? "two-states" : interval.high < least ? "one-state" : "cannot-tell";
   return { gap: mean, interval, finding };
 }

@@ -13,7 +13,11 @@ export const parameters: readonly PriorRange[] = [
   { id: "idle", low: 0, high: 1 },
 ];
 
-export function simulate([speed, pull]: ArrayLike<number> & Iterable<number>, uniform: Uniform, index: number): number[] {
+export function simulate(
+  [speed, pull]: ArrayLike<number> & Iterable<number>,
+  uniform: Uniform,
+  index: number,
+): number[] {
   const noise = (name: string) => 0.1 * normalQuantile(uniform(name, index) * (1 - 2 ** -40) + 2 ** -41);
   return [speed + noise("s1"), speed + pull * pull + noise("s2"), noise("s3")];
 }

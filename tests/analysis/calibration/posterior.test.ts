@@ -27,7 +27,9 @@ test("synthetic recovery: over 50 known truths the 90 % intervals of speed and p
       const { low, high } = found[k].interval;
       if (low <= truth[k] && truth[k] <= high) held[k]++;
     });
-    found.forEach(({ id, identified: as }) => identified.set(`${id} ${as}`, (identified.get(`${id} ${as}`) ?? 0) + 1));
+    found.forEach(({ id, identified: as }) =>
+      identified.set(`${id} ${as}`, (identified.get(`${id} ${as}`) ?? 0) + 1),
+    );
   }
   for (const count of held) {
     expect(count).toBeGreaterThanOrEqual(43);
@@ -48,14 +50,22 @@ test("the same over 200 truths: 90 % ± 4 standard errors", () => {
       if (found[k].interval.low <= truth[k] && truth[k] <= found[k].interval.high) held[k]++;
     });
   }
-  for (const count of held) expect(Math.abs(count / 200 - 0.9)).toBeLessThan(4 * Math.sqrt((0.9 * 0.1) / 200));
+  for (const count of held)
+    expect(Math.abs(count / 200 - 0.9)).toBeLessThan(4 * Math.sqrt((0.9 * 0.1) / 200));
 });
 
 test("two parameters that only show as their sum are open, and known only together", () => {
   const uniform = seededUniform(3);
   const draws = Array.from({ length: 5000 }, (_, i) => [uniform("a", i), uniform("b", i)]);
   const found = calibrated(
-    { parameters: [{ id: "a", low: 0, high: 1 }, { id: "b", low: 0, high: 1 }], draws, simulated: draws.map(([a, b], i) => [a + b + 0.01 * uniform("n", i)]) },
+    {
+      parameters: [
+        { id: "a", low: 0, high: 1 },
+        { id: "b", low: 0, high: 1 },
+      ],
+      draws,
+      simulated: draws.map(([a, b], i) => [a + b + 0.01 * uniform("n", i)]),
+    },
     [1],
   );
   expect(found.map(({ identified }) => identified)).toEqual(["open", "open"]);
@@ -63,7 +73,10 @@ test("two parameters that only show as their sum are open, and known only togeth
 });
 
 test("adjusted draws stay inside their prior ranges, and nothing to adjust by leaves the draws alone", () => {
-  const patterns = [{ id: "s1", target: 1.4 }, { id: "s2", target: 5 }];
+  const patterns = [
+    { id: "s1", target: 1.4 },
+    { id: "s2", target: 5 },
+  ];
   const accepted = acceptClosest(trials, patterns, 0.02);
   for (const draw of adjustedDraws(trials, patterns, accepted).draws) {
     draw.forEach((value, k) => {

@@ -12,11 +12,14 @@ test.each([
   { placesPerArm: 3, values: 9, power: 0.19, wrongSign: 0.08 },
   { placesPerArm: 30, values: 4, power: 0.42, wrongSign: 0.04 },
   { placesPerArm: 75, values: 4, power: 0.8, wrongSign: 0 },
-])("$placesPerArm places an arm, $values values: power $power, wrong sign $wrongSign", ({ placesPerArm, values, power, wrongSign }) => {
-  const worth = slopeStudyWorth({ ...barr, placesPerArm, values });
-  expect(Math.abs(worth.power - power)).toBeLessThan(0.02);
-  expect(Math.abs(worth.wrongSign - wrongSign)).toBeLessThan(0.01);
-});
+])(
+  "$placesPerArm places an arm, $values values: power $power, wrong sign $wrongSign",
+  ({ placesPerArm, values, power, wrongSign }) => {
+    const worth = slopeStudyWorth({ ...barr, placesPerArm, values });
+    expect(Math.abs(worth.power - power)).toBeLessThan(0.02);
+    expect(Math.abs(worth.wrongSign - wrongSign)).toBeLessThan(0.01);
+  },
+);
 
 test("80 % power on that effect in three years needs about 75 places an arm", () => {
   const needed = placesNeeded(barr.effect, slopeSpread({ ...barr, values: 4 }));

@@ -13,14 +13,19 @@ export interface WorldShape {
 /** Places with levels of their own, years common to all, noise, and an effect that starts at once and stays. */
 export function simulatedWorld(world: number, { starts, years, effect, noise = 1 }: WorldShape): Panel {
   const uniform = seededUniform(world * 7919 + 13);
-  const normal = (name: string, index: number) => normalQuantile(uniform(name, index) * (1 - 2 ** -40) + 2 ** -41);
+  const normal = (name: string, index: number) =>
+    normalQuantile(uniform(name, index) * (1 - 2 ** -40) + 2 ** -41);
   return {
     starts,
     outcome: starts.map((start, place) =>
       Array.from(
         { length: years },
         (_, year) =>
-          100 + 5 * normal("place", place) + 2 * normal("year", year) + noise * normal(`noise ${place}`, year) + (year >= start ? effect : 0),
+          100 +
+          5 * normal("place", place) +
+          2 * normal("year", year) +
+          noise * normal(`noise ${place}`, year) +
+          (year >= start ? effect : 0),
       ),
     ),
   };

@@ -3,7 +3,12 @@ import { judgeLoop, loopArea } from "../../../src/analysis/tipping/loop.ts";
 import { seededUniform } from "../../maths/seeded-uniform.ts";
 
 /** y follows a target with a delay, dy = (target(c, y) − y)/τ, while c goes from 0 to 1 and back in `months` each way. */
-function ramp(months: number, target: (c: number, y: number) => number, delay: number, jitter: number): number {
+function ramp(
+  months: number,
+  target: (c: number, y: number) => number,
+  delay: number,
+  jitter: number,
+): number {
   const levels = 50;
   let y = target(0, 1);
   const follow = (c: number) => {
@@ -19,12 +24,18 @@ function ramps(target: (c: number, y: number) => number) {
   const uniform = seededUniform(2);
   return [500, 1000, 2000].map((months) => ({
     months,
-    areas: Array.from({ length: 20 }, (_, run) => ramp(months, target, 30, 0.004 * (uniform("run", run) - 0.5))),
+    areas: Array.from({ length: 20 }, (_, run) =>
+      ramp(months, target, 30, 0.004 * (uniform("run", run) - 0.5)),
+    ),
   }));
 }
 
 test("a system that only lags has a loop at every speed, and it closes as the ramp slows: lag", () => {
-  const { areas, finding, exponent } = judgeLoop(ramps((c) => 1 - c), seededUniform(3), { resamples: 200, smallest: 0.001 });
+  const { areas, finding, exponent } = judgeLoop(
+    ramps((c) => 1 - c),
+    seededUniform(3),
+    { resamples: 200, smallest: 0.001 },
+  );
   expect(areas[0]).toBeGreaterThan(0.05);
   expect(areas[2]).toBeLessThan(areas[0]);
   expect(exponent).toBeGreaterThan(0.7);
@@ -39,7 +50,8 @@ test("a system with two states keeps its loop open however slow: hysteresis", ()
 });
 
 test("the prototype's areas .31 .23 .16 are slow memory, not tipping; none at all is no loop", () => {
-  const of = (areas: readonly number[]) => areas.map((area, i) => ({ months: 60 * 2 ** i, areas: [-1, 0, 1, 0].map((e) => area + e * 0.003) }));
+  const of = (areas: readonly number[]) =>
+    areas.map((area, i) => ({ months: 60 * 2 ** i, areas: [-1, 0, 1, 0].map((e) => area + e * 0.003) }));
   expect(judgeLoop(of([0.31, 0.23, 0.16]), seededUniform(5), { resamples: 200 }).finding).toBe("lag");
   expect(judgeLoop(of([0.012, 0.01, 0.008]), seededUniform(5), { resamples: 200 }).finding).toBe("no-loop");
   expect(() => judgeLoop(of([0.3]), seededUniform(5))).toThrow("at least two ramps");

@@ -11,7 +11,10 @@ const noise = (seed: number, size: number) => {
 
 test("a planted threshold is found where it stands, with its ends and width", () => {
   const e = noise(1, 0.01);
-  const { threshold, relativeWidth, finding } = fitThreshold(x, x.map((v, i) => 0.8 - 0.6 / (1 + Math.exp(-(v - 0.43) / 0.03)) + e[i]));
+  const { threshold, relativeWidth, finding } = fitThreshold(
+    x,
+    x.map((v, i) => 0.8 - 0.6 / (1 + Math.exp(-(v - 0.43) / 0.03)) + e[i]),
+  );
   expect(finding).toBe("threshold");
   expect(threshold.middle).toBeCloseTo(0.43, 1);
   expect(threshold.from).toBeCloseTo(0.8, 1);
@@ -20,7 +23,10 @@ test("a planted threshold is found where it stands, with its ends and width", ()
 });
 
 test("without noise the planted curve is recovered to 4 digits", () => {
-  const { threshold } = fitThreshold(x, x.map((v) => 0.1 + 0.7 / (1 + Math.exp(-(v - 0.617) / 0.08))));
+  const { threshold } = fitThreshold(
+    x,
+    x.map((v) => 0.1 + 0.7 / (1 + Math.exp(-(v - 0.617) / 0.08))),
+  );
   expect(threshold.middle).toBeCloseTo(0.617, 4);
   expect(threshold.width).toBeCloseTo(0.08, 4);
   expect(threshold.to).toBeCloseTo(0.8, 4);
@@ -29,7 +35,10 @@ test("without noise the planted curve is recovered to 4 digits", () => {
 test("a noisy straight line is called a threshold in no more than 1 of 10 tries", () => {
   const findings = Array.from({ length: 60 }, (_, seed) => {
     const e = noise(seed + 10, 0.05);
-    return fitThreshold(x, x.map((v, i) => 0.8 - 0.5 * v + e[i])).finding;
+    return fitThreshold(
+      x,
+      x.map((v, i) => 0.8 - 0.5 * v + e[i]),
+    ).finding;
   });
   expect(findings.filter((each) => each === "threshold").length).toBeLessThanOrEqual(6);
   expect(findings.filter((each) => each === "straight").length).toBeGreaterThan(20);
