@@ -140,7 +140,16 @@ export function quasiPOf(
   columns: readonly FactorColumn[],
   fails: readonly boolean[],
 ): number {
-  const limitedBox = measureBox(box, columns, fails);
-  const without = measureBox(withLimit(box, j, openBox(columns)[j]), columns, fails);
-  return chanceOfAtLeast(limitedBox.failing, limitedBox.futures, without.density);
+  return quasiPAgainst(box, withLimit(box, j, openBox(columns)[j]), columns, fails);
+}
+
+/** Chance of so many failures in a box, had what makes it narrower than another meant nothing. */
+export function quasiPAgainst(
+  box: Box,
+  wider: Box,
+  columns: readonly FactorColumn[],
+  fails: readonly boolean[],
+): number {
+  const { failing, futures } = measureBox(box, columns, fails);
+  return chanceOfAtLeast(failing, futures, measureBox(wider, columns, fails).density);
 }

@@ -22,7 +22,7 @@ export interface Sample {
 export interface PeelOptions {
   /** α: share of the futures inside that one slice holds, 0.01 to 0.2; small is patient. */
   readonly slice?: number;
-  /** β: smallest share of all futures a box may hold. */
+  /** β: smallest share of all futures a box may hold; 0.05, or half the share that fails when that is less. */
   readonly smallest?: number;
   /** Where peeling starts: the open box when left out. */
   readonly start?: Box;
@@ -42,15 +42,19 @@ interface Slice {
   readonly rows: readonly number[];
 }
 
+/** A box of fewer futures than this says nothing, whatever its share. */
+const FEWEST = 5;
+
 type NumberLimit = Extract<Limit, { kind: "number" }>;
 
 /** Every box from the start to the last peel, the start first. */
 export function peel(
   sample: Sample,
-  { slice = 0.05, smallest = 0.05, start = openBox(sample.columns) }: PeelOptions = {},
+  { slice = 0.05, smallest, start = openBox(sample.columns) }: PeelOptions = {},
 ): PeelStep[] {
   const { columns, fails } = sample;
-  const least = Math.max(1, smallest * fails.length);
+  const failingShare = countFailing(sample.rows, fails) / fails.length;
+  const least = Math.max(FEWEST, (smallest ?? Math.min(0.05, failingShare / 2)) * fails.length);
   const steps: PeelStep[] = [];
   let box = start;
   let kept = inside(start, columns, sample.rows);

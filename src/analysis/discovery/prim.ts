@@ -2,19 +2,20 @@
  * What would break it? Scenario discovery: the few conditions that best set failing futures apart.
  *
  *     trajectory  all boxes of one peeling, wide to narrow: the reader may choose another than the one chosen here
- *     chosen      the box where 2·coverage·density / (coverage + density) is greatest, pasted, without limits that do not earn
- *                 their place (quasi-p above 0.05, dropped one at a time, the worst first)
- *     again       when that mean is below 0.8, peeling is tried from each half of each factor and each single option too: failures
- *                 of two kinds can hide each other from a peeler that starts with everything
+ *     chosen      the box that agrees best with what fails, φ = (f·o − h·m) / √((f+h)(m+o)(f+m)(h+o)), f and h the failing and
+ *                 holding futures inside, m and o those outside; pasted, and without limits that do not earn their place
+ *                 (quasi-p above 0.01, dropped one at a time, the worst first: strict, because every factor and cut was tried)
+ *     again       when φ is below 0.8, peeling is tried from each half of each factor and each single option too: failures of two
+ *                 kinds can hide each other from a peeler that starts with everything
  *     covering    take the futures inside away and look again, until a new box limits nothing
  *
  * Bryant & Lempert (2010), Technological Forecasting and Social Change 77(1), 34–49. They leave the choice on the trajectory to a
- * person; the harmonic mean is this project's way of having a first answer. Coverage and density are of all futures given.
+ * person; φ (Yule 1912, J. R. Stat. Soc. 75, 579–652) is this project's way of having a first answer. Coverage and density are of all futures given.
  */
 import { median } from "../../maths/quantile.ts";
 import type { Box, BoxMeasures, Condition, FactorColumn } from "./box.ts";
-import { conditionsOf, inside, limited, measureBox, openBox, quasiPOf, withLimit } from "./box.ts";
-import type { PeelOptions, Sample } from "./peel.ts";
+import { conditionsOf, inside, limited, measureBox, openBox, quasiPAgainst, withLimit } from "./box.ts";
+import type { PeelOptions, PeelStep, Sample } from "./peel.ts";
 import { paste, peel } from "./peel.ts";
 
 export interface PrimOptions extends PeelOptions {
@@ -74,23 +75,22 @@ export function discoverScenarios(
   };
 }
 
-/** A harmonic mean of coverage and density below this is worth more tries. */
+/** Agreement below this is worth more tries. */
 const GOOD_ENOUGH = 0.8;
 
 function discoverOne(sample: Sample, options: PrimOptions): DiscoveredBox {
   const { columns, fails, rows } = sample;
-  const failingLeft = rows.filter((row) => fails[row]).length;
+  const failing = rows.filter((row) => fails[row]).length;
   const attempt = (start: Box) => {
     const steps = peel(sample, { ...options, start });
-    const score = ({ failing, futures }: { failing: number; futures: number }) =>
-      (2 * failing) / (failingLeft + futures);
-    const best = steps.reduce((a, b) => (score(b) > score(a) ? b : a));
-    return { steps, best, score: score(best) };
+    const scored = steps.map((step) => ({ step, score: agreement(step, failing, rows.length) }));
+    const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+    return { steps, best: best.step, score: best.score };
   };
   const first = attempt(openBox(columns));
   const others = first.score < GOOD_ENOUGH ? halves(columns, rows).map(attempt) : [];
   const { steps, best } = others.reduce((a, b) => (b.score > a.score ? b : a), first);
-  const box = dropIdle(paste(best.box, sample, options), sample, options.dropAbove ?? 0.05);
+  const box = dropIdle(paste(best.box, sample, options), sample, options.dropAbove ?? 0.01);
   return {
     ...measureBox(box, columns, fails),
     box,
@@ -101,6 +101,12 @@ function discoverOne(sample: Sample, options: PrimOptions): DiscoveredBox {
       limits: limited(step.box, columns).length,
     })),
   };
+}
+
+/** φ between inside or outside and fails or holds, −1 to 1; 0 for a box with nothing outside. */
+function agreement({ failing, futures }: PeelStep, allFailing: number, all: number): number {
+  const spread = Math.sqrt(futures * (all - futures) * allFailing * (all - allFailing));
+  return spread === 0 ? 0 : (failing * all - futures * allFailing) / spread;
 }
 
 /** Boxes open but for one factor: a number's lower or upper half, or one option of a choice. */
@@ -120,7 +126,10 @@ function halves(columns: readonly FactorColumn[], rows: readonly number[]): Box[
   });
 }
 
-/** The box without limits that do no more than chance would, among the rows it was made from. */
+/**
+ * The box without limits that do no more than chance would, among the rows it was made from. Each end of a range is tried by
+ * itself as well, so that a limit peeled off where nothing fails nor holds does not stay as the other half of a range.
+ */
 function dropIdle(box: Box, sample: Sample, dropAbove: number): Box {
   const { columns, fails, rows } = sample;
   const chosen = columns.map((column): FactorColumn =>
@@ -129,12 +138,26 @@ function dropIdle(box: Box, sample: Sample, dropAbove: number): Box {
       : { ...column, values: rows.map((row) => column.values[row]) },
   );
   const failing = rows.map((row) => fails[row]);
-  const worst = limited(box, columns)
-    .map((j) => ({ j, quasiP: quasiPOf(j, box, chosen, failing) }))
-    .reduce<{ j: number; quasiP: number } | undefined>(
-      (a, b) => (a && a.quasiP >= b.quasiP ? a : b),
-      undefined,
-    );
-  if (!worst || worst.quasiP <= dropAbove) return box;
-  return dropIdle(withLimit(box, worst.j, openBox(columns)[worst.j]), sample, dropAbove);
+  let worst = box;
+  let highest = dropAbove;
+  for (const wider of limited(box, columns).flatMap((j) => opened(j, box, columns))) {
+    const quasiP = quasiPAgainst(box, wider, chosen, failing);
+    if (quasiP > highest) {
+      worst = wider;
+      highest = quasiP;
+    }
+  }
+  return worst === box ? box : dropIdle(worst, sample, dropAbove);
+}
+
+/** The box with its limit on factor j taken away, and, where that is a range, with either end of it taken away. */
+function opened(j: number, box: Box, columns: readonly FactorColumn[]): Box[] {
+  const limit = box[j];
+  const whole = withLimit(box, j, openBox(columns)[j]);
+  if (limit.kind === "choice" || limit.low === -Infinity || limit.high === Infinity) return [whole];
+  return [
+    whole,
+    withLimit(box, j, { ...limit, low: -Infinity }),
+    withLimit(box, j, { ...limit, high: Infinity }),
+  ];
 }
