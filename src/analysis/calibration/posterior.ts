@@ -41,6 +41,9 @@ export function posteriorOf(
 ): ParameterPosterior[] {
   const columns = parameters.map((_, k) => Float64Array.from(draws, (draw) => draw[k]));
   const rankColumns = columns.map(ranks);
+  const isEnough = effectiveCount(weights) >= FEWEST_WORLDS;
+  const moveTogether = (a: number, b: number) =>
+    Math.abs(weightedCorrelation(rankColumns[a], rankColumns[b], weights)) >= identifiedFrom.together;
   return parameters.map(({ id, low, high }, k) => {
     const prior = ((high - low) * (high - low)) / 12;
     const contraction = 1 - weightedCovariance(columns[k], columns[k], weights) / prior;
@@ -52,22 +55,27 @@ export function posteriorOf(
         high: weightedQuantile(columns[k], weights, (1 + level) / 2),
       },
       contraction,
-      identified:
-        contraction >= identifiedFrom.fixed
-          ? "fixed"
-          : contraction >= identifiedFrom.narrowed
-            ? "narrowed"
-            : "open",
+      identified: isEnough ? identifiedAt(contraction) : "open",
       knownWith: parameters
-        .filter(
-          (_, other) =>
-            other !== k &&
-            Math.abs(weightedCorrelation(rankColumns[k], rankColumns[other], weights)) >=
-              identifiedFrom.together,
-        )
+        .filter((_, other) => isEnough && other !== k && moveTogether(k, other))
         .map((other) => other.id),
     };
   });
+}
+
+/** With fewer worlds than this (counted by their weights) nothing is said to be known, however close together they lie. */
+const FEWEST_WORLDS = 20;
+
+function identifiedAt(contraction: number): Identified {
+  if (contraction >= identifiedFrom.fixed) return "fixed";
+  return contraction >= identifiedFrom.narrowed ? "narrowed" : "open";
+}
+
+/** How many equal worlds weights that add up to 1 amount to: 1/Σw². */
+export function effectiveCount(weights: ArrayLike<number>): number {
+  let squares = 0;
+  for (let i = 0; i < weights.length; i++) squares += weights[i] * weights[i];
+  return 1 / squares;
 }
 
 /** Weighted covariance, weights adding up to 1, corrected for the number of worlds the weights amount to: Σw² = 1/that number. */

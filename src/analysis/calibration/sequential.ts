@@ -6,7 +6,8 @@
  *     weigh      w_i ∝ 1 / Σ_j w_j · Π_k φ((θ_ik − θ_jk)/σ_k),   the prior being flat
  *
  * Beaumont, Cornuet, Marin & Robert (2009), Biometrika 96(4), 983–990; Toni et al. (2009), J. R. Soc. Interface 6, 187–202. Written in
- * steps, so that the simulations in between can be run by anyone: propose, simulate, select, until ε is small or too few are accepted.
+ * steps, so that the simulations in between can be run by anyone: propose, simulate, select, until ε is small or too few are accepted
+ * (or `effectiveCount` of the weights falls far below the population's size: then the stages went too fast).
  */
 import { normalQuantile } from "../../maths/normal.ts";
 import { quantile } from "../../maths/quantile.ts";
@@ -122,9 +123,4 @@ function densityNear(draw: Float64Array, { draws, weights }: Population, steps: 
 /** The next ε: this share of the distances accepted lies below it. */
 export function nextReach({ distances }: Population, share = 0.5): number {
   return quantile(distances, share);
-}
-
-/** How many equal worlds the weights amount to, 1/Σw²: when it falls far below the population's size, the stages went too fast. */
-export function effectiveSize({ weights }: Population): number {
-  return 1 / weights.reduce((total, weight) => total + weight * weight, 0);
 }

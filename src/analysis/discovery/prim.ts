@@ -10,7 +10,8 @@
  *     covering    take the futures inside away and look again, until a new box limits nothing
  *
  * Bryant & Lempert (2010), Technological Forecasting and Social Change 77(1), 34–49. They leave the choice on the trajectory to a
- * person; φ (Yule 1912, J. R. Stat. Soc. 75, 579–652) is this project's way of having a first answer. Coverage and density are of all futures given.
+ * person; φ (Yule 1912, J. R. Stat. Soc. 75, 579–652) is this project's way of having a first answer. Coverage and density are of
+ * all futures given.
  */
 import { median } from "../../maths/quantile.ts";
 import type { Box, BoxMeasures, Condition, FactorColumn } from "./box.ts";

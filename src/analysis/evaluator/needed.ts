@@ -45,6 +45,20 @@ export function slopeStudyWorth(
   };
 }
 
+/** Power of two arms of so many places, for a power curve: places from 2 up. */
+export function powerOfArms(
+  effect: number,
+  spreadPerPlace: number,
+  placesPerArm: number,
+  significance = 0.05,
+): number {
+  return powerOfT(
+    effect / (spreadPerPlace * Math.sqrt(2 / placesPerArm)),
+    2 * placesPerArm - 2,
+    significance,
+  );
+}
+
 const MOST_PLACES = 1e6;
 
 /**
@@ -59,7 +73,6 @@ export function placesNeeded(
   { power = 0.8, significance = 0.05 } = {},
 ): number {
   if (effect === 0) return MOST_PLACES;
-  const isEnough = (n: number) =>
-    powerOfT(effect / (spreadPerPlace * Math.sqrt(2 / n)), 2 * n - 2, significance) >= power;
+  const isEnough = (n: number) => powerOfArms(effect, spreadPerPlace, n, significance) >= power;
   return smallestEnough(isEnough, { least: 2, start: 2, most: MOST_PLACES });
 }

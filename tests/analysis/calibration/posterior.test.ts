@@ -88,3 +88,17 @@ test("adjusted draws stay inside their prior ranges, and nothing to adjust by le
   const all = acceptClosest(flat, [{ id: "flat", target: 1 }], 0.01);
   expect(adjustedDraws(flat, [{ id: "flat", target: 1 }], all).isAdjusted).toBe(false);
 });
+
+test("a handful of worlds fixes nothing, however close together they lie", () => {
+  const found = posteriorOf(
+    parameters,
+    [
+      [0, 1.5, 0.5],
+      [0.01, 1.5, 0.5],
+    ],
+    [0.5, 0.5],
+  );
+  expect(found.every(({ identified, knownWith }) => identified === "open" && knownWith.length === 0)).toBe(
+    true,
+  );
+});

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { Population } from "../../../src/analysis/calibration/sequential.ts";
 import {
-  effectiveSize,
   nextReach,
   proposeFromPrior,
   proposeNear,
   selectPopulation,
 } from "../../../src/analysis/calibration/sequential.ts";
+import { effectiveCount } from "../../../src/analysis/calibration/posterior.ts";
 import { normalCdf, normalQuantile } from "../../../src/maths/normal.ts";
 import { within } from "../../../src/maths/uniform.ts";
 import type { Uniform } from "../../../src/maths/uniform.ts";
@@ -40,7 +40,7 @@ test("stage by stage it closes in on the known posterior: mean 0, spread 1, with
   }
   if (!population) throw new Error("no stage was run");
   const { draws, weights } = population;
-  const size = effectiveSize(population);
+  const size = effectiveCount(population.weights);
   expect(size).toBeGreaterThan(250);
   const average = draws.reduce((total, [x], i) => total + weights[i] * x, 0);
   const spread = Math.sqrt(draws.reduce((total, [x], i) => total + weights[i] * (x - average) ** 2, 0));

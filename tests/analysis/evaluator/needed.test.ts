@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { placesNeeded, slopeSpread, slopeStudyWorth } from "../../../src/analysis/evaluator/needed.ts";
+import {
+  placesNeeded,
+  powerOfArms,
+  slopeSpread,
+  slopeStudyWorth,
+} from "../../../src/analysis/evaluator/needed.ts";
 
 /**
  * Male life expectancy and a Barr-sized effect, 0.91 months a year (0.35 years' noise, local trends 0.05 apart): what the project's
@@ -33,4 +38,6 @@ test("with effect 0 a study finds one in 5 %, and no number of places would find
 
 test("the textbook's two samples: half a spread apart needs 64 an arm (R's power.t.test: 63.77)", () => {
   expect(placesNeeded(0.5, 1)).toBe(64);
+  expect(powerOfArms(0.5, 1, 64)).toBeGreaterThanOrEqual(0.8);
+  expect(powerOfArms(0.5, 1, 63)).toBeLessThan(0.8);
 });
