@@ -7,7 +7,14 @@ export const wholeNumber =
   (text: string): number => {
     const value = Number(text);
     if (Number.isInteger(value) && value >= least && value <= most && text.trim() !== "") return value;
-    throw new InputError([{ at: `--${name}`, code: "not-a-number", found: shown(text), values: { wanted: `a whole number from ${least} to ${most}` } }]);
+    throw new InputError([
+      {
+        at: `--${name}`,
+        code: "not-a-number",
+        found: shown(text),
+        values: { wanted: `a whole number from ${least} to ${most}` },
+      },
+    ]);
   };
 
 /** Values separated by commas, each one of those known. */
@@ -17,7 +24,9 @@ export const someOf =
     text.split(",").map((each) => {
       const value = each.trim();
       if (known.includes(value)) return value;
-      throw new InputError([{ at: `--${name}`, code: "no-such-format", found: shown(value), values: { known: known.join(", ") } }]);
+      throw new InputError([
+        { at: `--${name}`, code: "no-such-format", found: shown(value), values: { known: known.join(", ") } },
+      ]);
     });
 
 /** One of those known. */

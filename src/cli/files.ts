@@ -36,7 +36,12 @@ export function openResult(folder: string, name: string): ResultFile {
 }
 
 /** A small file, whole at once. */
-export async function writeResult(folder: string, name: string, text: string | Uint8Array, partial: boolean): Promise<void> {
+export async function writeResult(
+  folder: string,
+  name: string,
+  text: string | Uint8Array,
+  partial: boolean,
+): Promise<void> {
   const part = join(folder, `${name}.part`);
   await writeFile(part, text);
   await rename(part, join(folder, partial ? partialName(name) : name));

@@ -36,7 +36,8 @@ export async function gather({ runner, jobs, interrupt, progress, take }: Gather
       interrupt.stopped,
     );
     // Stopped in the middle: runs after a gap are finished too, and are kept.
-    for (const future of [...waiting.values()].sort((a, b) => a.run - b.run)) writing = writing.then(() => take(future));
+    for (const future of [...waiting.values()].sort((a, b) => a.run - b.run))
+      writing = writing.then(() => take(future));
     await writing;
     if (interrupt.stopped()) return false;
   }

@@ -8,26 +8,51 @@ import { BAD_INPUT, DONE, tellError } from "./outcome.ts";
 const { help } = cli;
 
 function program(): Command {
-  const root = new Command("joinery").description(cli.about).version(MODEL_VERSION).exitOverride().showHelpAfterError();
+  const root = new Command("joinery")
+    .description(cli.about)
+    .version(MODEL_VERSION)
+    .exitOverride()
+    .showHelpAfterError();
   const add = (name: string, about: string): Command => root.command(name).description(about).exitOverride();
-  add("list", help.list).option("--json", help.json).action(async (options) => end(await (await import("./commands/list.ts")).list(options)));
-  add("show", help.show).argument("<scenario>", help.scenario).option("--json", help.json)
+  add("list", help.list)
+    .option("--json", help.json)
+    .action(async (options) => end(await (await import("./commands/list.ts")).list(options)));
+  add("show", help.show)
+    .argument("<scenario>", help.scenario)
+    .option("--json", help.json)
     .action(async (name, options) => end(await (await import("./commands/show.ts")).show(name, options)));
-  add("check", help.check).argument("<files...>").option("--json", help.json)
+  add("check", help.check)
+    .argument("<files...>")
+    .option("--json", help.json)
     .action(async (files, options) => end(await (await import("./commands/check.ts")).check(files, options)));
   withRuns(add("run", help.run), 1)
-    .option("--option <name>", help.option).option("--out <folder>", help.out).option("--localities", help.localities)
+    .option("--option <name>", help.option)
+    .option("--out <folder>", help.out)
+    .option("--localities", help.localities)
     .option("--format <list>", help.format, someOf("format", ["csv", "graphml", "gexf"]), ["csv"])
     .option("--edges <when>", help.edges, oneOf("edges", ["none", "yearly", "monthly"]), "yearly")
     .action(async (name, options) => end(await (await import("./commands/run.ts")).run(name, options)));
-  withRuns(add("compare", help.compare), 100).option("--out <folder>", help.out)
-    .action(async (name, options) => end(await (await import("./commands/compare.ts")).compare(name, options)));
-  add("explain", help.explain).argument("<scenario>", help.scenario)
-    .requiredOption("--of <what>", help.of).requiredOption("--from <month>", help.from).requiredOption("--to <month>", help.to)
-    .option("--option <name>", help.option).option("--seed <text>", help.seed).option("--run <n>", help.run1, wholeNumber("run", 0), 0)
-    .option("--set <path=value>", help.set, repeated, []).option("--json", help.json)
-    .action(async (name, options) => end(await (await import("./commands/explain.ts")).explain(name, options)));
-  add("parameters", help.parameters).option("--format <kind>", help.table, oneOf("format", ["table", "json", "markdown"]), "table").option("--json", help.json)
+  withRuns(add("compare", help.compare), 100)
+    .option("--out <folder>", help.out)
+    .action(async (name, options) =>
+      end(await (await import("./commands/compare.ts")).compare(name, options)),
+    );
+  add("explain", help.explain)
+    .argument("<scenario>", help.scenario)
+    .requiredOption("--of <what>", help.of)
+    .requiredOption("--from <month>", help.from)
+    .requiredOption("--to <month>", help.to)
+    .option("--option <name>", help.option)
+    .option("--seed <text>", help.seed)
+    .option("--run <n>", help.run1, wholeNumber("run", 0), 0)
+    .option("--set <path=value>", help.set, repeated, [])
+    .option("--json", help.json)
+    .action(async (name, options) =>
+      end(await (await import("./commands/explain.ts")).explain(name, options)),
+    );
+  add("parameters", help.parameters)
+    .option("--format <kind>", help.table, oneOf("format", ["table", "json", "markdown"]), "table")
+    .option("--json", help.json)
     .action(async (options) => end(await (await import("./commands/parameters.ts")).parameters(options)));
   return root;
 }

@@ -43,7 +43,10 @@ export interface RestOfResult {
   readonly runs: readonly number[];
 }
 
-export async function writeRest(folder: string, { compiled, about, edges, formats, runs }: RestOfResult): Promise<void> {
+export async function writeRest(
+  folder: string,
+  { compiled, about, edges, formats, runs }: RestOfResult,
+): Promise<void> {
   const { start } = about.scenario;
   const write = (name: string, text: string): Promise<void> => writeResult(folder, name, text, about.partial);
   await write("events.csv", csvLine(headerOf("events.csv")) + eventRows(compiled, start));
@@ -62,7 +65,10 @@ interface Networks {
 }
 
 /** One run lived again, for its ties through time: kept as rerun, not as copies. */
-async function writeNetworks(write: (name: string, text: string) => Promise<void>, { compiled, start, edges, formats, run: number }: Networks): Promise<void> {
+async function writeNetworks(
+  write: (name: string, text: string) => Promise<void>,
+  { compiled, start, edges, formats, run: number }: Networks,
+): Promise<void> {
   const every = edges === "monthly" ? 1 : 12;
   const run = beginRun(compiled.spec, number);
   const { months } = compiled.spec.structure;

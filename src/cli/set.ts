@@ -21,17 +21,31 @@ export function applySet(data: unknown, text: string): Problem | null {
   let place = data;
   for (const key of path.slice(0, -1)) {
     const next = enter(place, key);
-    if (next === null) return { at: `--set ${path.join(".")}`, code: "set-path", found: key, values: { known: keysOf(place).join(", ") } };
+    if (next === null)
+      return {
+        at: `--set ${path.join(".")}`,
+        code: "set-path",
+        found: key,
+        values: { known: keysOf(place).join(", ") },
+      };
     place = next;
   }
-  if (!isRecord(place) || isDangerous(last)) return { at: `--set ${path.join(".")}`, code: "set-path", found: last, values: { known: keysOf(place).join(", ") } };
+  if (!isRecord(place) || isDangerous(last))
+    return {
+      at: `--set ${path.join(".")}`,
+      code: "set-path",
+      found: last,
+      values: { known: keysOf(place).join(", ") },
+    };
   place[last] = value;
   return null;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === "object" && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === "object" && !Array.isArray(value);
 
-const isDangerous = (key: string): boolean => key === "__proto__" || key === "constructor" || key === "prototype";
+const isDangerous = (key: string): boolean =>
+  key === "__proto__" || key === "constructor" || key === "prototype";
 
 function enter(place: unknown, key: string): unknown {
   if (Array.isArray(place)) return place.find((each: unknown) => isRecord(each) && each.id === key) ?? null;
@@ -44,7 +58,8 @@ function enter(place: unknown, key: string): unknown {
 }
 
 function keysOf(place: unknown): readonly string[] {
-  if (Array.isArray(place)) return place.flatMap((each: unknown) => (isRecord(each) && typeof each.id === "string" ? [each.id] : []));
+  if (Array.isArray(place))
+    return place.flatMap((each: unknown) => (isRecord(each) && typeof each.id === "string" ? [each.id] : []));
   return isRecord(place) ? Object.keys(place) : [];
 }
 

@@ -21,10 +21,13 @@ export async function scenarioFrom(name: string, sets: readonly string[] = []): 
 }
 
 /** What stands in a shipped scenario or a file, unchecked. */
-export async function dataFrom(name: string): Promise<{ readonly data: unknown; readonly problems: readonly Problem[] }> {
+export async function dataFrom(
+  name: string,
+): Promise<{ readonly data: unknown; readonly problems: readonly Problem[] }> {
   if (SHIPPED_IDS.includes(name)) return { data: structuredClone(await shippedScenario(name)), problems: [] };
   try {
-    if ((await stat(name)).isDirectory()) return { data: null, problems: [{ at: name, code: "is-a-folder", found: "a folder", values: {} }] };
+    if ((await stat(name)).isDirectory())
+      return { data: null, problems: [{ at: name, code: "is-a-folder", found: "a folder", values: {} }] };
     return await loadScenario(await readFile(name), name);
   } catch (error) {
     return { data: null, problems: [unreadable(name, error)] };
@@ -35,12 +38,19 @@ export async function dataFrom(name: string): Promise<{ readonly data: unknown; 
 export function unreadable(name: string, error: unknown): Problem {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const known = { ENOENT: "no-such-scenario", EACCES: "no-permission" }[code] ?? "cannot-read";
-  return { at: name, code: known, found: code === "ENOENT" ? "nothing" : shown(code), values: { known: SHIPPED_IDS.join(", ") } };
+  return {
+    at: name,
+    code: known,
+    found: code === "ENOENT" ? "nothing" : shown(code),
+    values: { known: SHIPPED_IDS.join(", ") },
+  };
 }
 
 /** The option of that name. @throws InputError when the scenario has none */
 export function requireOption(scenario: Scenario, id: string): string {
   const known = optionsOf(scenario).map((option) => option.id);
   if (known.includes(id)) return id;
-  throw new InputError([{ at: "--option", code: "no-such-option", found: shown(id), values: { known: known.join(", ") } }]);
+  throw new InputError([
+    { at: "--option", code: "no-such-option", found: shown(id), values: { known: known.join(", ") } },
+  ]);
 }

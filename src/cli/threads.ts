@@ -2,10 +2,9 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { wrap } from "comlink";
 import { runHere } from "../experiment/ensemble.ts";
 import type { Runner } from "../experiment/runner.ts";
-import type { Laboratory } from "../protocol/api.ts";
+import { laboratoryBehind } from "../protocol/client.ts";
 import { nodeEndpoint } from "../protocol/node-endpoint.ts";
 import { poolOf } from "../protocol/pool.ts";
 
@@ -25,7 +24,7 @@ export function startThreads(asked: number | undefined, runs: number): Threads {
     for (const worker of workers) worker.once("error", reject);
   });
   failed.catch(() => {});
-  const pool = poolOf(workers.map((worker) => wrap<Laboratory>(nodeEndpoint(worker))));
+  const pool = poolOf(workers.map((worker) => laboratoryBehind(nodeEndpoint(worker))));
   return {
     runner: { run: (job, onFuture, stopped) => Promise.race([pool.run(job, onFuture, stopped), failed]) },
     close: async () => {

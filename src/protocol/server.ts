@@ -6,7 +6,15 @@
  */
 import { explainChange } from "../analysis/explain.ts";
 import { futuresOf } from "../experiment/ensemble.ts";
-import { beginRun, columnsOf, record, restore, snapshotOf, stateFingerprint, step } from "../model/simulate.ts";
+import {
+  beginRun,
+  columnsOf,
+  record,
+  restore,
+  snapshotOf,
+  stateFingerprint,
+  step,
+} from "../model/simulate.ts";
 import type { Run, SeriesColumn } from "../model/simulate.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Frame, Laboratory, OpenRequest } from "./api.ts";
@@ -21,6 +29,8 @@ interface OpenRun {
   readonly run: Run;
   readonly columns: readonly SeriesColumn[];
   readonly snapshots: Map<number, Uint8Array>;
+  /** Months lived so far, however far back it is being looked at. */
+  frontier: number;
 }
 
 export function laboratory(): Laboratory {
@@ -34,7 +44,7 @@ export function laboratory(): Laboratory {
       const compiled = compile(request.scenario, { option: request.option, seed: request.seed });
       const run = beginRun(compiled.spec, request.run);
       const columns = columnsOf(compiled.spec.structure, { localities: true });
-      open = { run, columns, snapshots: new Map([[0, snapshotOf(run)]]) };
+      open = { run, columns, snapshots: new Map([[0, snapshotOf(run)]]), frontier: 0 };
       return stageOf(request.scenario, compiled, columns);
     },
     advance: async (months) => handOverAll(advance(current(), months)),
@@ -51,28 +61,43 @@ export function laboratory(): Laboratory {
   };
 }
 
+/** Frames of the next months after the last one ever lived. */
 function advance(open: OpenRun, months: number): readonly Frame[] {
-  const { run } = open;
-  const left = Math.min(months, run.spec.structure.months - run.world.month);
+  goTo(open, open.frontier);
+  const left = Math.min(months, open.run.spec.structure.months - open.frontier);
   return Array.from({ length: left }, () => liveOne(open));
 }
 
-function liveOne({ run, columns, snapshots }: OpenRun): Frame {
+function liveOne(open: OpenRun): Frame {
+  const { run, columns } = open;
   const month = run.world.month;
-  step(run);
-  if (run.world.month % SNAPSHOT_EVERY === 0 && !snapshots.has(run.world.month)) snapshots.set(run.world.month, snapshotOf(run));
+  liveUnseen(open);
   const outcomes = new Float64Array(columns.length);
   record(run, columns, outcomes, 0);
   return frameOf(run, month, outcomes);
 }
 
-/** The frame of a month lived, from the nearest snapshot before it. @throws RangeError outside the horizon */
-function seek(open: OpenRun, month: number): Frame {
+function liveUnseen(open: OpenRun): void {
   const { run, snapshots } = open;
-  if (month < 0 || month >= run.spec.structure.months) throw new RangeError(`month ${month} is outside 0 to ${run.spec.structure.months - 1}`);
-  const kept = [...snapshots.keys()].filter((each) => each <= month);
-  const nearest = snapshots.get(Math.max(...kept));
-  if (nearest !== undefined && (run.world.month > month || run.world.month < Math.max(...kept))) restore(run, nearest);
-  while (run.world.month < month) step(run);
+  step(run);
+  const { month } = run.world;
+  if (month % SNAPSHOT_EVERY === 0 && !snapshots.has(month)) snapshots.set(month, snapshotOf(run));
+  open.frontier = Math.max(open.frontier, month);
+}
+
+/** Brings the run to just before a month, from the nearest snapshot where that is shorter. */
+function goTo(open: OpenRun, month: number): void {
+  const { run, snapshots } = open;
+  const nearest = Math.max(...[...snapshots.keys()].filter((each) => each <= month));
+  const kept = snapshots.get(nearest);
+  if (kept !== undefined && (run.world.month > month || run.world.month < nearest)) restore(run, kept);
+  while (run.world.month < month) liveUnseen(open);
+}
+
+/** The frame of any month. @throws RangeError outside the horizon */
+function seek(open: OpenRun, month: number): Frame {
+  const { months } = open.run.spec.structure;
+  if (month < 0 || month >= months) throw new RangeError(`month ${month} is outside 0 to ${months - 1}`);
+  goTo(open, month);
   return liveOne(open);
 }

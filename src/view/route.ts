@@ -13,7 +13,11 @@ export interface Route {
 export function routeOf(hash: string): Route {
   const [path, search = ""] = hash.replace(/^#\/?/, "").split("?");
   const [screen = "", subject = ""] = path.split("/");
-  return { screen: decodeURIComponent(screen), subject: decodeURIComponent(subject), search: new URLSearchParams(search) };
+  return {
+    screen: decodeURIComponent(screen),
+    subject: decodeURIComponent(subject),
+    search: new URLSearchParams(search),
+  };
 }
 
 const listen = (changed: () => void): (() => void) => {

@@ -35,16 +35,50 @@ export async function compare(name: string, given: CompareArguments): Promise<nu
   const futures: Future[] = [];
   try {
     const runs = Array.from({ length: given.runs }, (_, i) => i);
-    const jobs = options.map((option) => ({ scenario, option, seed, months, runs, outcomes, levels: false, localities: false }));
-    const whole = await gather({ runner: threads.runner, jobs, interrupt, progress, take: async (future) => void futures.push(future) });
+    const jobs = options.map((option) => ({
+      scenario,
+      option,
+      seed,
+      months,
+      runs,
+      outcomes,
+      levels: false,
+      localities: false,
+    }));
+    const whole = await gather({
+      runner: threads.runner,
+      jobs,
+      interrupt,
+      progress,
+      take: async (future) => void futures.push(future),
+    });
     progress.end();
     const paired = pairedOnly(futures, options);
-    const rows = compareAll(paired, LEAVE_AS_IS, options.filter((id) => id !== LEAVE_AS_IS), outcomes);
+    const rows = compareAll(
+      paired,
+      LEAVE_AS_IS,
+      options.filter((id) => id !== LEAVE_AS_IS),
+      outcomes,
+    );
     const digest = digestOf(options, futures);
     const compared = paired.length / options.length;
-    const result = { scenario: scenario.id, seed, months, runs: compared, partial: !whole, digest, baseline: LEAVE_AS_IS, comparisons: rows.map((row) => told(row, scenario.start)) };
-    if (given.out !== undefined) await writeComparison(given.out, rows, `${JSON.stringify(result, null, 2)}\n`, !whole);
-    process.stdout.write(given.json === true ? `${JSON.stringify(result, null, 2)}\n` : `${cli.compare.title(scenario.title, compared)}\n\n${asTable(rows)}\n${cli.compare.luckOnly}\n${cli.digest(digest)}\n`);
+    const result = {
+      scenario: scenario.id,
+      seed,
+      months,
+      runs: compared,
+      partial: !whole,
+      digest,
+      baseline: LEAVE_AS_IS,
+      comparisons: rows.map((row) => told(row, scenario.start)),
+    };
+    if (given.out !== undefined)
+      await writeComparison(given.out, rows, `${JSON.stringify(result, null, 2)}\n`, !whole);
+    process.stdout.write(
+      given.json === true
+        ? `${JSON.stringify(result, null, 2)}\n`
+        : `${cli.compare.title(scenario.title, compared)}\n\n${asTable(rows)}\n${cli.compare.luckOnly}\n${cli.digest(digest)}\n`,
+    );
     return whole ? DONE : STOPPED;
   } finally {
     interrupt.release();
@@ -59,28 +93,64 @@ function pairedOnly(futures: readonly Future[], options: readonly string[]): rea
   return futures.filter(({ run }) => counts.get(run) === options.length);
 }
 
-const told = ({ option, outcome, matters, verdict, median, low, high, dip }: OutcomeComparison, start: string) => ({
-  option, outcome, matters, median, low, high, futures: verdict.futures,
-  better: Math.round(verdict.better * verdict.futures), worse: Math.round(verdict.worse * verdict.futures), verdict: verdict.verdict,
-  dip: { deepest: dip.deepest, month: dateOf(start, dip.month), monthsBelow: dip.monthsBelow, neverBack: dip.neverBack },
+const told = (
+  { option, outcome, matters, verdict, median, low, high, dip }: OutcomeComparison,
+  start: string,
+) => ({
+  option,
+  outcome,
+  matters,
+  median,
+  low,
+  high,
+  futures: verdict.futures,
+  better: Math.round(verdict.better * verdict.futures),
+  worse: Math.round(verdict.worse * verdict.futures),
+  verdict: verdict.verdict,
+  dip: {
+    deepest: dip.deepest,
+    month: dateOf(start, dip.month),
+    monthsBelow: dip.monthsBelow,
+    neverBack: dip.neverBack,
+  },
 });
 
 function asTable(rows: readonly OutcomeComparison[]): string {
   return table(
     cli.compare.header,
     rows.map(({ option, outcome, verdict, median, low, high, dip }) => [
-      option, outcome, rounded(median), rounded(low), rounded(high),
-      `${Math.round(verdict.better * verdict.futures)} of ${verdict.futures}`, `${Math.round(verdict.worse * verdict.futures)} of ${verdict.futures}`,
-      cli.compare.verdict[verdict.verdict], rounded(dip.deepest), String(dip.monthsBelow), `${Math.round(dip.neverBack * verdict.futures)} of ${verdict.futures}`,
+      option,
+      outcome,
+      rounded(median),
+      rounded(low),
+      rounded(high),
+      `${Math.round(verdict.better * verdict.futures)} of ${verdict.futures}`,
+      `${Math.round(verdict.worse * verdict.futures)} of ${verdict.futures}`,
+      cli.compare.verdict[verdict.verdict],
+      rounded(dip.deepest),
+      String(dip.monthsBelow),
+      `${Math.round(dip.neverBack * verdict.futures)} of ${verdict.futures}`,
     ]),
     [2, 3, 4, 8, 9],
   );
 }
 
 /** compare.json, and differences.csv with d of every future, from which all of it can be recounted. */
-async function writeComparison(folder: string, rows: readonly OutcomeComparison[], json: string, partial: boolean): Promise<void> {
+async function writeComparison(
+  folder: string,
+  rows: readonly OutcomeComparison[],
+  json: string,
+  partial: boolean,
+): Promise<void> {
   await openFolder(folder);
-  const lines = rows.flatMap(({ option, outcome, differences }) => [...differences].map((difference, run) => csvLine([option, outcome, run, difference])));
-  await writeResult(folder, "differences.csv", csvLine(["option", "outcome", "run", "difference"]) + lines.join(""), partial);
+  const lines = rows.flatMap(({ option, outcome, differences }) =>
+    [...differences].map((difference, run) => csvLine([option, outcome, run, difference])),
+  );
+  await writeResult(
+    folder,
+    "differences.csv",
+    csvLine(["option", "outcome", "run", "difference"]) + lines.join(""),
+    partial,
+  );
   await writeResult(folder, "compare.json", json, partial);
 }

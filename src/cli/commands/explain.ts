@@ -34,7 +34,9 @@ export async function explain(name: string, given: ExplainArguments): Promise<nu
   const span = { from: dateOf(scenario.start, from), to: dateOf(scenario.start, to) };
   if (given.json === true) {
     const { before, after, parts, without } = explained;
-    process.stdout.write(`${JSON.stringify({ of: nameOfSubject(subject), option, seed, run: given.run, ...span, before, after, parts, without }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ of: nameOfSubject(subject), option, seed, run: given.run, ...span, before, after, parts, without }, null, 2)}\n`,
+    );
   } else process.stdout.write(told(nameOfSubject(subject), span, explained));
   return DONE;
 }
@@ -58,18 +60,42 @@ function monthFrom({ start, months }: Scenario, name: string, text: string, leas
 
 function noSubject(scenario: Scenario, of: string): InputError {
   const { structure } = compile(scenario).spec;
-  const known = [...structure.organisations.ids.slice(0, 6), ...structure.partnerships.ids.slice(0, 3)].join(", ");
+  const known = [...structure.organisations.ids.slice(0, 6), ...structure.partnerships.ids.slice(0, 3)].join(
+    ", ",
+  );
   return new InputError([{ at: "--of", code: "no-such-subject", found: shown(of), values: { known } }]);
 }
 
 const exact = (value: number): string => (value >= 0 ? " " : "") + value.toFixed(4);
 
-function told(name: string, { from, to }: { readonly from: string; readonly to: string }, { before, after, parts, without }: Explained): string {
-  const moved = parts.filter(({ amount }) => amount !== 0).sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+function told(
+  name: string,
+  { from, to }: { readonly from: string; readonly to: string },
+  { before, after, parts, without }: Explained,
+): string {
+  const moved = parts
+    .filter(({ amount }) => amount !== 0)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   const sum = parts.reduce((total, { amount }) => total + amount, 0);
   return [
-    cli.explain.change(name, from, to, before.toFixed(4), after.toFixed(4)), "",
-    table([cli.explain.parts, ""], [...moved.map(({ cause, amount }) => [causeNames[cause] ?? cause, exact(amount)]), [cli.explain.sum, exact(sum)]], [1]),
-    table([cli.explain.without, "", ""], without.map(({ event, plain, after: value }) => [event, value === null ? cli.explain.gone : value.toFixed(4), plain]), [1]),
+    cli.explain.change(name, from, to, before.toFixed(4), after.toFixed(4)),
+    "",
+    table(
+      [cli.explain.parts, ""],
+      [
+        ...moved.map(({ cause, amount }) => [causeNames[cause] ?? cause, exact(amount)]),
+        [cli.explain.sum, exact(sum)],
+      ],
+      [1],
+    ),
+    table(
+      [cli.explain.without, "", ""],
+      without.map(({ event, plain, after: value }) => [
+        event,
+        value === null ? cli.explain.gone : value.toFixed(4),
+        plain,
+      ]),
+      [1],
+    ),
   ].join("\n");
 }

@@ -39,10 +39,17 @@ export async function run(name: string, given: RunArguments): Promise<number> {
   const finished: Finished[] = [];
   try {
     const whole = await gather({
-      runner: threads.runner, interrupt, progress,
+      runner: threads.runner,
+      interrupt,
+      progress,
       jobs: [{ scenario, option, seed, months, runs, levels: true, localities: given.localities ?? false }],
       take: async (future) => {
-        finished.push({ option: future.option, run: future.run, fingerprint: future.fingerprint, made: future.made });
+        finished.push({
+          option: future.option,
+          run: future.run,
+          fingerprint: future.fingerprint,
+          made: future.made,
+        });
         await tables?.add(future);
       },
     });
@@ -51,10 +58,34 @@ export async function run(name: string, given: RunArguments): Promise<number> {
     if (given.out !== undefined && tables !== null) {
       await tables.finish(!whole);
       const compiled = compile(scenario, { option, seed, months });
-      const about = { scenario, options: [option], seed, months, runs: runs.length, finished: { [option]: finished.length }, partial: !whole, digest, command: commandOf(name, given) };
-      await writeRest(given.out, { compiled, about, edges: given.edges, formats: given.format, runs: finished.map((each) => each.run) });
+      const about = {
+        scenario,
+        options: [option],
+        seed,
+        months,
+        runs: runs.length,
+        finished: { [option]: finished.length },
+        partial: !whole,
+        digest,
+        command: commandOf(name, given),
+      };
+      await writeRest(given.out, {
+        compiled,
+        about,
+        edges: given.edges,
+        formats: given.format,
+        runs: finished.map((each) => each.run),
+      });
     }
-    tell(given, { scenario: scenario.id, option, seed, months, runs: finished.length, digest, partial: !whole });
+    tell(given, {
+      scenario: scenario.id,
+      option,
+      seed,
+      months,
+      runs: finished.length,
+      digest,
+      partial: !whole,
+    });
     if (!whole) process.stderr.write(`${cli.stopped(finished.length, runs.length)}\n`);
     return whole ? DONE : STOPPED;
   } finally {
@@ -63,7 +94,10 @@ export async function run(name: string, given: RunArguments): Promise<number> {
   }
 }
 
-function tell({ json = false, out }: RunArguments, result: { readonly digest: string } & Record<string, unknown>): void {
+function tell(
+  { json = false, out }: RunArguments,
+  result: { readonly digest: string } & Record<string, unknown>,
+): void {
   if (json) {
     process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     return;
@@ -73,7 +107,17 @@ function tell({ json = false, out }: RunArguments, result: { readonly digest: st
 }
 
 /** The command that makes this result again. */
-export function commandOf(name: string, { seed, runs, option, months, set, localities }: Pick<RunArguments, "seed" | "runs" | "option" | "months" | "set" | "localities">): string {
+export function commandOf(
+  name: string,
+  {
+    seed,
+    runs,
+    option,
+    months,
+    set,
+    localities,
+  }: Pick<RunArguments, "seed" | "runs" | "option" | "months" | "set" | "localities">,
+): string {
   const words = ["npx joinery run", name, `--runs ${runs}`, `--seed ${JSON.stringify(seed ?? DEFAULT_SEED)}`];
   if (option !== undefined) words.push(`--option ${option}`);
   if (months !== undefined) words.push(`--months ${months}`);

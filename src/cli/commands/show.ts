@@ -21,12 +21,30 @@ function described(scenario: Scenario): string {
   const { localities, organisations, partnerships } = describeWorld(scenario);
   const options = optionsOf(scenario);
   return [
-    title, WORDS.claim[claim], "", summary, WORDS.isNot(isNot), ...(knownOn === undefined ? [] : [WORDS.knownOn(knownOn)]), "",
+    title,
+    WORDS.claim[claim],
+    "",
+    summary,
+    WORDS.isNot(isNot),
+    ...(knownOn === undefined ? [] : [WORDS.knownOn(knownOn)]),
+    "",
     WORDS.world(localities.length, organisations.length, partnerships.length),
-    WORDS.span(start, dateOf(start, months - 1), months), "",
-    WORDS.timeline, timetable(scenario),
-    WORDS.options, table(["plan", "title", ""], options.map(({ id, title: name, plain }) => [id, name || (id === LEAVE_AS_IS ? cli.leaveAsIs : id), plain])),
-    WORDS.sources, ...[...new Set(scenario.events.flatMap(({ source }) => source))].map((source) => `  ${source}`), "",
+    WORDS.span(start, dateOf(start, months - 1), months),
+    "",
+    WORDS.timeline,
+    timetable(scenario),
+    WORDS.options,
+    table(
+      ["plan", "title", ""],
+      options.map(({ id, title: name, plain }) => [
+        id,
+        name || (id === LEAVE_AS_IS ? cli.leaveAsIs : id),
+        plain,
+      ]),
+    ),
+    WORDS.sources,
+    ...[...new Set(scenario.events.flatMap(({ source }) => source))].map((source) => `  ${source}`),
+    "",
   ].join("\n");
 }
 
@@ -35,6 +53,13 @@ function timetable(scenario: Scenario): string {
   const { start } = scenario;
   return table(
     ["announced", "starts", "ends", "kind", "what", "strength"],
-    events.map(({ announced, starts, ends, kind, plain, strength }) => [dateOf(start, announced), dateOf(start, starts), ends === null ? "" : dateOf(start, ends), kind, plain, strength]),
+    events.map(({ announced, starts, ends, kind, plain, strength }) => [
+      dateOf(start, announced),
+      dateOf(start, starts),
+      ends === null ? "" : dateOf(start, ends),
+      kind,
+      plain,
+      strength,
+    ]),
   );
 }

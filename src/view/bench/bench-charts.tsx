@@ -18,30 +18,63 @@ interface ChartsProps {
 
 interface ChartPlan {
   readonly id: keyof Pick<typeof bench.chart, "trust" | "sharing" | "silo" | "practice" | "health">;
-  readonly lines: readonly { readonly outcome: string; readonly scope: string; readonly label: string; readonly stroke: StrokeName }[];
+  readonly lines: readonly {
+    readonly outcome: string;
+    readonly scope: string;
+    readonly label: string;
+    readonly stroke: StrokeName;
+  }[];
 }
 
 const { chart } = bench;
 
 const CHARTS: readonly ChartPlan[] = [
-  { id: "trust", lines: [{ outcome: "trust", scope: "operational", label: chart.operational, stroke: "trust" }, { outcome: "trust", scope: "strategic", label: chart.strategic, stroke: "leave-as-is" }] },
-  { id: "sharing", lines: [{ outcome: "sharing", scope: "operational", label: chart.operational, stroke: "sharing" }, { outcome: "sharing", scope: "strategic", label: chart.strategic, stroke: "leave-as-is" }] },
+  {
+    id: "trust",
+    lines: [
+      { outcome: "trust", scope: "operational", label: chart.operational, stroke: "trust" },
+      { outcome: "trust", scope: "strategic", label: chart.strategic, stroke: "leave-as-is" },
+    ],
+  },
+  {
+    id: "sharing",
+    lines: [
+      { outcome: "sharing", scope: "operational", label: chart.operational, stroke: "sharing" },
+      { outcome: "sharing", scope: "strategic", label: chart.strategic, stroke: "leave-as-is" },
+    ],
+  },
   { id: "silo", lines: [{ outcome: "silo", scope: "system", label: chart.all, stroke: "silo" }] },
-  { id: "practice", lines: [{ outcome: "on-paper", scope: "system", label: chart.onPaper, stroke: "on-paper" }, { outcome: "in-practice", scope: "system", label: chart.inPractice, stroke: "in-practice" }] },
-  { id: "health", lines: [{ outcome: "health-intermediate", scope: "system", label: chart.all, stroke: "health" }] },
+  {
+    id: "practice",
+    lines: [
+      { outcome: "on-paper", scope: "system", label: chart.onPaper, stroke: "on-paper" },
+      { outcome: "in-practice", scope: "system", label: chart.inPractice, stroke: "in-practice" },
+    ],
+  },
+  {
+    id: "health",
+    lines: [{ outcome: "health-intermediate", scope: "system", label: chart.all, stroke: "health" }],
+  },
 ];
 
 export function BenchCharts({ stage, frame, outcomes }: ChartsProps): ReactElement {
   return (
     <div className="bench-charts">
-      {CHARTS.map((plan) => <OneChart key={plan.id} plan={plan} stage={stage} frame={frame} outcomes={outcomes} />)}
+      {CHARTS.map((plan) => (
+        <OneChart key={plan.id} plan={plan} stage={stage} frame={frame} outcomes={outcomes} />
+      ))}
     </div>
   );
 }
 
 const WHOLE_INDEX: ValueSpan = { low: 0, high: 1, unit: "of-100" };
 
-function OneChart({ plan, stage, frame, outcomes }: ChartsProps & { readonly plan: ChartPlan }): ReactElement {
+function OneChart({
+  plan,
+  stage,
+  frame,
+  outcomes,
+}: ChartsProps & { readonly plan: ChartPlan }): ReactElement {
   const draw = useCallback(
     (width: number) => {
       const [title, subtitle] = chart[plan.id];
@@ -52,8 +85,19 @@ function OneChart({ plan, stage, frame, outcomes }: ChartsProps & { readonly pla
       const isIndex = plan.id !== "health";
       return bandChart(
         {
-          title, subtitle, series, unit: isIndex ? "of-100" : "index", span: spanOf(stage), playhead: frame.month, until: frame.month,
-          changes: stage.events.map(({ id, plain, announced, starts }) => ({ id, label: plain, announced, starts })),
+          title,
+          subtitle,
+          series,
+          unit: isIndex ? "of-100" : "index",
+          span: spanOf(stage),
+          playhead: frame.month,
+          until: frame.month,
+          changes: stage.events.map(({ id, plain, announced, starts }) => ({
+            id,
+            label: plain,
+            announced,
+            starts,
+          })),
           ...(isIndex ? { values: WHOLE_INDEX } : {}),
         },
         { id: `bench-${plan.id}`, width, plotHeight: 120 },

@@ -10,17 +10,30 @@ import { PictureView } from "../picture-view.tsx";
 
 const ASPECT = 1.35;
 
-export function BenchNetwork({ stage, frame }: { readonly stage: Stage; readonly frame: Frame }): ReactElement {
+export function BenchNetwork({
+  stage,
+  frame,
+}: {
+  readonly stage: Stage;
+  readonly frame: Frame;
+}): ReactElement {
   const pairs = useMemo(() => pairsOf(stage), [stage]);
   // Sizes are those of the first month shown: a body keeps its place and its size.
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new frame must not move anybody
   const structure = useMemo(() => structureOf(stage, pairs, frame.capacity), [stage, pairs]);
   const layout = useMemo(() => layoutNetwork(structure, { aspect: ASPECT }), [structure]);
   const draw = useCallback(
-    (width: number) => networkPicture(
-      { structure, layout, state: stateOf(stage, pairs, frame), title: bench.network, subtitle: bench.networkMeasure },
-      { id: "bench-network", width },
-    ),
+    (width: number) =>
+      networkPicture(
+        {
+          structure,
+          layout,
+          state: stateOf(stage, pairs, frame),
+          title: bench.network,
+          subtitle: bench.networkMeasure,
+        },
+        { id: "bench-network", width },
+      ),
     [structure, layout, stage, pairs, frame],
   );
   return <PictureView draw={draw} />;

@@ -19,31 +19,25 @@ interface ScreenProps {
   readonly search: URLSearchParams;
 }
 
-export default function BenchScreen({ subject, search }: ScreenProps): ReactElement {
-  const [scenario, setScenario] = useState<Scenario | null>(null);
-  const [player] = usePlayer();
-  useEffect(() => {
-    let gone = false;
-    setScenario(null);
-    if (SHIPPED_IDS.includes(subject)) void shippedScenario(subject).then((loaded) => gone || setScenario(loaded));
-    return () => {
-      gone = true;
-    };
-  }, [subject]);
+export function BenchScreen({ subject, search }: ScreenProps): ReactElement {
   if (!SHIPPED_IDS.includes(subject)) return <Missing subject={subject} />;
-  if (scenario === null || player === null) return <p className="loading">{bench.opening}</p>;
-  return <Bench scenario={scenario} player={player} search={search} />;
+  return <LoadedBench key={subject} subject={subject} search={search} />;
 }
 
-/** One worker for as long as the screen is there. */
-function usePlayer(): readonly [Player | null] {
-  const [player, setPlayer] = useState<Player | null>(null);
+/** One worker and one scenario for as long as the screen is there. */
+function LoadedBench({ subject, search }: ScreenProps): ReactElement {
+  const [opened, setOpened] = useState<{ readonly scenario: Scenario; readonly player: Player } | null>(null);
   useEffect(() => {
-    const started = startPlayer();
-    setPlayer(started);
-    return started.close;
-  }, []);
-  return [player];
+    const player = startPlayer();
+    let gone = false;
+    void shippedScenario(subject).then((scenario) => gone || setOpened({ scenario, player }));
+    return () => {
+      gone = true;
+      player.close();
+    };
+  }, [subject]);
+  if (opened === null) return <p className="loading">{bench.opening}</p>;
+  return <Bench scenario={opened.scenario} player={opened.player} search={search} />;
 }
 
 function Missing({ subject }: { readonly subject: string }): ReactElement {
@@ -81,11 +75,16 @@ function Bench({ scenario, player, search }: BenchProps): ReactElement {
         <h1>{scenario.title}</h1>
         <p>{scenario.summary}</p>
         <p className="caveat">
-          {bench.isNot(scenario.isNot)} {scenario.knownOn === undefined ? null : bench.knownOn(scenario.knownOn)} {bench.oneFuture}
+          {bench.isNot(scenario.isNot)}{" "}
+          {scenario.knownOn === undefined ? null : bench.knownOn(scenario.knownOn)} {bench.oneFuture}
         </p>
       </header>
       <BenchControls scenario={scenario} player={player} settings={settings} />
-      {failure === null ? null : <p role="alert" className="failure">{bench.failed(failure)}</p>}
+      {failure === null ? null : (
+        <p role="alert" className="failure">
+          {bench.failed(failure)}
+        </p>
+      )}
       {stage === null || frame === null ? (
         <p className="loading">{bench.opening}</p>
       ) : (
@@ -95,7 +94,9 @@ function Bench({ scenario, player, search }: BenchProps): ReactElement {
             <BenchCharts stage={stage} frame={frame} outcomes={playback.outcomes} />
           </div>
           <BenchTimeline stage={stage} frame={frame} />
-          <p className="fingerprint">{bench.fingerprint(scenario.id, option, seed, run, stage.fingerprint.slice(0, 12))}</p>
+          <p className="fingerprint">
+            {bench.fingerprint(scenario.id, option, seed, run, stage.fingerprint.slice(0, 12))}
+          </p>
         </>
       )}
     </article>

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { SHIPPED_IDS } from "../../scenario/library.ts";
 import { first } from "../../words/en/first.ts";
 
-export default function FirstScreen(): ReactElement {
+export function FirstScreen(): ReactElement {
   return (
     <section className="statement">
       <h1>{first.title}</h1>

@@ -3,7 +3,8 @@ export const bench = {
   title: (title: string) => title,
   opening: "Opening the scenario…",
   missing: (id: string) => `There is no scenario called “${id}”. Choose one of these:`,
-  failed: (message: string) => `This run could not go on: ${message}. The scenario is safe; open it again to go on.`,
+  failed: (message: string) =>
+    `This run could not go on: ${message}. The scenario is safe; open it again to go on.`,
   play: "Play",
   pause: "Pause",
   back: "Back one month",
@@ -21,7 +22,8 @@ export const bench = {
   beforeStart: "before the first month",
   again: "Run again",
   network: "Who works with whom",
-  networkMeasure: "wider tie: more trust; dashed: on paper only; dots: sharing now; closing ring: keeping to itself",
+  networkMeasure:
+    "wider tie: more trust; dashed: on paper only; dots: sharing now; closing ring: keeping to itself",
   charts: "How it goes",
   timeline: "What changes when",
   timelineMeasure: "flag: announced; hatched: waiting; bar: starts",
@@ -41,5 +43,6 @@ export const bench = {
     operational: "working groups",
     all: "all",
   },
-  fingerprint: (scenario: string, option: string, seed: string, run: number, print: string) => `${scenario} · ${option} · luck “${seed}” · future ${run + 1} · ${print}`,
+  fingerprint: (scenario: string, option: string, seed: string, run: number, print: string) =>
+    `${scenario} · ${option} · luck “${seed}” · future ${run + 1} · ${print}`,
 } as const;

@@ -1,10 +1,13 @@
 /** Sentences of the terminal. */
 export const cli = {
-  about: "Joinery: what happens to trust, sharing and silos when partnerships are reorganised. Compares what-ifs; says nothing of any real place.",
+  about:
+    "Joinery: what happens to trust, sharing and silos when partnerships are reorganised. Compares what-ifs; says nothing of any real place.",
   failed: (message: string) => `It failed: ${message}`,
   stopping: "Stopping after the runs under way; press again to end at once.",
-  stopped: (done: number, total: number) => `Stopped: ${done} of ${total} runs are done and kept; their files are marked partial.`,
-  progress: (done: number, total: number, seconds: number) => `${done} of ${total} runs, about ${seconds} s left`,
+  stopped: (done: number, total: number) =>
+    `Stopped: ${done} of ${total} runs are done and kept; their files are marked partial.`,
+  progress: (done: number, total: number, seconds: number) =>
+    `${done} of ${total} runs, about ${seconds} s left`,
   written: (folder: string) => `Written to ${folder}`,
   fine: (name: string) => `${name}: nothing wrong`,
   digest: (digest: string) => `Digest ${digest}`,
@@ -15,7 +18,8 @@ export const cli = {
     check: "every problem of scenario files, with its place and its remedy",
     run: "run futures of one plan, and write the results",
     compare: "every plan beside leave as is, future by future on the same luck",
-    explain: "why a number is what it is: its causes, month by month, and what it would be without each event",
+    explain:
+      "why a number is what it is: its causes, month by month, and what it would be without each event",
     validate: "check the model against known patterns: met, missed, not tested",
     parameters: "every parameter: meaning, value, range, strength, source",
     network: "what a real network file holds: its measures beside chance, and its problems",
@@ -39,23 +43,47 @@ export const cli = {
     only: "only these patterns, by id, separated by commas",
   },
   show: {
-    claim: { story: "a story, made up to show an idea", "pattern-checked": "checked against known patterns", fitted: "fitted to data" },
+    claim: {
+      story: "a story, made up to show an idea",
+      "pattern-checked": "checked against known patterns",
+      fitted: "fitted to data",
+    },
     isNot: (text: string) => `What it is not: ${text}`,
     knownOn: (date: string) => `As known on ${date}.`,
-    world: (places: number, bodies: number, boards: number) => `${places} localities, ${bodies} organisations, ${boards} partnerships at the start`,
+    world: (places: number, bodies: number, boards: number) =>
+      `${places} localities, ${bodies} organisations, ${boards} partnerships at the start`,
     span: (start: string, end: string, months: number) => `${start} to ${end}, ${months} months`,
     timeline: "Timeline",
     options: "Plans",
     sources: "Sources",
   },
   compare: {
-    title: (title: string, runs: number) => `${title}: each plan less leave as is, in the same ${runs} futures (up is better)`,
-    header: ["plan", "outcome", "median", "8 in 10 from", "to", "better in", "worse in", "verdict", "deepest dip", "months below", "never back"],
-    verdict: { "usually-better": "usually better", "usually-worse": "usually worse", depends: "depends", "cannot-tell": "cannot tell" },
+    title: (title: string, runs: number) =>
+      `${title}: each plan less leave as is, in the same ${runs} futures (up is better)`,
+    header: [
+      "plan",
+      "outcome",
+      "median",
+      "8 in 10 from",
+      "to",
+      "better in",
+      "worse in",
+      "verdict",
+      "deepest dip",
+      "months below",
+      "never back",
+    ],
+    verdict: {
+      "usually-better": "usually better",
+      "usually-worse": "usually worse",
+      depends: "depends",
+      "cannot-tell": "cannot tell",
+    },
     luckOnly: "Luck only: one set of assumptions.",
   },
   explain: {
-    change: (name: string, from: string, to: string, before: string, after: string) => `${name} went from ${before} at the start of ${from} to ${after} at the end of ${to}.`,
+    change: (name: string, from: string, to: string, before: string, after: string) =>
+      `${name} went from ${before} at the start of ${from} to ${after} at the end of ${to}.`,
     parts: "What changed it",
     sum: "in all",
     without: "At the end without each event, with the same luck",
