@@ -53,17 +53,22 @@ export function selectedBodies(book: Book, who: readonly string[] | undefined, m
 
 /** Boards that any of the selectors names; those in which two of the named bodies sit. */
 export function selectedBoards(book: Book, who: readonly string[] | undefined, month: number): readonly Board[] {
-  const boards = [...book.boards.values()];
-  if (who === undefined) return boards;
+  const direct = namedBoards(book, who);
+  if (who === undefined) return direct;
   const isBoard = (id: string): boolean => book.boards.has(id);
-  const selectors = who.map(parseSelector);
-  const direct = selectors.filter((selector) => speaksOfPartnerships(selector, isBoard));
   const named = selectedBodies(book, who.filter((text) => !speaksOfPartnerships(parseSelector(text), isBoard)), month);
   const needed = Math.min(2, named.length);
-  return boards.filter((board) =>
-    direct.some((selector) => selectsPartnership(selector, board, book.places)) ||
-    (needed > 0 && named.filter(({ id }) => seatOf(board, id, month) !== undefined).length >= needed),
+  return [...book.boards.values()].filter((board) =>
+    direct.includes(board) || (needed > 0 && named.filter(({ id }) => seatOf(board, id, month) !== undefined).length >= needed),
   );
+}
+
+/** Boards that any of the selectors names as boards; all there ever are where there are no selectors. */
+export function namedBoards(book: Book, who: readonly string[] | undefined): readonly Board[] {
+  const boards = [...book.boards.values()];
+  if (who === undefined) return boards;
+  const direct = who.map(parseSelector).filter((selector) => speaksOfPartnerships(selector, (id) => book.boards.has(id)));
+  return boards.filter((board) => direct.some((selector) => selectsPartnership(selector, board, book.places)));
 }
 
 /** Bodies in groups: one a locality or region (by the first place they cover), or so many at a time; else all together. */
@@ -192,10 +197,11 @@ function create(book: Book, event: DatedEvent): Struck {
     };
     book.bodies.set(body.id, body);
     if (parents.length > 0) book.descents.push({ month, body: body.id, from: parents.map(({ id }) => ({ body: id, share })) });
-    for (const parent of parents) book.moves.push({ month, from: parent.id, to: null, share });
     join([body.id], boardsToJoin(book, event, body.covers), month, parents.map(({ id }) => id));
     return body.id;
   });
+  // Each new body has its share of what a parent had before any of them took it: one move, so that capacity is kept.
+  for (const parent of parents) book.moves.push({ month, from: parent.id, to: null, share: Math.min(1, share * made.length) });
   if (event.board !== undefined) createBoards(book, event, event.board);
   return { waiting: [], starting: made };
 }
