@@ -8,7 +8,7 @@ import { FOREVER, byId, seatOf } from "./book.ts";
 import type { Board, Body, Book } from "./book.ts";
 import type { NameBook } from "./names.ts";
 import type { Rows } from "./rows.ts";
-import { groupsOf, nameOfGroup, selectedBoards, selectedBodies } from "./selection.ts";
+import { groupsOf, nameOfGroup, namedBoards, selectedBoards, selectedBodies } from "./selection.ts";
 import type { DatedEvent } from "./timeline.ts";
 import { waitingFor } from "./waiting.ts";
 
@@ -89,7 +89,7 @@ function rowsFor(target: SettingTarget, { event, bodies, boards }: PlacedEvent, 
     const chosen = scope === "localities" ? rows.bodies.filter(({ covers }) => covers.some((id) => places.includes(id))) : withHeirs(book, bodies);
     return Int32Array.from(chosen, ({ id }) => rows.bodyRow.get(id) ?? -1).sort();
   }
-  const chosen = scope === "localities" ? rows.boards.filter(({ locality }) => places.includes(locality)) : boards;
+  const chosen = scope === "localities" ? rows.boards.filter(({ locality }) => places.includes(locality)) : withLaterBoards(book, event, boards);
   return Int32Array.from(chosen, ({ id }) => rows.boardRow.get(id) ?? -1).sort();
 }
 
@@ -103,6 +103,13 @@ export function selectedLocalities(book: Book, { who, starts }: DatedEvent): rea
       selector.every(({ key, value }) => key === "all" || ((key === "id" || key === "locality") && value === id) || (key === "region" && regionOf(id) === value)),
     ),
   );
+}
+
+/** A law or a habit that lasts holds for boards that begin while it does, where it names boards and not bodies. */
+function withLaterBoards(book: Book, event: DatedEvent, boards: readonly Board[]): readonly Board[] {
+  const { ends } = duration(eventKindOf(event.kind), event);
+  const later = namedBoards(book, event.who, event.starts).filter((board) => event.starts < board.born && board.born < ends && !boards.includes(board));
+  return [...boards, ...later];
 }
 
 /** Money follows function: a body formed mostly of bodies with a changed budget has it too. */

@@ -15,18 +15,23 @@ export function selectedBodies(book: Book, who: readonly string[] | undefined, m
 
 /** Boards that any of the selectors names; those in which two of the named bodies sit. */
 export function selectedBoards(book: Book, who: readonly string[] | undefined, month: number): readonly Board[] {
-  const boards = [...book.boards.values()];
-  if (who === undefined) return boards;
+  const direct = namedBoards(book, who, month);
+  if (who === undefined) return direct;
   const isBoard = (id: string): boolean => book.boards.has(id);
-  const selectors = who.map(parseSelector);
-  const places = book.placesIn(month);
-  const direct = selectors.filter((selector) => speaksOfPartnerships(selector, isBoard));
   const named = selectedBodies(book, who.filter((text) => !speaksOfPartnerships(parseSelector(text), isBoard)), month);
   const needed = Math.min(2, named.length);
-  return boards.filter((board) =>
-    direct.some((selector) => selectsPartnership(selector, board, places)) ||
-    (needed > 0 && named.filter(({ id }) => seatOf(board, id, month) !== undefined).length >= needed),
+  return [...book.boards.values()].filter((board) =>
+    direct.includes(board) || (needed > 0 && named.filter(({ id }) => seatOf(board, id, month) !== undefined).length >= needed),
   );
+}
+
+/** Boards that any of the selectors names as boards; all there ever are where there are no selectors. */
+export function namedBoards(book: Book, who: readonly string[] | undefined, month: number): readonly Board[] {
+  const boards = [...book.boards.values()];
+  if (who === undefined) return boards;
+  const places = book.placesIn(month);
+  const direct = who.map(parseSelector).filter((selector) => speaksOfPartnerships(selector, (id) => book.boards.has(id)));
+  return boards.filter((board) => direct.some((selector) => selectsPartnership(selector, board, places)));
 }
 
 /** Living bodies at any time from one month to before another, if a selector names them as they stood when that time or they began. */

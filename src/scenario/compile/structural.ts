@@ -158,10 +158,11 @@ function create(book: Book, event: DatedEvent): Struck {
     };
     book.bodies.set(body.id, body);
     if (parents.length > 0) book.descents.push({ month, body: body.id, from: parents.map(({ id }) => ({ body: id, share })) });
-    for (const parent of parents) book.moves.push({ month, from: parent.id, to: null, share });
     join([body.id], boardsToJoin(book, event, body.covers), month, parents.map(({ id }) => id));
     return body.id;
   });
+  // Each new body has its share of what a parent had before any of them took it: one move, so that capacity is kept.
+  for (const parent of parents) book.moves.push({ month, from: parent.id, to: null, share: Math.min(1, share * made.length) });
   if (event.board !== undefined) createBoards(book, event, event.board);
   return made;
 }
