@@ -1,0 +1,133 @@
+/**
+ * Informal ties form between those who know or resemble each other, live on trust, and fade.
+ *
+ * Candidates are pairs in a locality that share a seat or a sector group. With the working trust of both in each other,
+ *
+ *     f += informalRate·(clamp((√(T_ij·T_ji) − 0.45)/0.3)·√(a_i·a_j) − f)
+ *
+ * is the contact rate; below 0.02 the tie sleeps. A sleeping tie wakes with chance
+ * 0.01(1 + 2·same group + 3·share of common partners with f > 0.2), at f = 0.1, with the newcomer's trust. Awake it is a
+ * partnership of two: formality 0, alignment 0.75, no mandate. Asleep its trust is the bodies' own (0.4 without one).
+ *
+ * Informal, organic ties did better than formal boards: Hunter & Perkins 2012. Like seeks like, weakly: Bevc, Retrum &
+ * Varda 2015. Friends of friends: Granovetter 1973. The rates are judgement.
+ */
+import { drawOne } from "../../engine/random.ts";
+import { listTheLiving } from "../living.ts";
+import type { Parameters } from "../parameter.ts";
+import type { World } from "../state.ts";
+import { newcomerTrust, workingTrust } from "../two-layers.ts";
+
+export const informalParameters = {
+  informalRate: { default: 0.05, range: [0, 0.2], unit: "1/month", meaning: "how fast informal contact follows trust", strength: "judgement", source: "assumed" },
+  informalTrust: { default: 0.45, range: [0.2, 0.7], unit: "0–1", meaning: "mutual trust above which people meet outside the boards", strength: "judgement", source: "assumed" },
+  informalSpan: { default: 0.3, range: [0.1, 0.6], unit: "0–1", meaning: "trust beyond that at which informal contact is full", strength: "judgement", source: "assumed" },
+  wakeChance: { default: 0.01, range: [0, 0.05], unit: "1/month", meaning: "chance that two bodies without an informal tie start one", strength: "judgement", source: "assumed" },
+  wakeSameGroup: { default: 2, range: [0, 5], unit: "×", meaning: "how much likelier that is within a sector group", strength: "judgement", source: "Bevc et al. 2015: modest homophily (sign)" },
+  wakeClosure: { default: 3, range: [0, 8], unit: "×", meaning: "how much likelier it is among those with the same partners", strength: "judgement", source: "Granovetter 1973 (sign)" },
+} as const satisfies Parameters;
+
+const SLEEPS_BELOW = 0.02;
+const WAKES_AT = 0.1;
+const COUNTS_ABOVE = 0.2;
+const TRUST_WITHOUT_A_PAIR = 0.4;
+
+/** Informal contact rate a month on. */
+export const nextRate = (rate: number, mutualTrust: number, rootCoverage: number, { informalRate, informalTrust, informalSpan }: World["settings"]): number => {
+  const wish = (mutualTrust - informalTrust) / informalSpan;
+  const bounded = wish < 0 ? 0 : wish > 1 ? 1 : wish;
+  return rate + informalRate * (bounded * rootCoverage - rate);
+};
+
+/** Chance that a sleeping tie wakes. */
+export const wakingChance = (sameGroup: number, closure: number, { wakeChance, wakeSameGroup, wakeClosure }: World["settings"]): number =>
+  wakeChance * (1 + wakeSameGroup * sameGroup + wakeClosure * closure);
+
+export function followTrust(world: World): void {
+  const { structure, settings, state, scratch, luck, month } = world;
+  const { born, ends, sameGroup, wake: name, count } = structure.candidates;
+  const { rate } = state.candidates;
+  const { nextRate: next } = scratch.candidates;
+  // No tie wakes with more chance than this: only for the few below it is the circle of common partners looked at.
+  const most = [wakingChance(0, 1, settings), wakingChance(1, 1, settings)];
+  let changed = false;
+  for (let c = 0; c < count; c++) {
+    if (rate[c] > 0) next[c] = rateOf(world, c);
+    else {
+      const u = drawOne(luck, month, name.low[c], name.high[c]);
+      next[c] = u < most[sameGroup[c]] && born[c] <= month && month < ends[c] && u < wakingChance(sameGroup[c], closureOf(world, c), settings) ? WAKES_AT : 0;
+    }
+    if (next[c] > 0 !== rate[c] > 0) changed = true;
+  }
+  for (let c = 0; c < count; c++) if (next[c] > 0 || rate[c] > 0) settle(world, c, next[c]);
+  if (changed) listTheLiving(world);
+}
+
+function rateOf({ structure, settings, state, scratch }: World, c: number): number {
+  const { candidates, pairs } = structure;
+  const t = candidates.tie[c];
+  const k = candidates.pair[c];
+  const { rootCoverage } = scratch.organisations;
+  const { personal } = state.ties;
+  const { organisational } = state.pairs;
+  const there = workingTrust(personal[2 * t], organisational[2 * k], settings.omega);
+  const back = workingTrust(personal[2 * t + 1], organisational[2 * k + 1], settings.omega);
+  const root = rootCoverage[pairs.first[k]] * rootCoverage[pairs.second[k]];
+  const rate = nextRate(state.candidates.rate[c], Math.sqrt(there * back), root, settings);
+  return rate < SLEEPS_BELOW ? 0 : rate;
+}
+
+/** Share of third bodies of the place with whom both have lively informal ties. */
+function closureOf({ structure, state }: World, c: number): number {
+  const { start, items } = structure.candidates.thirds;
+  const { rate } = state.candidates;
+  const couples = (start[c + 1] - start[c]) / 2;
+  let common = 0;
+  for (let k = start[c]; k < start[c + 1]; k += 2) {
+    if (rate[items[k]] > COUNTS_ABOVE && rate[items[k + 1]] > COUNTS_ABOVE) common++;
+  }
+  return couples === 0 ? 0 : common / couples;
+}
+
+/** Takes a new rate over, waking or sleeping as it crosses the threshold. */
+function settle(world: World, c: number, rate: number): void {
+  const { structure, state } = world;
+  const { rate: rates } = state.candidates;
+  const p = structure.partnerships.formal + c;
+  if (rate > 0 && rates[c] === 0) wake(world, c, p);
+  else if (rate === 0 && rates[c] > 0) setAwake(world, c, p, 0);
+  rates[c] = rate;
+  state.partnerships.contact[p] = rate;
+}
+
+function wake(world: World, c: number, p: number): void {
+  const { structure, settings, state, month } = world;
+  const { candidates, partnerships } = structure;
+  setAwake(world, c, p, 1);
+  state.partnerships.clarity[p] = settings.startingClarity;
+  state.partnerships.sharing[p] = settings.startingSharing;
+  state.partnerships.reach[p] = settings.startingSharing;
+  state.partnerships.promising[p] = 0;
+  state.partnerships.monitoringAtWork[p] = state.partnerships.monitoring[p];
+  const t = candidates.tie[c];
+  const k = candidates.pair[c];
+  for (let side = 0; side < 2; side++) {
+    const row = 2 * t + side;
+    const standing = k < 0 ? TRUST_WITHOUT_A_PAIR : state.pairs.organisational[2 * k + side];
+    state.ties.personal[row] = newcomerTrust(standing, settings.swift, settings.bodyWeight);
+    state.ties.role[row] = settings.startingRole;
+    state.ties.violation[row] = 0;
+    state.ties.deception[row] = 0;
+    state.ties.evidence[row] = settings.priorGood + settings.priorBad;
+  }
+  for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) state.seats.since[s] = month;
+}
+
+function setAwake({ structure, state, scratch }: World, c: number, p: number, awake: 0 | 1): void {
+  const { candidates, partnerships } = structure;
+  state.partnerships.live[p] = awake;
+  state.partnerships.members[p] = awake * 2;
+  state.ties.live[candidates.tie[c]] = awake;
+  scratch.ties.deed.fill(0, 2 * candidates.tie[c], 2 * candidates.tie[c] + 2);
+  for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) state.seats.live[s] = awake;
+}

@@ -1,0 +1,201 @@
+/**
+ * Who meets, and what each side decides.
+ *
+ * A tie is active with chance contact·√(a_i·a_j), less what the hub takes. Then each side weighs
+ *
+ *     u = u0 + infra + kTrust(2T − 1) + kRole(2R − 1) + kGoal(2c − 1) + kMonitor(2μ − 1) + kMandate·mandate·μ
+ *         − kSilo(2s − 1) − kPressure·p·(1 − align) − rivalry·overlap − kHorizon·max(h_i, h_j)
+ *     x = σ(β·u),   σ(z) = ½(1 + z/√(1 + z²))
+ *
+ * and means to share with chance x; overload stops it with chance ½b. A side that did not mean to share has promised all
+ * the same with chance formality·(0.4 + 0.6p), and then deceived with chance 0.1.
+ *
+ * One uniform decides one side: [0, 1) is cut into shared | overloaded | deceived | broken | withheld, so that a side
+ * that is more inclined to share never shares less under the same luck.
+ *
+ * Determinants of sharing: trust, communication, roles, judicious authority, dg.o 2017 (doi 10.1145/3085228.3085236);
+ * competition for the same money, SSRN 2399052; the shadow of the future, Axelrod 1984; formal and target-driven
+ * partnerships promise what they do not do, Hunter & Perkins 2012, Bromley & Powell 2012. The weights are judgement.
+ * σ is algebraic because its bits are the same on every machine; it is steeper than the logistic at 0 by a fifth.
+ */
+import { draw, uniform } from "../../engine/random.ts";
+import type { Parameters } from "../parameter.ts";
+import { DEEDS } from "../state.ts";
+import type { World } from "../state.ts";
+import { workingTrust } from "../two-layers.ts";
+import { FORM_SEPARATE } from "../vocabulary.ts";
+
+export const sharingParameters = {
+  beta: { default: 1, range: [1, 12], unit: "1/utility", meaning: "β: steepness of the choice to share; tipping needs a steep one", strength: "judgement", source: "assumed" },
+  u0: { default: 0.7, range: [0, 1.4], unit: "utility", meaning: "inclination to share before any reason for or against", strength: "judgement", source: "assumed; sized so that undisturbed sharing stays off floor and ceiling" },
+  infra: { default: 0, range: [0, 0.6], unit: "utility", meaning: "how much law and technology ease sharing", strength: "judgement", source: "dg.o 2020 (sign)" },
+  kTrust: { default: 1.1, range: [0, 2.2], unit: "utility", meaning: "weight of trust in the choice to share", strength: "judgement", source: "dg.o 2017 (sign); Hunter & Perkins 2012" },
+  kRole: { default: 0.4, range: [0, 0.8], unit: "utility", meaning: "weight of knowing the partner's role", strength: "judgement", source: "dg.o 2017; Hunter & Perkins 2012 (sign)" },
+  kGoal: { default: 0.6, range: [0, 1.2], unit: "utility", meaning: "weight of clear goals", strength: "judgement", source: "Hunter & Perkins 2012 (sign)" },
+  kMonitor: { default: 0.3, range: [0, 0.6], unit: "utility", meaning: "weight of monitored performance", strength: "judgement", source: "Hunter & Perkins 2012 (sign)" },
+  kMandate: { default: 0.4, range: [0, 0.8], unit: "utility", meaning: "weight of a duty to share, where it is monitored", strength: "judgement", source: "dg.o 2017: judicious authority (sign)" },
+  kSilo: { default: 0.75, range: [0, 1.5], unit: "utility", meaning: "weight of a body's habit of keeping to itself", strength: "judgement", source: "Hunter & Perkins 2012 (sign)" },
+  kPressure: { default: 0.95, range: [0, 1.9], unit: "utility", meaning: "weight of targets that the partnership does not serve", strength: "judgement", source: "Bevan & Hood 2006 (sign)" },
+  kHorizon: { default: 0.5, range: [0, 1], unit: "utility", meaning: "weight of the chance that one of the two will end", strength: "judgement", source: "folk theorem; an assumption that matters" },
+  rivalry: { default: 0.15, range: [0, 0.6], unit: "utility", meaning: "weight of competing for the same budget", strength: "judgement", source: "SSRN 2399052 (sign)" },
+  overload: { default: 0.5, range: [0, 1], unit: "share", meaning: "chance, at full burden, that a body fails to do what it meant to", strength: "judgement", source: "assumed" },
+  promiseBase: { default: 0.4, range: [0, 1], unit: "share", meaning: "empty promises of a fully formal partnership without targets", strength: "judgement", source: "Hunter & Perkins 2012: façades (sign)" },
+  promisePressure: { default: 0.6, range: [0, 1], unit: "share", meaning: "empty promises that targets add in a fully formal partnership", strength: "judgement", source: "Bromley & Powell 2012 (sign)" },
+  deceptionShare: { default: 0.1, range: [0, 0.4], unit: "share", meaning: "share of empty promises that are meant to deceive", strength: "judgement", source: "regime from Schweitzer, Hershey & Bradlow 2006" },
+  shadowDiscount: { default: 0.95, range: [0.85, 0.99], unit: "1/year", meaning: "D: how much next year counts, under the shadow-of-the-future rule", strength: "judgement", source: "Axelrod 1984" },
+  clubTrust: { default: 0.7, range: [0.5, 0.95], unit: "0–1", meaning: "mean trust above which monitoring is dulled, under the dark-side rule", strength: "judgement", source: "Villena, Revilla & Choi 2011 (sign)" },
+  newcomerMonths: { default: 24, range: [6, 60], unit: "months", meaning: "how long a new seat counts as a newcomer's, under the dark-side rule", strength: "judgement", source: "assumed" },
+} as const satisfies Parameters;
+
+/** σ(z): from 0 to 1, ½ at 0; only + × ÷ √. */
+export const sigma = (z: number): number => 0.5 * (1 + z / Math.sqrt(1 + z * z));
+
+/** Under the shadow-of-the-future rule: 1 where trust in a discounted future outweighs silo and pressure, else 0. */
+export const shadowChoice = (trust: number, hazard: number, silo: number, pressure: number, align: number, discount: number): number =>
+  discount * (1 - hazard) * trust >= 0.3 + 0.4 * silo + 0.2 * pressure * (1 - align) ? 1 : 0;
+
+/** Which deed one uniform decides. */
+export const decide = (u: number, chance: number, stopped: number, promising: number, deceiving: number): number => {
+  if (u < chance) return u < chance * (1 - stopped) ? DEEDS.shared : DEEDS.overloaded;
+  const empty = (1 - chance) * promising;
+  if (u < chance + empty * deceiving) return DEEDS.deceived;
+  return u < chance + empty ? DEEDS.broken : DEEDS.withheld;
+};
+
+/** The part of u that all ties of a partnership share. */
+export const sharedReasons = (
+  clarity: number, monitoring: number, mandate: number, infra: number, pressure: number, align: number, overlap: number,
+  { u0, kGoal, kMonitor, kMandate, kPressure, rivalry }: World["settings"],
+): number =>
+  u0 + infra + kGoal * (2 * clarity - 1) + kMonitor * (2 * monitoring - 1) + kMandate * mandate * monitoring -
+  kPressure * pressure * (1 - align) - rivalry * overlap;
+
+export function meetAndDecide(world: World): void {
+  ownReasons(world);
+  reasonsOfPartnerships(world);
+  meet(world);
+  countDeeds(world);
+}
+
+/** The part of u that is a body's own: its silo, and what its player chose. */
+function ownReasons({ structure, settings, state, scratch, choices, month }: World): void {
+  const count = structure.organisations.count;
+  for (let i = 0; i < count; i++) {
+    const chosen = choices === null ? 0 : choices[month * count + i];
+    scratch.organisations.inclination[i] = chosen - settings.kSilo * (2 * state.organisations.silo[i] - 1);
+  }
+}
+
+/** What the ties of a partnership have in common: the shared part of u, and the chance of an empty promise. */
+function reasonsOfPartnerships(world: World): void {
+  const { structure, settings, state, scratch, living } = world;
+  const { clarity, mandate, infra, overlap, align, alignLift, form } = state.partnerships;
+  const { formality, locality } = structure.partnerships;
+  for (let n = 0; n < living.partnershipCount; n++) {
+    const p = living.partnerships[n];
+    const pressure = state.localities.pressure[locality[p]];
+    const lifted = align[p] + alignLift[p];
+    const aligned = lifted < 1 ? lifted : 1;
+    const eased = infra[p] + (form[p] === FORM_SEPARATE ? settings.officeEase : 0);
+    scratch.partnerships.aligned[p] = aligned;
+    scratch.partnerships.reasons[p] = sharedReasons(clarity[p], monitoringAtWork(world, p), mandate[p], eased, pressure, aligned, overlap[p], settings);
+    scratch.partnerships.emptyPromise[p] = formality[p] * (settings.promiseBase + settings.promisePressure * pressure);
+  }
+}
+
+/** Every live tie may be active; each side of an active one decides. */
+function meet(world: World): void {
+  const { structure, settings, rules, state, scratch, living, luck, month } = world;
+  const { first, second, pair, partnership, contact: names } = structure.ties;
+  const { organisation } = structure.seats;
+  const { contact } = state.partnerships;
+  const { hub, leader, reasons, emptyPromise } = scratch.partnerships;
+  const { inclination, rootCoverage } = scratch.organisations;
+  const { burden, hazard } = state.organisations;
+  const { personal, role } = state.ties;
+  const { organisational } = state.pairs;
+  const { deed } = scratch.ties;
+  const { low, high } = names;
+  const { beta, kTrust, kRole, kHorizon, omega, overload, deceptionShare } = settings;
+  const shadow = rules.sharing === "shadow";
+  const dark = rules.darkSide === "on";
+  for (let n = 0; n < living.tieCount; n++) {
+    const t = living.ties[n];
+    const p = partnership[t];
+    const row = 2 * t;
+    const i = organisation[first[t]];
+    const j = organisation[second[t]];
+    draw(luck, month, low[t], high[t]);
+    let chance = contact[p] * (rootCoverage[i] * rootCoverage[j]);
+    if (hub[p] < 1 && i !== leader[p] && j !== leader[p]) chance *= hub[p];
+    if (dark && isNewcomerTie(world, t)) chance *= 1 - state.partnerships.meanTrust[p];
+    if (uniform(luck, 0) >= chance) {
+      deed[row] = DEEDS.none;
+      deed[row + 1] = DEEDS.none;
+      continue;
+    }
+    const standing = 2 * pair[t];
+    const threat = hazard[i] > hazard[j] ? hazard[i] : hazard[j];
+    const common = reasons[p] - kHorizon * threat;
+    const trust = workingTrust(personal[row], organisational[standing], omega);
+    const trusted = workingTrust(personal[row + 1], organisational[standing + 1], omega);
+    const share = shadow ? shadowChance(world, p, i, trust, threat) : sigma(beta * (common + inclination[i] + kTrust * (2 * trust - 1) + kRole * (2 * role[row] - 1)));
+    const returned = shadow ? shadowChance(world, p, j, trusted, threat) : sigma(beta * (common + inclination[j] + kTrust * (2 * trusted - 1) + kRole * (2 * role[row + 1] - 1)));
+    deed[row] = decide(uniform(luck, 1), share, overload * burden[i], emptyPromise[p], deceptionShare);
+    deed[row + 1] = decide(uniform(luck, 2), returned, overload * burden[j], emptyPromise[p], deceptionShare);
+  }
+}
+
+function shadowChance({ structure, settings, state, scratch }: World, p: number, body: number, trust: number, threat: number): number {
+  const pressure = state.localities.pressure[structure.partnerships.locality[p]];
+  return shadowChoice(trust, threat, state.organisations.silo[body], pressure, scratch.partnerships.aligned[p], settings.shadowDiscount);
+}
+
+/** What the month's contacts come to: acts of sharing and promises for a partnership, experience for the bodies. */
+function countDeeds({ structure, scratch, living }: World): void {
+  const { first, second, partnership } = structure.ties;
+  const { organisation } = structure.seats;
+  const { deed } = scratch.ties;
+  const { active, shared, promised, liveTies } = scratch.partnerships;
+  const { contacts, received, broken } = scratch.organisations;
+  for (const column of [active, shared, promised, liveTies, contacts, received, broken]) column.fill(0);
+  for (let n = 0; n < living.tieCount; n++) {
+    const t = living.ties[n];
+    const p = partnership[t];
+    liveTies[p]++;
+    const here = deed[2 * t];
+    if (here === DEEDS.none) continue;
+    const there = deed[2 * t + 1];
+    const i = organisation[first[t]];
+    const j = organisation[second[t]];
+    const given = IS_SHARED[here];
+    const taken = IS_SHARED[there];
+    active[p]++;
+    shared[p] += given + taken;
+    promised[p] += IS_PROMISED[here] + IS_PROMISED[there];
+    contacts[i]++;
+    contacts[j]++;
+    received[j] += given;
+    received[i] += taken;
+    broken[j] += IS_PROMISED[here] - given;
+    broken[i] += IS_PROMISED[there] - taken;
+  }
+}
+
+/** Which deeds are acts of sharing, and which were promised: one who means to share has promised. By number of the deed. */
+const IS_SHARED = [0, 1, 0, 0, 0, 0] as const;
+const IS_PROMISED = [0, 1, 1, 0, 1, 1] as const;
+
+/** μ, dulled by very high trust under the dark-side rule: μ(1 − max(0, T̄ − clubTrust)). */
+function monitoringAtWork({ settings, rules, state }: World, p: number): number {
+  const excess = state.partnerships.meanTrust[p] - settings.clubTrust;
+  const monitoring = state.partnerships.monitoring[p] * (rules.darkSide === "on" && excess > 0 ? 1 - excess : 1);
+  state.partnerships.monitoringAtWork[p] = monitoring;
+  return monitoring;
+}
+
+function isNewcomerTie({ structure, settings, month }: World, t: number): boolean {
+  const { ties, seats } = structure;
+  const youngest = seats.born[ties.first[t]] > seats.born[ties.second[t]] ? seats.born[ties.first[t]] : seats.born[ties.second[t]];
+  return youngest > 0 && month - youngest < settings.newcomerMonths;
+}

@@ -1,0 +1,139 @@
+/**
+ * Trust follows experience, falls faster than it grows, and remembers.
+ *
+ *     kept             P += gain·max(0, 1 − V − V_d − P)
+ *     broken, size 1   P −= gain·asym·size·blame·P
+ *     withheld, 0.35   the same, smaller
+ *     broken           V += violation·blame·(1 − V − V_d), or V_d where it was meant to deceive
+ *     blame            1 − θ·(0.8 if the other meant to share and only overload stopped it, else 0.3)
+ *     every month      V −= V·ln2/24,  V_d −= V_d·ln2/120
+ *     no contact       P −= (0.25/12)(P − 0.6·swift) while P > 0.6·swift
+ *
+ * Ceiling by violation memory: Pant & Yu 2025 (arXiv 2510.24909). Asymmetry: Slovic 1993 and Zhu et al. 2023, contested
+ * by Earle & Siegrist and by Poortinga & Pidgeon 2004, so 1 is a legal value. Harm heals, deceit hardly: Schweitzer,
+ * Hershey & Bradlow 2006. Benevolent attribution (goodwill): Hunter & Perkins 2012; Hoogendoorn et al. Waning without
+ * contact: Burt 2002, contested.
+ *
+ * The rival rule holds trust as a belief T = α/(α + β), the share of good experience in a fading record: kept α + 1,
+ * harmed β + asym·size·blame, and each month both move 1/60 toward the prior (α 2, β 3). It is stored as P = T and the
+ * record's weight α + β.
+ */
+import type { Parameters, Values } from "../parameter.ts";
+import { DEEDS } from "../state.ts";
+import type { World } from "../state.ts";
+
+export const trustParameters = {
+  startingTrust: { default: 0.4, range: [0.1, 0.6], unit: "0–1", meaning: "trust at the start in an average place", strength: "judgement", source: "assumed; 0.30 in Pant & Yu" },
+  startingRole: { default: 0.4, range: [0.1, 0.8], unit: "0–1", meaning: "role knowledge at the start, and of new bodies", strength: "judgement", source: "assumed" },
+  omega: { default: 0.6, range: [0.3, 0.9], unit: "share", meaning: "ω: weight of trust between people in working trust", strength: "studies", source: "Zaheer, McEvily & Perrone 1998 (distinct and related; weight assumed)" },
+  gain: { default: 0.1, range: [0.02, 0.15], unit: "per contact", meaning: "share of the distance to full trust covered by one kept promise", strength: "judgement", source: "assumed; 0.08–0.10 a year in Pant & Yu" },
+  asym: { default: 2.25, range: [1, 5], unit: "×", meaning: "how much faster trust falls than it grows", strength: "judgement", source: "Slovic 1993; contested, 1 is legal" },
+  violation: { default: 0.11, range: [0, 0.3], unit: "per broken promise", meaning: "how much a broken promise adds to the memory of violations", strength: "judgement", source: "Pant & Yu 2025 (form)" },
+  withheldSize: { default: 0.35, range: [0, 1], unit: "× a broken promise", meaning: "harm of not sharing without having promised to", strength: "judgement", source: "assumed" },
+  violationHalfLife: { default: 24, range: [6, 84], unit: "months", meaning: "half-life of the memory of a broken promise", strength: "judgement", source: "assumed; 23 periods in Pant & Yu" },
+  deceptionHalfLife: { default: 120, range: [36, 360], unit: "months", meaning: "half-life of the memory of a deceit", strength: "studies", source: "Schweitzer, Hershey & Bradlow 2006: never fully heals (sign)" },
+  waning: { default: 0.25, range: [0.05, 0.9], unit: "1/year", meaning: "loss of personal trust without contact", strength: "judgement", source: "upper end Burt 2002" },
+  waningFloor: { default: 0.6, range: [0, 1], unit: "× swift", meaning: "trust to which a sleeping tie sinks", strength: "judgement", source: "assumed" },
+  excuseOverload: { default: 0.8, range: [0, 1], unit: "share", meaning: "blame that full goodwill forgives where overload stopped the other", strength: "judgement", source: "goodwill: Hunter & Perkins 2012 (sign)" },
+  excuseOther: { default: 0.3, range: [0, 1], unit: "share", meaning: "blame that full goodwill forgives otherwise", strength: "judgement", source: "assumed" },
+  priorGood: { default: 2, range: [0.5, 6], unit: "experiences", meaning: "α of a newcomer, under the belief rule", strength: "judgement", source: "assumed" },
+  priorBad: { default: 3, range: [0.5, 6], unit: "experiences", meaning: "β of a newcomer, under the belief rule", strength: "judgement", source: "assumed" },
+  priorPull: { default: 1 / 60, range: [0, 0.1], unit: "1/month", meaning: "how fast the record fades toward the prior, under the belief rule", strength: "judgement", source: "assumed" },
+} as const satisfies Parameters;
+
+type TrustSettings = Values<typeof trustParameters>;
+
+const LN2 = 0.693;
+
+/** Personal trust after a kept promise; its ceiling is what memory leaves. */
+export const afterKept = (personal: number, violation: number, deception: number, gain: number): number => {
+  const room = 1 - violation - deception - personal;
+  return room > 0 ? personal + gain * room : personal;
+};
+
+/** Personal trust after harm of a size, with blame. */
+export const afterHarm = (personal: number, size: number, blame: number, gain: number, asym: number): number => {
+  const loss = gain * asym * size * blame;
+  return personal - (loss < 1 ? loss : 1) * personal;
+};
+
+/** How much of a failure a judge of goodwill θ lays at the other's door. */
+export const blameOf = (goodwill: number, overloaded: boolean, { excuseOverload, excuseOther }: Pick<TrustSettings, "excuseOverload" | "excuseOther">): number =>
+  1 - goodwill * (overloaded ? excuseOverload : excuseOther);
+
+/** Personal trust after a month without contact. */
+export const afterSilence = (personal: number, floor: number, waning: number): number =>
+  personal > floor ? personal - (waning / 12) * (personal - floor) : personal;
+
+/** Each side learns from what the other did, or from its silence. */
+export function learnFromDeeds(world: World): void {
+  if (world.rules.trust === "belief") learnBeliefs(world);
+  else learnFromExperience(world);
+}
+
+function learnFromExperience(world: World): void {
+  const { settings, state, scratch, living } = world;
+  const { personal, violation, deception } = state.ties;
+  const { deed } = scratch.ties;
+  const { gain, asym, waning } = settings;
+  const fade = LN2 / settings.violationHalfLife;
+  const fadeDeceit = LN2 / settings.deceptionHalfLife;
+  const floor = settings.waningFloor * settings.swift;
+  for (let n = 0; n < living.tieCount; n++) {
+    const t = living.ties[n];
+    for (let row = 2 * t; row < 2 * t + 2; row++) {
+      const theirs = deed[row ^ 1];
+      if (theirs === DEEDS.none) personal[row] = afterSilence(personal[row], floor, waning);
+      else if (theirs === DEEDS.shared) personal[row] = afterKept(personal[row], violation[row], deception[row], gain);
+      else {
+        const blame = blameFor(world, t, row & 1, theirs);
+        personal[row] = afterHarm(personal[row], sizeOf(theirs, settings.withheldSize), blame, gain, asym);
+        if (theirs !== DEEDS.withheld) {
+          const remembered = settings.violation * blame * (1 - violation[row] - deception[row]);
+          if (theirs === DEEDS.deceived) deception[row] += remembered;
+          else violation[row] += remembered;
+        }
+      }
+      violation[row] -= violation[row] * fade;
+      deception[row] -= deception[row] * fadeDeceit;
+    }
+  }
+}
+
+/** A promise that overload broke counts as broken: whoever means to share has promised. */
+const sizeOf = (deed: number, withheld: number): number => (deed === DEEDS.withheld ? withheld : 1);
+
+/** Blame that side 0 or 1 of a tie gives the other; under the power rule the smaller one gives more. */
+function blameFor({ structure, settings, rules, state }: World, t: number, side: number, deed: number): number {
+  const { ties, seats } = structure;
+  const { goodwill, capacity } = state.organisations;
+  const first = seats.organisation[ties.first[t]];
+  const second = seats.organisation[ties.second[t]];
+  const judge = side === 0 ? first : second;
+  const blame = blameOf(goodwill[judge], deed === DEEDS.overloaded, settings);
+  if (rules.power === "off") return blame;
+  const other = side === 0 ? second : first;
+  const weighed = blame * (0.5 + capacity[other] / (capacity[judge] + capacity[other]));
+  return weighed < 1 ? weighed : 1;
+}
+
+function learnBeliefs(world: World): void {
+  const { settings, state, scratch, living } = world;
+  const { personal, evidence } = state.ties;
+  const { deed } = scratch.ties;
+  const { asym, priorGood, priorBad, priorPull } = settings;
+  for (let n = 0; n < living.tieCount; n++) {
+    const t = living.ties[n];
+    for (let row = 2 * t; row < 2 * t + 2; row++) {
+      let good = personal[row] * evidence[row];
+      let bad = evidence[row] - good;
+      const theirs = deed[row ^ 1];
+      if (theirs === DEEDS.shared) good += 1;
+      else if (theirs !== DEEDS.none) bad += asym * sizeOf(theirs, settings.withheldSize) * blameFor(world, t, row & 1, theirs);
+      good += priorPull * (priorGood - good);
+      bad += priorPull * (priorBad - bad);
+      evidence[row] = good + bad;
+      personal[row] = good / evidence[row];
+    }
+  }
+}

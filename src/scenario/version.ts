@@ -1,0 +1,2 @@
+/** The version of the model: whatever changes numbers changes it, and the changelog says **Numbers changed**. */
+export const MODEL_VERSION = "0.1.0";
