@@ -35,7 +35,11 @@ export interface Brush {
 const HALO = 4;
 
 /** Paint the list, back to front, on a canvas already cleared and scaled to pixels. */
-export function drawCanvas(brush: Brush, drawings: readonly Drawing[], { paint, family }: { readonly paint: Painter; readonly family: string }): void {
+export function drawCanvas(
+  brush: Brush,
+  drawings: readonly Drawing[],
+  { paint, family }: { readonly paint: Painter; readonly family: string },
+): void {
   brush.lineJoin = "round";
   for (const drawing of drawings) {
     brush.globalAlpha = drawing.opacity ?? 1;
@@ -62,16 +66,31 @@ function stroke(brush: Brush, drawing: Exclude<Drawing, { readonly kind: "text" 
 
 function trace(brush: Brush, drawing: Exclude<Drawing, { readonly kind: "text" }>): void {
   switch (drawing.kind) {
-    case "circle": return brush.arc(drawing.x, drawing.y, drawing.radius, 0, 2 * Math.PI);
-    case "arc": return brush.arc(drawing.x, drawing.y, drawing.radius, drawing.from, drawing.to);
-    case "curve": brush.moveTo(drawing.from.x, drawing.from.y); return brush.quadraticCurveTo(drawing.bend.x, drawing.bend.y, drawing.to.x, drawing.to.y);
-    case "outline": drawing.points.forEach(({ x, y }, at) => (at === 0 ? brush.moveTo(x, y) : brush.lineTo(x, y))); return brush.closePath();
-    case "segments": return drawing.pairs.forEach(([from, to]) => { brush.moveTo(from.x, from.y); brush.lineTo(to.x, to.y); });
-    default: return drawing satisfies never;
+    case "circle":
+      return brush.arc(drawing.x, drawing.y, drawing.radius, 0, 2 * Math.PI);
+    case "arc":
+      return brush.arc(drawing.x, drawing.y, drawing.radius, drawing.from, drawing.to);
+    case "curve":
+      brush.moveTo(drawing.from.x, drawing.from.y);
+      return brush.quadraticCurveTo(drawing.bend.x, drawing.bend.y, drawing.to.x, drawing.to.y);
+    case "outline":
+      drawing.points.forEach(({ x, y }, at) => (at === 0 ? brush.moveTo(x, y) : brush.lineTo(x, y)));
+      return brush.closePath();
+    case "segments":
+      return drawing.pairs.forEach(([from, to]) => {
+        brush.moveTo(from.x, from.y);
+        brush.lineTo(to.x, to.y);
+      });
+    default:
+      return drawing satisfies never;
   }
 }
 
-function write(brush: Brush, drawing: Extract<Drawing, { readonly kind: "text" }>, { paint, family }: { readonly paint: Painter; readonly family: string }): void {
+function write(
+  brush: Brush,
+  drawing: Extract<Drawing, { readonly kind: "text" }>,
+  { paint, family }: { readonly paint: Painter; readonly family: string },
+): void {
   brush.font = `${drawing.isBold ? 600 : 400} ${SIZES.text}px ${family}`;
   brush.textAlign = drawing.anchor === "middle" ? "center" : drawing.anchor;
   brush.textBaseline = "middle";

@@ -27,7 +27,11 @@ export interface Springs {
 }
 
 /** Draw together pairs that stand further apart than `rest`; a point in many pairs follows each one less. */
-export function pull({ pairs, degree }: Springs, { x, y }: Columns, { strength, rest }: { readonly strength: number; readonly rest: number }): void {
+export function pull(
+  { pairs, degree }: Springs,
+  { x, y }: Columns,
+  { strength, rest }: { readonly strength: number; readonly rest: number },
+): void {
   for (const [a, b] of pairs) {
     const [dx, dy] = [(x[b] ?? 0) - (x[a] ?? 0), (y[b] ?? 0) - (y[a] ?? 0)];
     const apart = Math.hypot(dx, dy);

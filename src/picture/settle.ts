@@ -30,7 +30,10 @@ const PERSONAL_SPACE = 1.15;
 const AT_FIRST = 0.2;
 
 /** Places on one round island around (0, 0), by id. */
-export function settle(bodies: readonly NetworkBody[], { key, reach, spacing, pairs }: SettleOptions): ReadonlyMap<string, Point> {
+export function settle(
+  bodies: readonly NetworkBody[],
+  { key, reach, spacing, pairs }: SettleOptions,
+): ReadonlyMap<string, Point> {
   const points = { x: new Float64Array(bodies.length), y: new Float64Array(bodies.length) };
   const { x, y } = points;
   const turn = (hash(key) / 2 ** 32) * 2 * Math.PI;

@@ -26,7 +26,8 @@ export function group(attributes: Attributes, ...children: readonly string[]): s
 /** A path from d3; a gap in the data must have been left out before, so NaN in it is a fault of ours. */
 export function path(d: string | null, attributes: Attributes): string {
   if (d === null || d === "") return "";
-  if (/NaN|Infinity|undefined/.test(d)) throw new Error(`A path must hold finite numbers only: ${d.slice(0, 80)}`);
+  if (/NaN|Infinity|undefined/.test(d))
+    throw new Error(`A path must hold finite numbers only: ${d.slice(0, 80)}`);
   return element("path", { d, ...attributes });
 }
 

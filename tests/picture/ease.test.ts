@@ -5,20 +5,41 @@ import type { NetworkState, NetworkStructure } from "../../src/picture/network-d
 import { networkScene } from "../../src/picture/scene.ts";
 
 const structure: NetworkStructure = {
-  localities: [{ id: "a", label: "A" }], pairs: [],
+  localities: [{ id: "a", label: "A" }],
+  pairs: [],
   bodies: [
-    { id: "one", label: "One", sector: "council", localities: ["a"], capacity: 1 }, { id: "two", label: "Two", sector: "council", localities: ["a"], capacity: 1 },
-    { id: "three", label: "Three", sector: "police", localities: ["a"], capacity: 1 }, { id: "both", label: "Both", sector: "council", localities: ["a"], capacity: 2, predecessors: ["one", "two"] },
+    { id: "one", label: "One", sector: "council", localities: ["a"], capacity: 1 },
+    { id: "two", label: "Two", sector: "council", localities: ["a"], capacity: 1 },
+    { id: "three", label: "Three", sector: "police", localities: ["a"], capacity: 1 },
+    {
+      id: "both",
+      label: "Both",
+      sector: "council",
+      localities: ["a"],
+      capacity: 2,
+      predecessors: ["one", "two"],
+    },
   ],
 };
 const layout = layoutNetwork(structure);
 const box = { left: 0, top: 0, width: 400, height: 300 };
 const state = (isMerged: boolean): NetworkState => ({
   bodies: [
-    { id: "one", standing: isMerged ? "abolished" : "alive", silo: 0.2, burden: 0 }, { id: "two", standing: isMerged ? "abolished" : "alive", silo: 0.2, burden: 0 },
-    { id: "three", standing: "alive", silo: isMerged ? 0.8 : 0.2, burden: 0 }, { id: "both", standing: isMerged ? "alive" : "not-yet", silo: 0, burden: 0 },
+    { id: "one", standing: isMerged ? "abolished" : "alive", silo: 0.2, burden: 0 },
+    { id: "two", standing: isMerged ? "abolished" : "alive", silo: 0.2, burden: 0 },
+    { id: "three", standing: "alive", silo: isMerged ? 0.8 : 0.2, burden: 0 },
+    { id: "both", standing: isMerged ? "alive" : "not-yet", silo: 0, burden: 0 },
   ],
-  ties: [{ from: isMerged ? "both" : "one", to: "three", trust: 0.5, sharing: 0.5, isOnPaper: true, isInPractice: true }],
+  ties: [
+    {
+      from: isMerged ? "both" : "one",
+      to: "three",
+      trust: 0.5,
+      sharing: 0.5,
+      isOnPaper: true,
+      isInPractice: true,
+    },
+  ],
 });
 const before = networkScene(structure, layout, state(false), { box });
 const after = networkScene(structure, layout, state(true), { box });
@@ -30,7 +51,11 @@ test("at the start it is the first scene and at the end the second", () => {
 });
 
 test("halfway, merging bodies are halfway to the new one and half their size", () => {
-  const [leaving, old, heir] = [half.bodies.find(({ id }) => id === "one leaving"), before.bodies.find(({ id }) => id === "one"), after.bodies.find(({ id }) => id === "both")];
+  const [leaving, old, heir] = [
+    half.bodies.find(({ id }) => id === "one leaving"),
+    before.bodies.find(({ id }) => id === "one"),
+    after.bodies.find(({ id }) => id === "both"),
+  ];
   expect(leaving?.x).toBeCloseTo(((old?.x ?? 0) + (heir?.x ?? 0)) / 2, 6);
   expect(leaving?.radius).toBeCloseTo((old?.radius ?? 0) / 2, 6);
   expect(half.bodies.find(({ id }) => id === "both")?.radius).toBeCloseTo((heir?.radius ?? 0) / 2, 6);

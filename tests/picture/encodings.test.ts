@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { bodyRadius, dotCount, hatchApart, tieKind, tieWidth, wallTurn } from "../../src/picture/encodings.ts";
+import {
+  bodyRadius,
+  dotCount,
+  hatchApart,
+  tieKind,
+  tieWidth,
+  wallTurn,
+} from "../../src/picture/encodings.ts";
 
 test("area is in proportion to capacity", () => {
   expect(bodyRadius(4) ** 2 / bodyRadius(1) ** 2).toBeCloseTo(4);

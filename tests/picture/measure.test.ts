@@ -9,11 +9,18 @@ test("wide letters take more room than narrow ones, and twice the text twice the
 });
 
 test("wrapped lines fit and lose no word", () => {
-  fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 30 }), fc.integer({ min: 120, max: 600 }), (said, width) => {
-    const lines = wrapText(said.join(" "), 14, width);
-    expect(lines.join(" ")).toBe(said.join(" "));
-    for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(width);
-  }), { seed: 5, numRuns: 200 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 30 }),
+      fc.integer({ min: 120, max: 600 }),
+      (said, width) => {
+        const lines = wrapText(said.join(" "), 14, width);
+        expect(lines.join(" ")).toBe(said.join(" "));
+        for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(width);
+      },
+    ),
+    { seed: 5, numRuns: 200 },
+  );
 });
 
 test("what does not fit ends in an ellipsis", () => {

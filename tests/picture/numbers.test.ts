@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addingUp, axisNumber, decimalsForTwoFigures, fixed, futuresInWords, readable, significant } from "../../src/picture/numbers.ts";
+import {
+  addingUp,
+  axisNumber,
+  decimalsForTwoFigures,
+  fixed,
+  futuresInWords,
+  readable,
+  significant,
+} from "../../src/picture/numbers.ts";
 
 test("an index is read as 0 to 100, with two figures at most", () => {
   expect(readable(0.6234, "of-100")).toBe("62");
@@ -45,12 +53,21 @@ test("a band is said in futures", () => {
 });
 
 test("rounded parts add up to the rounded total", () => {
-  fc.assert(fc.property(fc.array(fc.double({ min: -100, max: 100, noNaN: true }), { minLength: 1, maxLength: 9 }), fc.integer({ min: 0, max: 3 }), (parts, decimals) => {
-    const { parts: rounded, total } = addingUp(parts, decimals);
-    const unit = 10 ** decimals;
-    expect(rounded.reduce((sum, part) => sum + Math.round(part * unit), 0)).toBe(Math.round(total * unit));
-    rounded.forEach((part, at) => expect(Math.abs(part - (parts[at] ?? 0))).toBeLessThan(1.0001 / unit));
-  }), { seed: 3, numRuns: 300 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: -100, max: 100, noNaN: true }), { minLength: 1, maxLength: 9 }),
+      fc.integer({ min: 0, max: 3 }),
+      (parts, decimals) => {
+        const { parts: rounded, total } = addingUp(parts, decimals);
+        const unit = 10 ** decimals;
+        expect(rounded.reduce((sum, part) => sum + Math.round(part * unit), 0)).toBe(
+          Math.round(total * unit),
+        );
+        rounded.forEach((part, at) => expect(Math.abs(part - (parts[at] ?? 0))).toBeLessThan(1.0001 / unit));
+      },
+    ),
+    { seed: 3, numRuns: 300 },
+  );
 });
 
 test("the largest part keeps two figures", () => {

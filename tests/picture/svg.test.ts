@@ -4,10 +4,15 @@ import { coordinate, element, escapeText, path, safeId } from "../../src/picture
 import { faultsOf } from "./well-formed.ts";
 
 test("a label cannot become markup, whatever somebody typed", () => {
-  expect(escapeText(`<script>alert("1")</script> & 'x'`)).toBe("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;");
-  fc.assert(fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (label, attribute) => {
-    expect(faultsOf(element("text", { "data-label": attribute }, escapeText(label)))).toEqual([]);
-  }), { seed: 11, numRuns: 300 });
+  expect(escapeText(`<script>alert("1")</script> & 'x'`)).toBe(
+    "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;",
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (label, attribute) => {
+      expect(faultsOf(element("text", { "data-label": attribute }, escapeText(label)))).toEqual([]);
+    }),
+    { seed: 11, numRuns: 300 },
+  );
 });
 
 test("characters XML cannot hold are replaced, others are kept", () => {

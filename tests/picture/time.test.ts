@@ -3,18 +3,49 @@ import { monthSaid, tableMonths, timeMarks, timeScale } from "../../src/picture/
 import { pictureWords as words } from "../../src/words/en/picture.ts";
 
 test("years from now are marked as often as there is room", () => {
-  expect(timeMarks({ from: 0, to: 120 }, 500).map(({ label }) => label)).toEqual(["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
-  expect(timeMarks({ from: 0, to: 120 }, 280).map(({ label }) => label)).toEqual(["0", "2", "4", "6", "8", "10"]);
+  expect(timeMarks({ from: 0, to: 120 }, 500).map(({ label }) => label)).toEqual([
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "10",
+  ]);
+  expect(timeMarks({ from: 0, to: 120 }, 280).map(({ label }) => label)).toEqual([
+    "0",
+    "2",
+    "4",
+    "6",
+    "8",
+    "10",
+  ]);
   expect(timeMarks({ from: 0, to: 120 }, 100).map(({ label }) => label)).toEqual(["0", "5", "10"]);
 });
 
 test("a calendar is marked at Januaries, round ones where they are far apart", () => {
-  expect(timeMarks({ from: 0, to: 60, startYear: 2024, startMonth: 4 }, 500)).toEqual([2025, 2026, 2027, 2028, 2029].map((year, at) => ({ month: 9 + 12 * at, label: String(year) })));
-  expect(timeMarks({ from: 0, to: 348, startYear: 1997, startMonth: 5 }, 320).map(({ label }) => label)).toEqual(["2000", "2005", "2010", "2015", "2020", "2025"]);
+  expect(timeMarks({ from: 0, to: 60, startYear: 2024, startMonth: 4 }, 500)).toEqual(
+    [2025, 2026, 2027, 2028, 2029].map((year, at) => ({ month: 9 + 12 * at, label: String(year) })),
+  );
+  expect(
+    timeMarks({ from: 0, to: 348, startYear: 1997, startMonth: 5 }, 320).map(({ label }) => label),
+  ).toEqual(["2000", "2005", "2010", "2015", "2020", "2025"]);
 });
 
 test("a short span counts months", () => {
-  expect(timeMarks({ from: 0, to: 12 }, 300).map(({ label }) => label)).toEqual(["0", "2", "4", "6", "8", "10", "12"]);
+  expect(timeMarks({ from: 0, to: 12 }, 300).map(({ label }) => label)).toEqual([
+    "0",
+    "2",
+    "4",
+    "6",
+    "8",
+    "10",
+    "12",
+  ]);
 });
 
 test("a month is said in the calendar's words or in years from now", () => {

@@ -2,9 +2,15 @@ import { expect, test } from "vitest";
 import { differenceChart } from "../../../src/picture/charts/difference.ts";
 
 const data = {
-  title: "It dips, then pays", subtitle: "Sharing, difference from leaving as is", unit: "of-100", span: { from: 0, to: 2 }, tooSmall: 0.02,
+  title: "It dips, then pays",
+  subtitle: "Sharing, difference from leaving as is",
+  unit: "of-100",
+  span: { from: 0, to: 2 },
+  tooSmall: 0.02,
   sides: { above: "merging shares more", below: "leaving as is shares more" },
-  series: [{ label: "Merge", stroke: "plan-1", middle: [0, -0.08, 0.05], low: [0, -0.12, 0], high: [0, -0.02, 0.1] }],
+  series: [
+    { label: "Merge", stroke: "plan-1", middle: [0, -0.08, 0.05], low: [0, -0.12, 0], high: [0, -0.02, 0.1] },
+  ],
 } as const;
 
 test("no difference lies exactly in the middle, both sides are named", () => {
@@ -25,6 +31,8 @@ test("the zone of what is too small to matter reaches as far either side", () =>
 test("values carry their sign in label, summary and table", () => {
   const { svg, summary, table } = differenceChart(data, { id: "d" });
   expect(svg).toContain(">+5 (0 to +10)</text>");
-  expect(summary).toContain("Above the line: merging shares more. Below it: leaving as is shares more. Merge ends at +5;");
+  expect(summary).toContain(
+    "Above the line: merging shares more. Below it: leaving as is shares more. Merge ends at +5;",
+  );
   expect(table.rows[1]).toEqual(["month 1", "−8", "−12", "−2"]);
 });

@@ -4,7 +4,10 @@ import { dotsPicture, dotsShown, smallDots } from "../../../src/picture/charts/d
 import { painter } from "../../../src/picture/theme.ts";
 
 const data = {
-  title: "Merging usually shares less", subtitle: "Simulated futures", verdict: "worse", counts: { better: 9, tooSmall: 15, worse: 76 },
+  title: "Merging usually shares less",
+  subtitle: "Simulated futures",
+  verdict: "worse",
+  counts: { better: 9, tooSmall: 15, worse: 76 },
   saying: { better: "shares more", worse: "shares less" },
 } as const;
 const count = (all: readonly string[], side: string) => all.filter((each) => each === side).length;
@@ -19,18 +22,27 @@ test("a hundred futures are a hundred marks, each of its own shape", () => {
 
 test("the counts are said as counted, not as shares", () => {
   const { summary, table } = dotsPicture(data, { id: "d" });
-  expect(summary).toBe("Merging usually shares less. Usually worse. Of the simulated futures, 9 of 100: shares more, 15 of 100: too small to matter and 76 of 100: shares less.");
-  expect(table.rows).toEqual([["shares more", "9"], ["too small to matter", "15"], ["shares less", "76"]]);
+  expect(summary).toBe(
+    "Merging usually shares less. Usually worse. Of the simulated futures, 9 of 100: shares more, 15 of 100: too small to matter and 76 of 100: shares less.",
+  );
+  expect(table.rows).toEqual([
+    ["shares more", "9"],
+    ["too small to matter", "15"],
+    ["shares less", "76"],
+  ]);
 });
 
 test("fewer than a hundred are shown one by one, more are shared out fairly", () => {
   expect(dotsShown({ better: 2, tooSmall: 0, worse: 1 })).toEqual(["better", "better", "worse"]);
-  fc.assert(fc.property(fc.nat(2000), fc.nat(2000), fc.nat(2000), (better, tooSmall, worse) => {
-    const shown = dotsShown({ better, tooSmall, worse });
-    const all = better + tooSmall + worse;
-    expect(shown).toHaveLength(Math.min(100, all));
-    if (all > 0) expect(Math.abs(count(shown, "worse") - (worse * shown.length) / all)).toBeLessThan(1);
-  }), { seed: 21, numRuns: 200 });
+  fc.assert(
+    fc.property(fc.nat(2000), fc.nat(2000), fc.nat(2000), (better, tooSmall, worse) => {
+      const shown = dotsShown({ better, tooSmall, worse });
+      const all = better + tooSmall + worse;
+      expect(shown).toHaveLength(Math.min(100, all));
+      if (all > 0) expect(Math.abs(count(shown, "worse") - (worse * shown.length) / all)).toBeLessThan(1);
+    }),
+    { seed: 21, numRuns: 200 },
+  );
 });
 
 test("the small picture keeps the same marks", () => {
@@ -38,6 +50,9 @@ test("the small picture keeps the same marks", () => {
 });
 
 test("a small picture of the verdict looks as it did", async () => {
-  const { svg } = dotsPicture({ ...data, counts: { better: 2, tooSmall: 3, worse: 5 } }, { id: "d", theme: "light" });
+  const { svg } = dotsPicture(
+    { ...data, counts: { better: 2, tooSmall: 3, worse: 5 } },
+    { id: "d", theme: "light" },
+  );
   await expect(`${svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot("../snapshots/dots.svg");
 });

@@ -17,6 +17,17 @@ test("a span of differences has zero in the middle", () => {
 });
 
 test("marks are as many as there is room for, labelled exactly", () => {
-  expect(valueMarks({ low: 0, high: 1, unit: "of-100" }, 300).map(({ label }) => label)).toEqual(["0", "20", "40", "60", "80", "100"]);
-  expect(valueMarks({ low: -0.05, high: 0.05, unit: "of-100" }, 120).map(({ label }) => label)).toEqual(["−5", "0", "5"]);
+  expect(valueMarks({ low: 0, high: 1, unit: "of-100" }, 300).map(({ label }) => label)).toEqual([
+    "0",
+    "20",
+    "40",
+    "60",
+    "80",
+    "100",
+  ]);
+  expect(valueMarks({ low: -0.05, high: 0.05, unit: "of-100" }, 120).map(({ label }) => label)).toEqual([
+    "−5",
+    "0",
+    "5",
+  ]);
 });
