@@ -21,17 +21,13 @@ const draw = (options: Partial<PictureOptions> = {}, changed = text) => {
 };
 
 test("a figure that leaves the page carries where it is from and what it cannot say", () => {
-  const said = [...draw({ footer }).svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line]) => line).join(" ");
-  expect(said).toContain("Not a forecast. Luck only. A merger · version 1.2.0 · 100 simulated futures · seed oak ·");
+  const said = [...draw({ footer }).svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)]
+    .map(([, line]) => line)
+    .join(" ");
+  expect(said).toContain(
+    "Not a forecast. Luck only. A merger · version 1.2.0 · 100 simulated futures · seed oak ·",
+  );
   expect(said).toContain("middle future · 2026-11-23 · joinery.example/#x");
-});
-  for (const line of [
-    "Not a forecast.",
-    "Luck only.",
-    "A merger · version 1.2.0 · 100 simulated futures · seed oak · middle future ·",
-    "2026-11-23 · joinery.example/#x",
-  ])
-    expect(svg).toContain(line);
 });
 
 test("the summary opens with the finding, so that it can stand alone", () => {
