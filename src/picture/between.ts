@@ -2,7 +2,7 @@
  * Places for bodies that do not belong to one island: those of several localities float between them, and
  * successors stand where their predecessors stood.
  */
-import { bodyRadius } from "./encodings.ts";
+import { WALL_RADIUS, bodyRadius } from "./encodings.ts";
 import { hash, offIsland, push } from "./forces.ts";
 import type { Ellipse } from "./forces.ts";
 import type { NetworkBody } from "./network-data.ts";
@@ -23,7 +23,11 @@ const NUDGES = 12;
  * Places for bodies of several localities: the middle of what they cover, moved off islands and one another. One
  * whose middle is an island goes to the nearest harbour that is free.
  */
-export function floatBetween(bodies: readonly NetworkBody[], islands: readonly Shore[], harbours: readonly Point[]): ReadonlyMap<string, Point> {
+export function floatBetween(
+  bodies: readonly NetworkBody[],
+  islands: readonly Shore[],
+  harbours: readonly Point[],
+): ReadonlyMap<string, Point> {
   const points = { x: new Float64Array(bodies.length), y: new Float64Array(bodies.length) };
   const { x, y } = points;
   const free = [...harbours];
@@ -31,7 +35,13 @@ export function floatBetween(bodies: readonly NetworkBody[], islands: readonly S
     const covered = islands.filter((island) => localities.includes(island.id));
     const middle = midpoint(covered.length > 0 ? covered : islands);
     const nearest = free.toSorted((a, b) => distance(a, middle) - distance(b, middle))[0];
-    const isAground = islands.some((island) => Math.hypot((middle.x - island.x) / (island.across + SHALLOWS), (middle.y - island.y) / (island.down + SHALLOWS)) < 1);
+    const isAground = islands.some(
+      (island) =>
+        Math.hypot(
+          (middle.x - island.x) / (island.across + SHALLOWS),
+          (middle.y - island.y) / (island.down + SHALLOWS),
+        ) < 1,
+    );
     const start = isAground && nearest !== undefined ? nearest : middle;
     if (start === nearest) free.splice(free.indexOf(nearest), 1);
     const turn = (hash(id) / 2 ** 32) * 2 * Math.PI;
@@ -46,7 +56,10 @@ export function floatBetween(bodies: readonly NetworkBody[], islands: readonly S
 }
 
 /** Successors around the middle of their predecessors: alone in the middle, several in a small ring. */
-export function fanOut(successors: readonly NetworkBody[], places: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+export function fanOut(
+  successors: readonly NetworkBody[],
+  places: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, Point> {
   const families = new Map<string, NetworkBody[]>();
   for (const body of successors) {
     const key = [...(body.predecessors ?? [])].sort().join("|");
@@ -66,26 +79,39 @@ export function fanOut(successors: readonly NetworkBody[], places: ReadonlyMap<s
 }
 
 /** Move newcomers off bodies already settled, other than those whose very place they take. */
-export function keepApart(newcomers: readonly NetworkBody[], places: ReadonlyMap<string, Point>, settled: readonly Point[]): ReadonlyMap<string, Point> {
-  return new Map(newcomers.map((body) => {
-    const parents = (body.predecessors ?? []).flatMap((id) => places.get(id) ?? []);
-    const others = settled.filter((place) => !parents.includes(place));
-    let place = places.get(body.id) ?? { x: 0, y: 0 };
-    for (let step = 0; step < NUDGES; step++) for (const other of others) place = away(place, other, 1.9 * bodyRadius(body.capacity) + 0.9);
-    return [body.id, place] as const;
-  }));
+export function keepApart(
+  newcomers: readonly NetworkBody[],
+  places: ReadonlyMap<string, Point>,
+  settled: readonly Point[],
+): ReadonlyMap<string, Point> {
+  return new Map(
+    newcomers.map((body) => {
+      const parents = (body.predecessors ?? []).flatMap((id) => places.get(id) ?? []);
+      const others = settled.filter((place) => !parents.includes(place));
+      let place = places.get(body.id) ?? { x: 0, y: 0 };
+      for (let step = 0; step < NUDGES; step++)
+        for (const other of others)
+          place = away(place, other, WALL_RADIUS * (bodyRadius(body.capacity) + 1.1));
+      return [body.id, place] as const;
+    }),
+  );
 }
 
 function away(place: Point, other: Point, room: number): Point {
   const [dx, dy] = [place.x - other.x, place.y - other.y];
   const apart = Math.hypot(dx, dy);
   if (apart >= room) return place;
-  return apart === 0 ? { x: place.x + room, y: place.y } : { x: other.x + (dx / apart) * room, y: other.y + (dy / apart) * room };
+  return apart === 0
+    ? { x: place.x + room, y: place.y }
+    : { x: other.x + (dx / apart) * room, y: other.y + (dy / apart) * room };
 }
 
 function midpoint(points: readonly Point[]): Point {
   const count = Math.max(1, points.length);
-  return { x: points.reduce((sum, { x }) => sum + x, 0) / count, y: points.reduce((sum, { y }) => sum + y, 0) / count };
+  return {
+    x: points.reduce((sum, { x }) => sum + x, 0) / count,
+    y: points.reduce((sum, { y }) => sum + y, 0) / count,
+  };
 }
 
 function distance(one: Point, other: Point): number {

@@ -25,7 +25,9 @@ const DENSE_HATCH = 0.22;
 
 /** Distance between hatch lines in radii of the body; none for a body at ease. */
 export function hatchApart(burden: number): number | undefined {
-  return burden < LEAST_BURDEN ? undefined : WIDE_HATCH + (DENSE_HATCH - WIDE_HATCH) * Math.sqrt(share(burden));
+  return burden < LEAST_BURDEN
+    ? undefined
+    : WIDE_HATCH + (DENSE_HATCH - WIDE_HATCH) * Math.sqrt(share(burden));
 }
 
 const THIN_TIE = 0.05;
@@ -44,7 +46,13 @@ export function dotCount(sharing: number): number {
 }
 
 /** How a tie is drawn. */
-export function tieKind({ isOnPaper, isInPractice }: { readonly isOnPaper: boolean; readonly isInPractice: boolean }): "practice" | "paper" | "none" {
+export function tieKind({
+  isOnPaper,
+  isInPractice,
+}: {
+  readonly isOnPaper: boolean;
+  readonly isInPractice: boolean;
+}): "practice" | "paper" | "none" {
   return isInPractice ? "practice" : isOnPaper ? "paper" : "none";
 }
 

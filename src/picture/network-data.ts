@@ -4,7 +4,17 @@
  */
 
 export const sectors = [
-  "health-commissioner", "council", "hospital-trust", "community-health", "police", "fire", "education", "housing", "voluntary", "national-body", "other",
+  "health-commissioner",
+  "council",
+  "hospital-trust",
+  "community-health",
+  "police",
+  "fire",
+  "education",
+  "housing",
+  "voluntary",
+  "national-body",
+  "other",
 ] as const;
 
 export type Sector = (typeof sectors)[number];

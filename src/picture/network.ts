@@ -26,7 +26,7 @@ export interface NetworkOptions extends PictureOptions {
   readonly hasLabels?: boolean;
 }
 
-const EDGE = 6;
+const EDGE = 12;
 const ISLAND_LABEL = 24;
 const TALLEST = 640;
 const SHORTEST = 260;
@@ -37,11 +37,21 @@ export function networkPicture(data: NetworkData, options: NetworkOptions): Pict
   const { structure, state } = data;
   const width = sheetWidth(options);
   const most = options.plotHeight ?? Math.round(Math.min(TALLEST, Math.max(SHORTEST, width * 0.7)));
-  const layout = data.layout ?? layoutNetwork(structure, { aspect: (width - 2 * EDGE) / (most - ISLAND_LABEL - EDGE) });
-  const needed = layout.height * Math.min(LARGEST_UNIT, (width - 2 * EDGE) / layout.width) + ISLAND_LABEL + EDGE;
+  const layout =
+    data.layout ?? layoutNetwork(structure, { aspect: (width - 2 * EDGE) / (most - ISLAND_LABEL - EDGE) });
+  const needed =
+    layout.height * Math.min(LARGEST_UNIT, (width - 2 * EDGE) / layout.width) + ISLAND_LABEL + EDGE;
   const height = options.plotHeight ?? Math.ceil(Math.min(most, Math.max(SHORTEST, needed)));
-  const sheet = openSheet(data, options, { height, key: hasKey ? legendEntries(structure, state, words) : [] });
-  const box = { left: EDGE, top: sheet.box.top + ISLAND_LABEL, width: width - 2 * EDGE, height: height - ISLAND_LABEL - EDGE };
+  const sheet = openSheet(data, options, {
+    height,
+    key: hasKey ? legendEntries(structure, state, words) : [],
+  });
+  const box = {
+    left: EDGE,
+    top: sheet.box.top + ISLAND_LABEL,
+    width: width - 2 * EDGE,
+    height: height - ISLAND_LABEL - EDGE,
+  };
   const scene = networkScene(structure, layout, state, { box, phase });
   const drawings = drawList(scene, { within: { left: 0, top: sheet.box.top, width, height }, hasLabels });
   return closeSheet(sheet, [drawSvg(drawings, sheet.paint)], networkFacts(structure, state, words));

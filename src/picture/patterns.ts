@@ -10,7 +10,12 @@ export type PatternName = "hatch" | "crosses" | "bars" | "points";
 
 const TILE = 8;
 
-const tiles: Readonly<Record<PatternName, { readonly d: string; readonly weight: number; readonly paint: Paint; readonly turn: number }>> = {
+const tiles: Readonly<
+  Record<
+    PatternName,
+    { readonly d: string; readonly weight: number; readonly paint: Paint; readonly turn: number }
+  >
+> = {
   hatch: { d: "M0 0V8M4 0V8", weight: 1.2, paint: "muted", turn: 45 },
   crosses: { d: "M2 2L6 6M6 2L2 6", weight: 1.2, paint: "axis", turn: 0 },
   bars: { d: "M0 4H8", weight: 1.4, paint: "axis", turn: 0 },
@@ -24,13 +29,31 @@ export function patternFill(id: string, name: PatternName): string {
 
 /** Definitions of just those patterns a drawing uses. */
 export function patternsUsed(drawing: string, id: string, paint: Painter): string {
-  const names = (["hatch", "crosses", "bars", "points"] as const).filter((name) => drawing.includes(patternFill(id, name)));
+  const names = (["hatch", "crosses", "bars", "points"] as const).filter((name) =>
+    drawing.includes(patternFill(id, name)),
+  );
   if (names.length === 0) return "";
   return element("defs", {}, ...names.map((name) => definition(id, name, paint)));
 }
 
 function definition(id: string, name: PatternName, paint: Painter): string {
   const { d, weight, paint: meaning, turn } = tiles[name];
-  const attributes: Attributes = { id: `${id}-${name}`, width: TILE, height: TILE, patternUnits: "userSpaceOnUse", patternTransform: turn === 0 ? undefined : `rotate(${turn})` };
-  return element("pattern", attributes, element("path", { d, stroke: paint(meaning), "stroke-width": weight, "stroke-linecap": "round", fill: "none" }));
+  const attributes: Attributes = {
+    id: `${id}-${name}`,
+    width: TILE,
+    height: TILE,
+    patternUnits: "userSpaceOnUse",
+    patternTransform: turn === 0 ? undefined : `rotate(${turn})`,
+  };
+  return element(
+    "pattern",
+    attributes,
+    element("path", {
+      d,
+      stroke: paint(meaning),
+      "stroke-width": weight,
+      "stroke-linecap": "round",
+      fill: "none",
+    }),
+  );
 }

@@ -15,8 +15,14 @@ export interface LabelledPoint {
 
 /** Where a label may stand: to the right and down are positive. */
 const directions = {
-  below: [0, 1], above: [0, -1], right: [1, 0], left: [-1, 0],
-  "below-right": [1, 1], "below-left": [-1, 1], "above-right": [1, -1], "above-left": [-1, -1],
+  below: [0, 1],
+  above: [0, -1],
+  right: [1, 0],
+  left: [-1, 0],
+  "below-right": [1, 1],
+  "below-left": [-1, 1],
+  "above-right": [1, -1],
+  "above-left": [-1, -1],
 } as const;
 
 export type Side = keyof typeof directions;
@@ -46,8 +52,19 @@ const ROUND = 0.88;
 const DIAGONAL = 0.6;
 
 /** The labels that have a place. */
-export function placeLabels(points: readonly LabelledPoint[], { size, within, sides, taken: full = [] }: Options): readonly PlacedLabel[] {
-  const taken: Box[] = [...full, ...points.map(({ x, y, radius }) => ({ left: x - radius * ROUND, top: y - radius * ROUND, width: 2 * radius * ROUND, height: 2 * radius * ROUND }))];
+export function placeLabels(
+  points: readonly LabelledPoint[],
+  { size, within, sides, taken: full = [] }: Options,
+): readonly PlacedLabel[] {
+  const taken: Box[] = [
+    ...full,
+    ...points.map(({ x, y, radius }) => ({
+      left: x - radius * ROUND,
+      top: y - radius * ROUND,
+      width: 2 * radius * ROUND,
+      height: 2 * radius * ROUND,
+    })),
+  ];
   const placed: PlacedLabel[] = [];
   points.forEach((point, at) => {
     if (point.text === "") return;
@@ -62,7 +79,12 @@ export function placeLabels(points: readonly LabelledPoint[], { size, within, si
   return placed;
 }
 
-function labelAt(point: LabelledPoint, at: number, side: Side, size: number): { readonly label: PlacedLabel; readonly box: Box } {
+function labelAt(
+  point: LabelledPoint,
+  at: number,
+  side: Side,
+  size: number,
+): { readonly label: PlacedLabel; readonly box: Box } {
   const [across, down] = directions[side];
   const width = textWidth(point.text, size);
   const height = size * HEIGHT;
@@ -75,9 +97,19 @@ function labelAt(point: LabelledPoint, at: number, side: Side, size: number): { 
 }
 
 function overlaps(one: Box, other: Box): boolean {
-  return one.left < other.left + other.width && other.left < one.left + one.width && one.top < other.top + other.height && other.top < one.top + one.height;
+  return (
+    one.left < other.left + other.width &&
+    other.left < one.left + one.width &&
+    one.top < other.top + other.height &&
+    other.top < one.top + one.height
+  );
 }
 
 function contains(outer: Box, inner: Box): boolean {
-  return inner.left >= outer.left && inner.top >= outer.top && inner.left + inner.width <= outer.left + outer.width && inner.top + inner.height <= outer.top + outer.height;
+  return (
+    inner.left >= outer.left &&
+    inner.top >= outer.top &&
+    inner.left + inner.width <= outer.left + outer.width &&
+    inner.top + inner.height <= outer.top + outer.height
+  );
 }

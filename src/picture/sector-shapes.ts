@@ -16,16 +16,62 @@ const CIRCLE_POINTS = 32;
 
 const rough: Readonly<Record<Sector, Rough>> = {
   "health-commissioner": around(CIRCLE_POINTS, () => 1),
-  council: [[-1, -1], [1, -1], [1, 1], [-1, 1]],
-  "hospital-trust": [[-1, -3], [1, -3], [1, -1], [3, -1], [3, 1], [1, 1], [1, 3], [-1, 3], [-1, 1], [-3, 1], [-3, -1], [-1, -1]],
+  council: [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ],
+  "hospital-trust": [
+    [-1, -3],
+    [1, -3],
+    [1, -1],
+    [3, -1],
+    [3, 1],
+    [1, 1],
+    [1, 3],
+    [-1, 3],
+    [-1, 1],
+    [-3, 1],
+    [-3, -1],
+    [-1, -1],
+  ],
   "community-health": around(6, () => 1),
-  police: [[-0.85, -0.9], [0.85, -0.9], [0.85, 0.1], [0.5, 0.75], [0, 1.1], [-0.5, 0.75], [-0.85, 0.1]],
-  fire: [[0, -1], [0.95, 0.72], [-0.95, 0.72]],
-  education: [[0, -1], [1.05, 0], [0, 1], [-1.05, 0]],
-  housing: [[-0.85, 0.95], [-0.85, -0.2], [0, -1.05], [0.85, -0.2], [0.85, 0.95]],
+  police: [
+    [-0.85, -0.9],
+    [0.85, -0.9],
+    [0.85, 0.1],
+    [0.5, 0.75],
+    [0, 1.1],
+    [-0.5, 0.75],
+    [-0.85, 0.1],
+  ],
+  fire: [
+    [0, -1],
+    [0.95, 0.72],
+    [-0.95, 0.72],
+  ],
+  education: [
+    [0, -1],
+    [1.05, 0],
+    [0, 1],
+    [-1.05, 0],
+  ],
+  housing: [
+    [-0.85, 0.95],
+    [-0.85, -0.2],
+    [0, -1.05],
+    [0.85, -0.2],
+    [0.85, 0.95],
+  ],
   voluntary: heart(),
   "national-body": around(10, (at) => (at % 2 === 0 ? 1 : 0.52)),
-  other: [[-0.55, -0.8], [0.55, -0.8], [1, 0.8], [-1, 0.8]],
+  other: [
+    [-0.55, -0.8],
+    [0.55, -0.8],
+    [1, 0.8],
+    [-1, 0.8],
+  ],
 };
 
 /** The outline of a sector's shape; one corner after another. */
@@ -62,20 +108,27 @@ export function hatchSegments(points: readonly Point[], apart: number): readonly
   const [low, high] = [Math.min(...across), Math.max(...across)];
   const count = Math.floor((high - low) / apart);
   const first = (low + high) / 2 - ((count - 1) * apart) / 2;
-  return Array.from({ length: Math.max(0, count) }, (_, at) => first + at * apart).flatMap((level) => cut(points, level));
+  return Array.from({ length: Math.max(0, count) }, (_, at) => first + at * apart).flatMap((level) =>
+    cut(points, level),
+  );
 }
 
 /** Parts inside the outline of the line x + y = level·√2. */
 function cut(points: readonly Point[], level: number): readonly (readonly [Point, Point])[] {
   const target = level * Math.SQRT2;
-  const crossings = points.flatMap((from, at) => {
-    const to = points[(at + 1) % points.length] ?? from;
-    const [before, after] = [from.x + from.y - target, to.x + to.y - target];
-    if (before < 0 === after < 0) return [];
-    const share = before / (before - after);
-    return [{ x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }];
-  }).sort((a, b) => a.x - b.x);
-  return Array.from({ length: Math.floor(crossings.length / 2) }, (_, at) => [crossings[2 * at], crossings[2 * at + 1]] as const).flatMap(([from, to]) => (from === undefined || to === undefined ? [] : [[from, to] as const]));
+  const crossings = points
+    .flatMap((from, at) => {
+      const to = points[(at + 1) % points.length] ?? from;
+      const [before, after] = [from.x + from.y - target, to.x + to.y - target];
+      if (before < 0 === after < 0) return [];
+      const share = before / (before - after);
+      return [{ x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }];
+    })
+    .sort((a, b) => a.x - b.x);
+  return Array.from(
+    { length: Math.floor(crossings.length / 2) },
+    (_, at) => [crossings[2 * at], crossings[2 * at + 1]] as const,
+  ).flatMap(([from, to]) => (from === undefined || to === undefined ? [] : [[from, to] as const]));
 }
 
 function ofUnitArea(corners: Rough): readonly Point[] {
@@ -95,7 +148,10 @@ function around(count: number, radius: (at: number) => number): Rough {
 function heart(): Rough {
   return Array.from({ length: 28 }, (_, at) => {
     const turn = (2 * Math.PI * at) / 28;
-    return [16 * Math.sin(turn) ** 3, -(13 * Math.cos(turn) - 5 * Math.cos(2 * turn) - 2 * Math.cos(3 * turn) - Math.cos(4 * turn))] as const;
+    return [
+      16 * Math.sin(turn) ** 3,
+      -(13 * Math.cos(turn) - 5 * Math.cos(2 * turn) - 2 * Math.cos(3 * turn) - Math.cos(4 * turn)),
+    ] as const;
   });
 }
 
@@ -108,10 +164,13 @@ function doubledArea(points: readonly Point[]): number {
 
 function centre(points: readonly Point[]): Point {
   const doubled = doubledArea(points);
-  const sum = points.reduce((total, { x, y }, at) => {
-    const next = points[(at + 1) % points.length] ?? { x, y };
-    const part = x * next.y - next.x * y;
-    return { x: total.x + (x + next.x) * part, y: total.y + (y + next.y) * part };
-  }, { x: 0, y: 0 });
+  const sum = points.reduce(
+    (total, { x, y }, at) => {
+      const next = points[(at + 1) % points.length] ?? { x, y };
+      const part = x * next.y - next.x * y;
+      return { x: total.x + (x + next.x) * part, y: total.y + (y + next.y) * part };
+    },
+    { x: 0, y: 0 },
+  );
   return { x: sum.x / (3 * doubled), y: sum.y / (3 * doubled) };
 }

@@ -70,21 +70,40 @@ export function openSheet(text: ChartText, options: PictureOptions, needs: Needs
   const paint = painter(options.theme);
   const { left = 0, right = 0, above = 0, below = 0, key = [] } = needs;
   const family = fontFamily("finding", options.theme !== undefined);
-  const title = textLines(wrapText(text.title, SIZES.title, width), { y: 0, size: SIZES.title, fill: paint("ink"), family, isBold: true });
-  const subtitle = textLines(wrapText(text.subtitle, SIZES.text, width), { y: title.end + 2, size: SIZES.text, fill: paint("muted") });
+  const title = textLines(wrapText(text.title, SIZES.title, width), {
+    y: 0,
+    size: SIZES.title,
+    fill: paint("ink"),
+    family,
+    isBold: true,
+  });
+  const subtitle = textLines(wrapText(text.subtitle, SIZES.text, width), {
+    y: title.end + 2,
+    size: SIZES.text,
+    fill: paint("muted"),
+  });
   const keyTop = subtitle.end + (key.length > 0 ? GAP : 0);
   const top = keyTop + keyHeight(key, width) + GAP + above;
   return {
-    id: safeId(options.id), width, isNarrow: isNarrow(options), paint, words: options.words ?? pictureWords,
+    id: safeId(options.id),
+    width,
+    isNarrow: isNarrow(options),
+    paint,
+    words: options.words ?? pictureWords,
     box: { left, top, width: Math.max(40, width - left - right), height: needs.height },
     end: top + needs.height + below,
     heading: title.svg + subtitle.svg + drawKey(key, { left: 0, top: keyTop, width }, paint),
-    text, options,
+    text,
+    options,
   };
 }
 
 /** Put the drawing between heading and foot. The summary opens with the finding, so it can stand alone. */
-export function closeSheet(sheet: Sheet, body: readonly string[], { summary, table, plot }: { readonly summary: string; readonly table: Table; readonly plot?: Plot }): Picture {
+export function closeSheet(
+  sheet: Sheet,
+  body: readonly string[],
+  { summary, table, plot }: { readonly summary: string; readonly table: Table; readonly plot?: Plot },
+): Picture {
   const { options, paint, text } = sheet;
   const foot = footer(sheet, options.footer);
   const height = Math.ceil(foot.end);
@@ -95,7 +114,9 @@ export function closeSheet(sheet: Sheet, body: readonly string[], { summary, tab
     element("desc", { id: `${sheet.id}-desc` }, escapeText(`${asSentence(text.subtitle)} ${summary}`)),
     patternsUsed(drawing + sheet.heading, sheet.id, paint),
     ground(sheet, height),
-    sheet.heading, drawing, foot.svg,
+    sheet.heading,
+    drawing,
+    foot.svg,
   ]);
   const facts = { svg, width: sheet.width, height, summary: whole, table };
   return plot === undefined ? facts : { ...facts, plot };
@@ -105,21 +126,39 @@ function rootElement(sheet: Sheet, height: number, children: readonly string[]):
   const { zoom = 1, theme } = sheet.options;
   const margin = theme === undefined ? 0 : MARGIN_ALONE;
   const [across, down] = [sheet.width + 2 * margin, height + 2 * margin];
-  return element("svg", {
-    xmlns: "http://www.w3.org/2000/svg", viewBox: `${-margin} ${-margin} ${across} ${down}`,
-    width: across * zoom, height: down * zoom, role: "img",
-    "aria-labelledby": `${sheet.id}-title ${sheet.id}-desc`,
-    "font-family": fontFamily("interface", theme !== undefined), "font-size": SIZES.text, fill: sheet.paint("ink"),
-  }, ...children);
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `${-margin} ${-margin} ${across} ${down}`,
+      width: across * zoom,
+      height: down * zoom,
+      role: "img",
+      "aria-labelledby": `${sheet.id}-title ${sheet.id}-desc`,
+      "font-family": fontFamily("interface", theme !== undefined),
+      "font-size": SIZES.text,
+      fill: sheet.paint("ink"),
+    },
+    ...children,
+  );
 }
 
 function ground({ options, paint, width }: Sheet, height: number): string {
   if (options.theme === undefined) return "";
   const margin = MARGIN_ALONE;
-  return element("rect", { x: -margin, y: -margin, width: width + 2 * margin, height: height + 2 * margin, fill: paint("paper") });
+  return element("rect", {
+    x: -margin,
+    y: -margin,
+    width: width + 2 * margin,
+    height: height + 2 * margin,
+    fill: paint("paper"),
+  });
 }
 
-function footer(sheet: Sheet, provenance: Provenance | undefined): { readonly svg: string; readonly end: number } {
+function footer(
+  sheet: Sheet,
+  provenance: Provenance | undefined,
+): { readonly svg: string; readonly end: number } {
   if (provenance === undefined) return { svg: "", end: sheet.end };
   const { paint, width, words } = sheet;
   const line = words.footer({ ...provenance, runs: String(provenance.runs) });

@@ -14,8 +14,16 @@ export interface Stroke {
 }
 
 export type StrokeName =
-  | "trust" | "sharing" | "silo" | "health" | "on-paper" | "in-practice"
-  | "leave-as-is" | "plan-1" | "plan-2" | "plan-3";
+  | "trust"
+  | "sharing"
+  | "silo"
+  | "health"
+  | "on-paper"
+  | "in-practice"
+  | "leave-as-is"
+  | "plan-1"
+  | "plan-2"
+  | "plan-3";
 
 export const strokes: Readonly<Record<StrokeName, Stroke>> = {
   trust: { paint: "trust", dash: [], weight: 2.75 },
@@ -31,7 +39,12 @@ export const strokes: Readonly<Record<StrokeName, Stroke>> = {
 };
 
 /** The strokes of options in the order they are compared; the first is always leaving things as they are. */
-export const optionStrokes = ["leave-as-is", "plan-1", "plan-2", "plan-3"] as const satisfies readonly StrokeName[];
+export const optionStrokes = [
+  "leave-as-is",
+  "plan-1",
+  "plan-2",
+  "plan-3",
+] as const satisfies readonly StrokeName[];
 
 /** The attributes that draw a stroke. Short dashes become round dots. */
 export function strokeAttributes(name: StrokeName, paint: Painter): Attributes {

@@ -26,9 +26,19 @@ export function numberColumn(name: string): Column {
 
 /** The table as HTML with a caption and headers a screen reader can follow; the first cell of a row heads it. */
 export function tableHtml(table: Table, caption: string): string {
-  const head = table.columns.map(({ name, isNumber }) => element("th", { scope: "col", class: isNumber ? "number" : undefined }, escapeText(name)));
-  const rows = table.rows.map((row) => element("tr", {}, ...row.map((cell, at) => tableCell(cell, at, table.columns))));
-  return element("table", {}, element("caption", {}, escapeText(caption)), element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows));
+  const head = table.columns.map(({ name, isNumber }) =>
+    element("th", { scope: "col", class: isNumber ? "number" : undefined }, escapeText(name)),
+  );
+  const rows = table.rows.map((row) =>
+    element("tr", {}, ...row.map((cell, at) => tableCell(cell, at, table.columns))),
+  );
+  return element(
+    "table",
+    {},
+    element("caption", {}, escapeText(caption)),
+    element("thead", {}, element("tr", {}, ...head)),
+    element("tbody", {}, ...rows),
+  );
 }
 
 function tableCell(text: string, at: number, columns: readonly Column[]): string {

@@ -43,7 +43,10 @@ export function timeMarks(span: TimeSpan, width: number): readonly TimeMark[] {
     return marksEvery(step, 0, span).map((month) => ({ month, label: String(month) }));
   }
   const step = YEAR * (YEAR_STEPS.find((each) => months / (each * YEAR) <= most) ?? 100);
-  return marksEvery(step, firstYearMark(span, step), span).map((month) => ({ month, label: yearLabel(span, month) }));
+  return marksEvery(step, firstYearMark(span, step), span).map((month) => ({
+    month,
+    label: yearLabel(span, month),
+  }));
 }
 
 /** Does the axis count in months? */
@@ -54,7 +57,10 @@ export function countsMonths({ from, to, startYear }: TimeSpan): boolean {
 /** A month said in a table or a sentence: "2027", "March 2027" or "year 3". */
 export function monthSaid(span: TimeSpan, month: number, { words }: Pick<Sheet, "words">): string {
   const { startYear, startMonth = 1 } = span;
-  if (startYear === undefined) return month % YEAR === 0 && !countsMonths(span) ? words.time.year(String(month / YEAR)) : words.time.month(String(month));
+  if (startYear === undefined)
+    return month % YEAR === 0 && !countsMonths(span)
+      ? words.time.year(String(month / YEAR))
+      : words.time.month(String(month));
   const sinceJanuary = startMonth - 1 + month;
   const name = words.time.months[((sinceJanuary % YEAR) + YEAR) % YEAR] ?? "";
   return `${name} ${startYear + Math.floor(sinceJanuary / YEAR)}`;
@@ -71,11 +77,29 @@ export function timeAxis(sheet: Sheet, span: TimeSpan): string {
   const { box, paint, words } = sheet;
   const x = timeScale(span, box);
   const bottom = box.top + box.height;
-  const marks = timeMarks(span, box.width).map(({ month, label }) => group({},
-    element("line", { x1: x(month), x2: x(month), y1: bottom, y2: bottom + 5, stroke: paint("axis") }),
-    textAt(x(month), bottom + 15, label, { "text-anchor": "middle", fill: paint("muted") })));
-  const base = element("line", { x1: box.left, x2: box.left + box.width, y1: bottom, y2: bottom, stroke: paint("axis") });
-  const unit = span.startYear !== undefined ? "" : textAt(box.left + box.width, bottom + 34, countsMonths(span) ? words.time.monthsFromNow : words.time.yearsFromNow, { "text-anchor": "end", fill: paint("muted") });
+  const marks = timeMarks(span, box.width).map(({ month, label }) =>
+    group(
+      {},
+      element("line", { x1: x(month), x2: x(month), y1: bottom, y2: bottom + 5, stroke: paint("axis") }),
+      textAt(x(month), bottom + 15, label, { "text-anchor": "middle", fill: paint("muted") }),
+    ),
+  );
+  const base = element("line", {
+    x1: box.left,
+    x2: box.left + box.width,
+    y1: bottom,
+    y2: bottom,
+    stroke: paint("axis"),
+  });
+  const unit =
+    span.startYear !== undefined
+      ? ""
+      : textAt(
+          box.left + box.width,
+          bottom + 34,
+          countsMonths(span) ? words.time.monthsFromNow : words.time.yearsFromNow,
+          { "text-anchor": "end", fill: paint("muted") },
+        );
   return group({ "data-part": "time" }, base, ...marks, unit);
 }
 
@@ -86,7 +110,10 @@ export function timeAxisHeight(span: TimeSpan): number {
 
 function marksEvery(step: number, first: number, { from, to }: TimeSpan): readonly number[] {
   const start = first + Math.ceil((from - first) / step) * step;
-  return Array.from({ length: Math.max(0, Math.floor((to - start) / step) + 1) }, (_, at) => start + at * step);
+  return Array.from(
+    { length: Math.max(0, Math.floor((to - start) / step) + 1) },
+    (_, at) => start + at * step,
+  );
 }
 
 /** The first January (of a round year when marks stand further apart), counted from month 0. */

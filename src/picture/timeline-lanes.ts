@@ -8,11 +8,26 @@ import { SIZES } from "./type.ts";
 
 /** The kinds of change, as scenarios name them. */
 export type ChangeKind =
-  | "merge" | "split" | "abolish" | "create" | "transfer-function" | "boundary-change"
-  | "share-leadership" | "leadership-leaves" | "staff-cut"
-  | "governance-form" | "targets" | "duty-to-cooperate" | "evaluation" | "election-freeze"
-  | "budget" | "ring-fence" | "pooled-budget"
-  | "data-sharing" | "co-locate" | "facilitation"
+  | "merge"
+  | "split"
+  | "abolish"
+  | "create"
+  | "transfer-function"
+  | "boundary-change"
+  | "share-leadership"
+  | "leadership-leaves"
+  | "staff-cut"
+  | "governance-form"
+  | "targets"
+  | "duty-to-cooperate"
+  | "evaluation"
+  | "election-freeze"
+  | "budget"
+  | "ring-fence"
+  | "pooled-budget"
+  | "data-sharing"
+  | "co-locate"
+  | "facilitation"
   | "shock";
 
 export interface TimelineChange {
@@ -37,7 +52,10 @@ export interface Lane {
 export const lanes: readonly Lane[] = [
   { id: "structure", kinds: ["merge", "split", "abolish", "create", "transfer-function", "boundary-change"] },
   { id: "people", kinds: ["share-leadership", "leadership-leaves", "staff-cut"] },
-  { id: "rules", kinds: ["governance-form", "targets", "duty-to-cooperate", "evaluation", "election-freeze"] },
+  {
+    id: "rules",
+    kinds: ["governance-form", "targets", "duty-to-cooperate", "evaluation", "election-freeze"],
+  },
   { id: "money", kinds: ["budget", "ring-fence", "pooled-budget"] },
   { id: "together", kinds: ["data-sharing", "co-locate", "facilitation"] },
   { id: "shocks", kinds: ["shock"] },
@@ -56,12 +74,22 @@ export interface PlacedChange {
 const GAP = 14;
 
 /** Changes in the first row where neither marks nor words meet another's, by date of announcement. */
-export function packLane(changes: readonly TimelineChange[], x: ScaleLinear<number, number>, { left, right }: { readonly left: number; readonly right: number }): { readonly rows: number; readonly changes: readonly PlacedChange[] } {
+export function packLane(
+  changes: readonly TimelineChange[],
+  x: ScaleLinear<number, number>,
+  { left, right }: { readonly left: number; readonly right: number },
+): { readonly rows: number; readonly changes: readonly PlacedChange[] } {
   const free: number[] = [];
-  const sorted = [...changes].sort((a, b) => a.announced - b.announced || a.starts - b.starts || (a.id < b.id ? -1 : 1));
+  const sorted = [...changes].sort(
+    (a, b) => a.announced - b.announced || a.starts - b.starts || (a.id < b.id ? -1 : 1),
+  );
   const placed = sorted.map((change): PlacedChange => {
     const text = shortenText(change.label, SIZES.text, right - left);
-    const [from, to, until] = [x(change.announced), x(change.starts), change.ends === undefined ? undefined : x(change.ends)];
+    const [from, to, until] = [
+      x(change.announced),
+      x(change.starts),
+      change.ends === undefined ? undefined : x(change.ends),
+    ];
     const start = Math.max(left, Math.min(from - 4, right - textWidth(text, SIZES.text)));
     const end = Math.max(to, until ?? to, start + textWidth(text, SIZES.text));
     const found = free.findIndex((edge) => edge + GAP <= Math.min(start, from));

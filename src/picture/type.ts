@@ -37,23 +37,39 @@ export interface LinesStyle {
 }
 
 /** Lines from a top edge downwards; `end` is the lower edge of the last. */
-export function textLines(lines: readonly string[], style: LinesStyle): { readonly svg: string; readonly end: number } {
+export function textLines(
+  lines: readonly string[],
+  style: LinesStyle,
+): { readonly svg: string; readonly end: number } {
   const { x = 0, y, size, fill, anchor = "start", family, isBold = false, halo } = style;
   const step = lineHeight(size);
   const attributes: Attributes = {
-    "font-size": size, fill, "text-anchor": anchor === "start" ? undefined : anchor,
-    "font-family": family, "font-weight": isBold ? 600 : undefined, ...haloAttributes(halo),
+    "font-size": size,
+    fill,
+    "text-anchor": anchor === "start" ? undefined : anchor,
+    "font-family": family,
+    "font-weight": isBold ? 600 : undefined,
+    ...haloAttributes(halo),
   };
-  const svg = lines.map((line, at) => element("text", { x, y: y + at * step + size * ASCENT, ...attributes }, escapeText(line)));
+  const svg = lines.map((line, at) =>
+    element("text", { x, y: y + at * step + size * ASCENT, ...attributes }, escapeText(line)),
+  );
   return { svg: svg.join(""), end: y + lines.length * step };
 }
 
 /** One text with its middle at a height; a halo of paper keeps it readable over lines. */
-export function textAt(x: number, y: number, text: string, attributes: Attributes & { readonly halo?: string | undefined } = {}): string {
+export function textAt(
+  x: number,
+  y: number,
+  text: string,
+  attributes: Attributes & { readonly halo?: string | undefined } = {},
+): string {
   const { halo, ...rest } = attributes;
   return element("text", { x, y, dy: "0.35em", ...haloAttributes(halo), ...rest }, escapeText(text));
 }
 
 function haloAttributes(halo: string | undefined): Attributes {
-  return halo === undefined ? {} : { stroke: halo, "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
+  return halo === undefined
+    ? {}
+    : { stroke: halo, "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
 }

@@ -41,5 +41,7 @@ export function bandLevel({ level = 0.8 }: Pick<BandData, "level">): number {
 
 /** Every value a chart has to make room for. */
 export function allValues(series: readonly BandSeries[]): readonly number[] {
-  return series.flatMap(({ middle, low = [], high = [] }) => [middle, low, high].flatMap((values) => Array.from(values)));
+  return series.flatMap(({ middle, low = [], high = [] }) =>
+    [middle, low, high].flatMap((values) => Array.from(values)),
+  );
 }

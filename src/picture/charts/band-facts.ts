@@ -25,15 +25,28 @@ export function endSaid(series: BandSeries, data: BandData, saying: Saying): str
 }
 
 /** Summary and table. */
-export function bandFacts(data: BandData, saying: Saying): { readonly summary: string; readonly table: Table } {
+export function bandFacts(
+  data: BandData,
+  saying: Saying,
+): { readonly summary: string; readonly table: Table } {
   const ends = data.series.map((series) => endSentence(series, data, saying));
-  const sentences = [saying.opening ?? "", ...ends, changesSentence(data, saying.words), predictionSentence(data, saying.words)];
+  const sentences = [
+    saying.opening ?? "",
+    ...ends,
+    changesSentence(data, saying.words),
+    predictionSentence(data, saying.words),
+  ];
   return { summary: sentences.filter((each) => each !== "").join(" "), table: bandTable(data, saying) };
 }
 
-function ending(series: BandSeries, data: BandData, { isDifference = false }: Saying): { readonly value: string; readonly low?: string; readonly high?: string } {
+function ending(
+  series: BandSeries,
+  data: BandData,
+  { isDifference = false }: Saying,
+): { readonly value: string; readonly low?: string; readonly high?: string } {
   const month = lastMonth(series.middle, data);
-  const said = (values: ArrayLike<number> | undefined) => readable(valueIn(values, month, data), data.unit, { signed: isDifference });
+  const said = (values: ArrayLike<number> | undefined) =>
+    readable(valueIn(values, month, data), data.unit, { signed: isDifference });
   if (series.low === undefined || series.high === undefined) return { value: said(series.middle) };
   return { value: said(series.middle), low: said(series.low), high: said(series.high) };
 }
@@ -47,24 +60,41 @@ function endSentence(series: BandSeries, data: BandData, saying: Saying): string
 
 function changesSentence({ changes = [], span }: BandData, words: PictureWords): string {
   if (changes.length === 0) return "";
-  const said = changes.map(({ label, announced, starts }) => words.band.change(label, monthSaid(span, announced, { words }), monthSaid(span, starts, { words })));
+  const said = changes.map(({ label, announced, starts }) =>
+    words.band.change(label, monthSaid(span, announced, { words }), monthSaid(span, starts, { words })),
+  );
   return words.band.changes(words.listed(said));
 }
 
 function predictionSentence({ prediction, span, unit }: BandData, words: PictureWords): string {
   if (prediction === undefined) return "";
-  return words.band.predicted(words.listed(prediction.points.map(({ month, value }) => words.band.predictedAt(readable(value, unit), monthSaid(span, month, { words })))));
+  return words.band.predicted(
+    words.listed(
+      prediction.points.map(({ month, value }) =>
+        words.band.predictedAt(readable(value, unit), monthSaid(span, month, { words })),
+      ),
+    ),
+  );
 }
 
 function bandTable(data: BandData, { words, isDifference = false }: Saying): Table {
   const howMany = futuresInWords(bandLevel(data));
   const columns = data.series.flatMap(({ label, low, high }): readonly Column[] => [
     numberColumn(`${label}, ${words.band.middle}`),
-    ...(low === undefined || high === undefined ? [] : [numberColumn(`${label}, ${words.band.lower(howMany)}`), numberColumn(`${label}, ${words.band.upper(howMany)}`)]),
+    ...(low === undefined || high === undefined
+      ? []
+      : [
+          numberColumn(`${label}, ${words.band.lower(howMany)}`),
+          numberColumn(`${label}, ${words.band.upper(howMany)}`),
+        ]),
   ]);
   const rows = tableMonths(data.span).map((month) => [
     monthSaid(data.span, month, { words }),
-    ...data.series.flatMap((series) => parts(series).map((values) => readable(valueIn(values, month, data), data.unit, { signed: isDifference }))),
+    ...data.series.flatMap((series) =>
+      parts(series).map((values) =>
+        readable(valueIn(values, month, data), data.unit, { signed: isDifference }),
+      ),
+    ),
   ]);
   return { columns: [wordColumn(words.time.when), ...columns], rows };
 }

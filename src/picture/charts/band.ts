@@ -24,16 +24,15 @@ import { changesHeight, drawChanges } from "./changes.ts";
 import { drawEndBars, endBarSample, endBarsWidth } from "./end-bars.ts";
 import { atMostFour, drawLineLabels, labelsWidth, strokeKey } from "./line-labels.ts";
 import { lastMonth, valueIn } from "./month-line.ts";
-import type { MonthScales } from "./month-line.ts";
 import { drawPrediction, predictionSample } from "./prediction.ts";
 import { drawMiddle, drawRibbon } from "./ribbon.ts";
 import { spanOf, valueAxis, valueAxisWidth, valueScale } from "./value-axis.ts";
-import type { ValueSpan } from "./value-axis.ts";
+import type { Scales, ValueSpan } from "./value-axis.ts";
 
 /** What a chart built on this one draws or says besides. */
 export interface BandExtras {
-  readonly under?: (sheet: Sheet, scales: MonthScales) => string;
-  readonly over?: (sheet: Sheet, scales: MonthScales) => string;
+  readonly under?: (sheet: Sheet, scales: Scales) => string;
+  readonly over?: (sheet: Sheet, scales: Scales) => string;
   readonly key?: readonly KeyEntry[];
   /** Said before the sentences on where each line ends. */
   readonly opening?: string;
@@ -47,31 +46,64 @@ export function bandChart(data: BandData, options: PictureOptions, extras: BandE
   const values = data.values ?? bandValues(data);
   const height = plotHeight(options);
   const beside = endBarsWidth(data);
-  const ends = data.series.map((series) => ({ label: series.label, stroke: series.stroke, value: endSaid(series, data, { words, ...extras }) }));
+  const ends = data.series.map((series) => ({
+    label: series.label,
+    stroke: series.stroke,
+    value: endSaid(series, data, { words, ...extras }),
+  }));
   const sheet = openSheet(data, options, {
-    height, key: [...bandKey(data, options), ...(extras.key ?? [])], left: valueAxisWidth(values, height), below: timeAxisHeight(data.span),
-    right: isNarrow(options) ? 8 + beside : labelsWidth(ends, beside), above: changesHeight(data.changes ?? []),
+    height,
+    key: [...bandKey(data, options), ...(extras.key ?? [])],
+    left: valueAxisWidth(values, height),
+    below: timeAxisHeight(data.span),
+    right: isNarrow(options) ? 8 + beside : labelsWidth(ends, beside),
+    above: changesHeight(data.changes ?? []),
   });
   const scales = { x: timeScale(data.span, sheet.box), y: valueScale(values, sheet.box) };
-  const labels = sheet.isNarrow ? "" : drawLineLabels(sheet, ends.map((end, at) => ({ ...end, ...lastPoint(data, at, scales) })), beside);
-  const body = [valueAxis(sheet, values), timeAxis(sheet, data.span), drawBands(sheet, data, scales, extras), labels];
-  const plot = { box: sheet.box, across: [data.span.from, data.span.to] as const, up: [values.low, values.high] as const };
+  const labels = sheet.isNarrow
+    ? ""
+    : drawLineLabels(
+        sheet,
+        ends.map((end, at) => ({ ...end, ...lastPoint(data, at, scales) })),
+        beside,
+      );
+  const body = [
+    valueAxis(sheet, values),
+    timeAxis(sheet, data.span),
+    drawBands(sheet, data, scales, extras),
+    labels,
+  ];
+  const plot = {
+    box: sheet.box,
+    across: [data.span.from, data.span.to] as const,
+    up: [values.low, values.high] as const,
+  };
   return closeSheet(sheet, body, { ...bandFacts(data, { words, ...extras }), plot });
 }
 
 /** Everything inside the axes, so that small multiples can draw the same. */
-export function drawBands(sheet: Sheet, data: BandData, scales: MonthScales, { under, over }: BandExtras = {}): string {
+export function drawBands(
+  sheet: Sheet,
+  data: BandData,
+  scales: Scales,
+  { under, over }: BandExtras = {},
+): string {
   const { x, y } = scales;
   const { box, paint } = sheet;
-  const bands = endBarsWidth(data) > 0 ? drawEndBars(sheet, data, y) : data.series.map((series) => drawRibbon(sheet, series, data, scales));
-  return group({ "data-part": "plot" },
+  const bands =
+    endBarsWidth(data) > 0
+      ? drawEndBars(sheet, data, y)
+      : data.series.map((series) => drawRibbon(sheet, series, data, scales));
+  return group(
+    { "data-part": "plot" },
     drawChanges(sheet, x, data.changes ?? []),
     under?.(sheet, scales) ?? "",
     ...bands,
     ...data.series.map((series) => drawMiddle(sheet, series, data, scales)),
     over?.(sheet, scales) ?? "",
     data.prediction === undefined ? "" : drawPrediction(sheet, data.prediction, scales),
-    data.playhead === undefined ? "" : playhead(x(data.playhead), box.top, box.top + box.height, paint));
+    data.playhead === undefined ? "" : playhead(x(data.playhead), box.top, box.top + box.height, paint),
+  );
 }
 
 /** The span of values: the whole of an index, else what the bands need. */
@@ -81,7 +113,10 @@ export function bandValues({ series, unit }: Pick<BandData, "series" | "unit">):
 }
 
 /** The key: names where they have no room at the line ends, then what bands and marks mean. */
-export function bandKey(data: BandData, options: PictureOptions & { readonly withNames?: boolean }): readonly KeyEntry[] {
+export function bandKey(
+  data: BandData,
+  options: PictureOptions & { readonly withNames?: boolean },
+): readonly KeyEntry[] {
   const { words = pictureWords, withNames = isNarrow(options) } = options;
   const first = data.series.find(({ low }) => low !== undefined);
   return [
@@ -98,9 +133,9 @@ function bandEntry(data: BandData, stroke: StrokeName, words: PictureWords): Key
   return { label: words.band.inside(howMany), sample: bandSample(stroke) };
 }
 
-function lastPoint(data: BandData, at: number, { x, y }: MonthScales): { readonly x: number; readonly y: number } {
+function lastPoint(data: BandData, at: number, { x, y }: Scales): { readonly x: number; readonly y: number } {
   const values = data.series[at]?.middle ?? [];
   const last = lastMonth(values, data);
   const value = valueIn(values, last, data);
-  return { x: x(last), y: y(Number.isFinite(value) ? value : y.domain()[0] ?? 0) };
+  return { x: x(last), y: y(Number.isFinite(value) ? value : (y.domain()[0] ?? 0)) };
 }

@@ -15,7 +15,7 @@ import { textAt } from "../type.ts";
 import { bandChart } from "./band.ts";
 import { allValues } from "./band-data.ts";
 import type { BandData } from "./band-data.ts";
-import type { MonthScales } from "./month-line.ts";
+import type { Scales } from "./value-axis.ts";
 import { evenSpan } from "./value-axis.ts";
 
 export interface DifferenceData extends BandData {
@@ -42,23 +42,51 @@ export function differenceChart(data: DifferenceData, options: PictureOptions): 
   });
 }
 
-const zoneSample: Sample = (x, y, paint) => group({},
-  element("rect", { x, y: y - 5, width: 28, height: 10, fill: paint("hairline"), "fill-opacity": 0.8 }),
-  element("line", { x1: x, x2: x + 28, y1: y, y2: y, stroke: paint("axis"), "stroke-width": 1.25 }));
+const zoneSample: Sample = (x, y, paint) =>
+  group(
+    {},
+    element("rect", { x, y: y - 5, width: 28, height: 10, fill: paint("hairline"), "fill-opacity": 0.8 }),
+    element("line", { x1: x, x2: x + 28, y1: y, y2: y, stroke: paint("axis"), "stroke-width": 1.25 }),
+  );
 
-function zone({ box, paint }: Sheet, { y }: MonthScales, tooSmall: number): string {
+function zone({ box, paint }: Sheet, { y }: Scales, tooSmall: number): string {
   if (tooSmall <= 0) return "";
   const [top, bottom] = [y(tooSmall), y(-tooSmall)];
-  return element("rect", { x: box.left, y: top, width: box.width, height: bottom - top, fill: paint("hairline"), "fill-opacity": 0.8, "data-part": "too-small" })
-    + element("line", { x1: box.left, x2: box.left + box.width, y1: y(0), y2: y(0), stroke: paint("axis"), "stroke-width": 1.25 });
+  return (
+    element("rect", {
+      x: box.left,
+      y: top,
+      width: box.width,
+      height: bottom - top,
+      fill: paint("hairline"),
+      "fill-opacity": 0.8,
+      "data-part": "too-small",
+    }) +
+    element("line", {
+      x1: box.left,
+      x2: box.left + box.width,
+      y1: y(0),
+      y2: y(0),
+      stroke: paint("axis"),
+      "stroke-width": 1.25,
+    })
+  );
 }
 
-function sideNames({ box, paint, isNarrow }: Sheet, { above, below }: DifferenceData["sides"], none: string): string {
+function sideNames(
+  { box, paint, isNarrow }: Sheet,
+  { above, below }: DifferenceData["sides"],
+  none: string,
+): string {
   const style = { fill: paint("ink"), halo: paint("paper") };
   const middle = box.top + box.height / 2;
   const room = Math.max(textWidth(above, 14), textWidth(below, 14)) + textWidth(none, 14) + 3 * INSET;
-  return group({ "data-part": "sides" },
+  return group(
+    { "data-part": "sides" },
     textAt(box.left + INSET, box.top + FROM_EDGE, `↑ ${above}`, style),
     textAt(box.left + INSET, box.top + box.height - FROM_EDGE, `↓ ${below}`, style),
-    isNarrow || room > box.width ? "" : textAt(box.left + INSET, middle - FROM_EDGE + 2, none, { ...style, fill: paint("muted") }));
+    isNarrow || room > box.width
+      ? ""
+      : textAt(box.left + INSET, middle - FROM_EDGE + 2, none, { ...style, fill: paint("muted") }),
+  );
 }

@@ -9,6 +9,13 @@ import { strokes } from "../strokes.ts";
 import { element, group } from "../svg.ts";
 import type { BandData, BandSeries } from "./band-data.ts";
 
+/** In pixels. */
+interface Reach {
+  readonly top: number;
+  readonly bottom: number;
+  readonly middle: number;
+}
+
 const MOST_RIBBONS = 2;
 const STEP = 9;
 const GAP = 8;
@@ -19,7 +26,8 @@ export function endBarsWidth({ series }: Pick<BandData, "series">): number {
   return series.length > MOST_RIBBONS && banded > 0 ? GAP + series.length * STEP : 0;
 }
 
-export const endBarSample: Sample = (x, y, paint) => bar(x + 14, y - 7, y + 7, y, paint("ink"), []);
+export const endBarSample: Sample = (x, y, paint) =>
+  bar(x + 14, { top: y - 7, bottom: y + 7, middle: y }, paint("ink"), []);
 
 /** The bars, in the order of the lines. */
 export function drawEndBars(sheet: Sheet, data: BandData, y: ScaleLinear<number, number>): readonly string[] {
@@ -29,18 +37,37 @@ export function drawEndBars(sheet: Sheet, data: BandData, y: ScaleLinear<number,
     if (found === undefined) return "";
     const x = box.left + box.width + GAP + at * STEP + STEP / 2;
     const { paint: meaning, dash } = strokes[series.stroke];
-    return group({ "data-band": series.label }, bar(x, y(found.high), y(found.low), y(found.middle), paint(meaning), dash));
+    return group(
+      { "data-band": series.label },
+      bar(x, { top: y(found.high), bottom: y(found.low), middle: y(found.middle) }, paint(meaning), dash),
+    );
   });
 }
 
-function bar(x: number, top: number, bottom: number, middle: number, stroke: string, dash: readonly number[]): string {
+function bar(x: number, { top, bottom, middle }: Reach, stroke: string, dash: readonly number[]): string {
   const dashes = dash.length === 0 ? undefined : dash.map((each) => Math.max(2, each / 2)).join(" ");
-  return element("line", { x1: x, x2: x, y1: top, y2: bottom, stroke, "stroke-width": 2.5, "stroke-dasharray": dashes })
-    + element("line", { x1: x - 4, x2: x + 4, y1: middle, y2: middle, stroke, "stroke-width": 2.5 });
+  return (
+    element("line", {
+      x1: x,
+      x2: x,
+      y1: top,
+      y2: bottom,
+      stroke,
+      "stroke-width": 2.5,
+      "stroke-dasharray": dashes,
+    }) + element("line", { x1: x - 4, x2: x + 4, y1: middle, y2: middle, stroke, "stroke-width": 2.5 })
+  );
 }
 
-function lastBand({ low, high, middle }: BandSeries, { span, until = span.to }: BandData): { readonly low: number; readonly high: number; readonly middle: number } | undefined {
+function lastBand(
+  { low, high, middle }: BandSeries,
+  { span, until = span.to }: BandData,
+): { readonly low: number; readonly high: number; readonly middle: number } | undefined {
   const at = Math.min(until, span.to) - span.from;
-  const found = { low: low?.[at] ?? Number.NaN, high: high?.[at] ?? Number.NaN, middle: middle[at] ?? Number.NaN };
+  const found = {
+    low: low?.[at] ?? Number.NaN,
+    high: high?.[at] ?? Number.NaN,
+    middle: middle[at] ?? Number.NaN,
+  };
   return Object.values(found).every(Number.isFinite) ? found : undefined;
 }

@@ -39,17 +39,31 @@ export function heatChart(data: HeatData, options: PictureOptions): Picture {
   const width = (sheetWidth(options) - left) / data.across.settings.length;
   const height = Math.max(SHORTEST, Math.min(TALLEST, width * 0.7));
   const span = extent(data.values.flat());
-  const sheet = openSheet(data, options, { height: height * data.up.settings.length, left, above: 24, below: AXIS, key: heatKey(data, span) });
+  const sheet = openSheet(data, options, {
+    height: height * data.up.settings.length,
+    left,
+    above: 24,
+    below: AXIS,
+    key: heatKey(data, span),
+  });
   const cell = { width, height };
   const ends = extremes(data);
   return closeSheet(sheet, [drawCells(sheet, data, span, cell), drawSettings(sheet, data, cell)], {
     summary: words.heat.summary({
-      lowest: readable(span[0], data.unit), lowestAt: words.heat.at(data.across.label, ends.low.across, data.up.label, ends.low.up),
-      highest: readable(span[1], data.unit), highestAt: words.heat.at(data.across.label, ends.high.across, data.up.label, ends.high.up),
+      lowest: readable(span[0], data.unit),
+      lowestAt: words.heat.at(data.across.label, ends.low.across, data.up.label, ends.low.up),
+      highest: readable(span[1], data.unit),
+      highestAt: words.heat.at(data.across.label, ends.high.across, data.up.label, ends.high.up),
     }),
     table: {
-      columns: [wordColumn(words.heat.corner(data.up.label, data.across.label)), ...data.across.settings.map(numberColumn)],
-      rows: data.up.settings.map((setting, at) => [setting, ...(data.values[at] ?? []).map((value) => readable(value, data.unit))]),
+      columns: [
+        wordColumn(words.heat.corner(data.up.label, data.across.label)),
+        ...data.across.settings.map(numberColumn),
+      ],
+      rows: data.up.settings.map((setting, at) => [
+        setting,
+        ...(data.values[at] ?? []).map((value) => readable(value, data.unit)),
+      ]),
     },
   });
 }
@@ -60,32 +74,89 @@ export function heatStep(value: number, [low, high]: readonly [number, number]):
   return Math.min(HEAT_STEPS.length - 1, Math.floor(((value - low) / (high - low)) * HEAT_STEPS.length));
 }
 
-function drawCells(sheet: Sheet, data: HeatData, span: readonly [number, number], { width, height }: { readonly width: number; readonly height: number }): string {
+function drawCells(
+  sheet: Sheet,
+  data: HeatData,
+  span: readonly [number, number],
+  { width, height }: { readonly width: number; readonly height: number },
+): string {
   const { box, paint } = sheet;
-  const widest = Math.max(...data.values.flat().map((value) => textWidth(readable(value, data.unit), SIZES.text)));
-  return group({ "data-part": "plot" }, ...data.values.flatMap((row, up) => row.map((value, across) => {
-    if (!Number.isFinite(value)) return "";
-    const [x, y] = [box.left + across * width, box.top + (data.values.length - 1 - up) * height];
-    const filled = element("rect", { x, y, width: width - GAP, height: height - GAP, fill: paint(data.meaning), "fill-opacity": HEAT_STEPS[heatStep(value, span)] ?? 0 });
-    return filled + (widest + 6 > width ? "" : textAt(x + (width - GAP) / 2, y + (height - GAP) / 2, readable(value, data.unit), { "text-anchor": "middle", fill: paint("ink") }));
-  })));
+  const widest = Math.max(
+    ...data.values.flat().map((value) => textWidth(readable(value, data.unit), SIZES.text)),
+  );
+  return group(
+    { "data-part": "plot" },
+    ...data.values.flatMap((row, up) =>
+      row.map((value, across) => {
+        if (!Number.isFinite(value)) return "";
+        const [x, y] = [box.left + across * width, box.top + (data.values.length - 1 - up) * height];
+        const filled = element("rect", {
+          x,
+          y,
+          width: width - GAP,
+          height: height - GAP,
+          fill: paint(data.meaning),
+          "fill-opacity": HEAT_STEPS[heatStep(value, span)] ?? 0,
+        });
+        return (
+          filled +
+          (widest + 6 > width
+            ? ""
+            : textAt(x + (width - GAP) / 2, y + (height - GAP) / 2, readable(value, data.unit), {
+                "text-anchor": "middle",
+                fill: paint("ink"),
+              }))
+        );
+      }),
+    ),
+  );
 }
 
-function drawSettings({ box, paint }: Sheet, { across, up }: HeatData, { width, height }: { readonly width: number; readonly height: number }): string {
+function drawSettings(
+  { box, paint }: Sheet,
+  { across, up }: HeatData,
+  { width, height }: { readonly width: number; readonly height: number },
+): string {
   const bottom = box.top + box.height;
-  const every = Math.ceil((Math.max(...across.settings.map((setting) => textWidth(setting, SIZES.text))) + 8) / width);
-  return group({ "data-part": "settings" },
-    ...across.settings.map((setting, at) => (at % every === 0 ? textAt(box.left + (at + 0.5) * width - GAP / 2, bottom + 13, setting, { "text-anchor": "middle", fill: paint("muted") }) : "")),
-    ...up.settings.map((setting, at) => textAt(box.left - 8, bottom - (at + 0.5) * height - GAP / 2, setting, { "text-anchor": "end", fill: paint("muted") })),
+  const every = Math.ceil(
+    (Math.max(...across.settings.map((setting) => textWidth(setting, SIZES.text))) + 8) / width,
+  );
+  return group(
+    { "data-part": "settings" },
+    ...across.settings.map((setting, at) =>
+      at % every === 0
+        ? textAt(box.left + (at + 0.5) * width - GAP / 2, bottom + 13, setting, {
+            "text-anchor": "middle",
+            fill: paint("muted"),
+          })
+        : "",
+    ),
+    ...up.settings.map((setting, at) =>
+      textAt(box.left - 8, bottom - (at + 0.5) * height - GAP / 2, setting, {
+        "text-anchor": "end",
+        fill: paint("muted"),
+      }),
+    ),
     textAt(box.left + box.width, bottom + 34, across.label, { "text-anchor": "end", fill: paint("muted") }),
-    textAt(0, box.top - 14, up.label, { fill: paint("muted") }));
+    textAt(0, box.top - 14, up.label, { fill: paint("muted") }),
+  );
 }
 
 function heatKey({ unit, meaning }: HeatData, [low, high]: readonly [number, number]): readonly KeyEntry[] {
   const edge = (step: number) => readable(low + ((high - low) * step) / HEAT_STEPS.length, unit);
   return HEAT_STEPS.map((opacity, at) => ({
     label: `${edge(at)}–${edge(at + 1)}`,
-    sample: (x, y, paint) => element("rect", { x, y: y - 7, width: 28, height: 14, fill: paint(meaning), "fill-opacity": opacity, stroke: paint("axis"), "stroke-width": 0.5 }),
+    sample: (x, y, paint) =>
+      element("rect", {
+        x,
+        y: y - 7,
+        width: 28,
+        height: 14,
+        fill: paint(meaning),
+        "fill-opacity": opacity,
+        stroke: paint("axis"),
+        "stroke-width": 0.5,
+      }),
   }));
 }
 
@@ -95,7 +166,16 @@ function extent(values: readonly number[]): readonly [number, number] {
 }
 
 function extremes({ values, across, up }: HeatData) {
-  const cells = values.flatMap((row, upAt) => row.map((value, acrossAt) => ({ value, across: across.settings[acrossAt] ?? "", up: up.settings[upAt] ?? "" }))).filter(({ value }) => Number.isFinite(value)).sort((a, b) => a.value - b.value);
+  const cells = values
+    .flatMap((row, upAt) =>
+      row.map((value, acrossAt) => ({
+        value,
+        across: across.settings[acrossAt] ?? "",
+        up: up.settings[upAt] ?? "",
+      })),
+    )
+    .filter(({ value }) => Number.isFinite(value))
+    .sort((a, b) => a.value - b.value);
   const none = { across: "", up: "" };
   return { low: cells[0] ?? none, high: cells.at(-1) ?? none };
 }

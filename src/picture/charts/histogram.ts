@@ -4,13 +4,15 @@
  */
 import { bin } from "d3";
 import { pictureWords } from "../../words/en/picture.ts";
+import type { PictureWords } from "../../words/en/picture.ts";
 import { futuresInWords, readable } from "../numbers.ts";
 import type { Unit } from "../numbers.ts";
 import type { ChartText, Picture, PictureOptions } from "../picture.ts";
 import { closeSheet, openSheet, plotHeight } from "../sheet.ts";
 import type { Sheet } from "../sheet.ts";
-import { element, group } from "../svg.ts";
+import { coordinate, element, group, path } from "../svg.ts";
 import { numberColumn, wordColumn } from "../table.ts";
+import type { Table } from "../table.ts";
 import type { Paint } from "../theme.ts";
 import { textAt } from "../type.ts";
 import { acrossAxis, acrossAxisHeight, acrossScale } from "./across-axis.ts";
@@ -44,36 +46,97 @@ export function histogramChart(data: HistogramData, options: PictureOptions): Pi
   const values = Array.from(data.values).filter(Number.isFinite);
   const across = spanOf(values, data.unit, data.zero === undefined ? {} : { zero: data.zero });
   const steps = countSteps(values, across);
-  const up: ValueSpan = { ...spanOf(steps.map(({ count }) => count), "count", { zero: 0 }), low: 0 };
+  const counts = steps.map(({ count }) => count);
+  const up: ValueSpan = { ...spanOf(counts, "count", { zero: 0 }), low: 0 };
   const height = plotHeight(options);
-  const sheet = openSheet(data, options, { height, left: valueAxisWidth(up, height), right: 16, above: 22, below: acrossAxisHeight(data.axis) });
-  const said = (value: number) => readable(value, data.unit);
-  const body = [valueAxis(sheet, up), drawSteps(sheet, data, steps, { across, up }), acrossAxis(sheet, across, data.axis), drawMiddle(sheet, data, across, words.histogram.middle(said(data.middle)))];
-  const { inside } = data;
+  const left = valueAxisWidth(up, height);
+  const sheet = openSheet(data, options, {
+    height,
+    left,
+    right: 16,
+    above: 22,
+    below: acrossAxisHeight(data.axis),
+  });
+  const body = [
+    valueAxis(sheet, up),
+    drawSteps(sheet, data, steps, { across, up }),
+    acrossAxis(sheet, across, data.axis),
+    drawMiddle(sheet, data, across, words.histogram.middle(readable(data.middle, data.unit))),
+  ];
+  const plot = { box: sheet.box, across: [across.low, across.high] as const, up: [up.low, up.high] as const };
   return closeSheet(sheet, body, {
-    summary: words.histogram.summary(String(values.length), said(data.middle)) + (inside === undefined ? "" : ` ${words.histogram.inside(futuresInWords(inside.level), said(inside.low), said(inside.high))}`),
-    table: { columns: [wordColumn(data.axis), numberColumn(words.dots.futures)], rows: steps.map(({ from, to, count }) => [words.range(said(from), said(to)), String(count)]) },
-    plot: { box: sheet.box, across: [across.low, across.high], up: [up.low, up.high] },
+    summary: summary(data, values.length, words),
+    table: stepTable(data, steps, words),
+    plot,
   });
 }
 
-function countSteps(values: readonly number[], { low, high }: ValueSpan): readonly Step[] {
-  return bin().domain([low, high]).thresholds(STEPS)(values).map((step) => ({ from: step.x0 ?? low, to: step.x1 ?? high, count: step.length })).filter(({ from, to }) => to > from);
+function summary({ inside, middle, unit }: HistogramData, count: number, words: PictureWords): string {
+  const said = (value: number) => readable(value, unit);
+  const all = words.histogram.summary(String(count), said(middle));
+  if (inside === undefined) return all;
+  return `${all} ${words.histogram.inside(futuresInWords(inside.level), said(inside.low), said(inside.high))}`;
 }
 
-function drawSteps({ box, paint }: Sheet, { meaning }: HistogramData, steps: readonly Step[], { across, up }: { readonly across: ValueSpan; readonly up: ValueSpan }): string {
+function stepTable({ axis, unit }: HistogramData, steps: readonly Step[], words: PictureWords): Table {
+  return {
+    columns: [wordColumn(axis), numberColumn(words.dots.futures)],
+    rows: steps.map(({ from, to, count }) => [
+      words.range(readable(from, unit), readable(to, unit)),
+      String(count),
+    ]),
+  };
+}
+
+function countSteps(values: readonly number[], { low, high }: ValueSpan): readonly Step[] {
+  return bin()
+    .domain([low, high])
+    .thresholds(STEPS)(values)
+    .map((step) => ({ from: step.x0 ?? low, to: step.x1 ?? high, count: step.length }))
+    .filter(({ from, to }) => to > from);
+}
+
+function drawSteps(
+  { box, paint }: Sheet,
+  { meaning }: HistogramData,
+  steps: readonly Step[],
+  { across, up }: { readonly across: ValueSpan; readonly up: ValueSpan },
+): string {
   const x = acrossScale(across, box);
   const y = valueScale(up, box);
-  return group({ "data-part": "plot" }, ...steps.filter(({ count }) => count > 0).map(({ from, to, count }) => element("rect", {
-    x: x(from) + 0.75, y: y(count), width: Math.max(1, x(to) - x(from) - 1.5), height: y(0) - y(count), fill: paint(meaning), "data-count": count,
-  })));
+  return group(
+    { "data-part": "plot" },
+    ...steps
+      .filter(({ count }) => count > 0)
+      .map(({ from, to, count }) =>
+        element("rect", {
+          x: x(from) + 0.75,
+          y: y(count),
+          width: Math.max(1, x(to) - x(from) - 1.5),
+          height: y(0) - y(count),
+          fill: paint(meaning),
+          "data-count": count,
+        }),
+      ),
+  );
 }
 
-function drawMiddle({ box, paint }: Sheet, { middle, inside }: HistogramData, across: ValueSpan, label: string): string {
+function drawMiddle(
+  { box, paint }: Sheet,
+  { middle, inside }: HistogramData,
+  across: ValueSpan,
+  label: string,
+): string {
   const x = acrossScale(across, box);
   const at = x(middle);
-  const isLeft = at > box.left + box.width * 0.6;
-  const line = element("line", { x1: at, x2: at, y1: box.top - 20, y2: box.top + box.height, stroke: paint("ink"), "stroke-width": 1.5 });
-  const bracket = inside === undefined ? "" : element("path", { d: `M${x(inside.low).toFixed(2)} ${box.top + 5}v-5H${x(inside.high).toFixed(2)}v5`, fill: "none", stroke: paint("ink"), "stroke-width": 1.25 });
-  return group({ "data-part": "middle" }, line, bracket, textAt(at + (isLeft ? -6 : 6), box.top - 13, label, { "text-anchor": isLeft ? "end" : "start", fill: paint("ink") }));
+  const side = at > box.left + box.width * 0.6 ? { gap: -6, anchor: "end" } : { gap: 6, anchor: "start" };
+  const [top, bottom, stroke] = [box.top, box.top + box.height, paint("ink")];
+  const fence =
+    inside === undefined ? "" : `M${coordinate(x(inside.low))} ${top + 5}v-5H${coordinate(x(inside.high))}v5`;
+  return group(
+    { "data-part": "middle" },
+    element("line", { x1: at, x2: at, y1: top - 20, y2: bottom, stroke, "stroke-width": 1.5 }),
+    path(fence, { fill: "none", stroke, "stroke-width": 1.25 }),
+    textAt(at + side.gap, top - 13, label, { "text-anchor": side.anchor, fill: stroke }),
+  );
 }

@@ -31,7 +31,10 @@ const APART = 6;
 
 /** A chart holds at most four lines; more must be shown as small multiples. */
 export function atMostFour<Line>(lines: readonly Line[]): readonly Line[] {
-  if (lines.length > MOST_LINES_IN_CHART) throw new Error(`A chart holds at most ${MOST_LINES_IN_CHART} lines, not ${lines.length}; use small multiples`);
+  if (lines.length > MOST_LINES_IN_CHART)
+    throw new Error(
+      `A chart holds at most ${MOST_LINES_IN_CHART} lines, not ${lines.length}; use small multiples`,
+    );
   return lines;
 }
 
@@ -42,7 +45,10 @@ export function strokeKey(lines: readonly Pick<LineLabel, "label" | "stroke">[])
 
 /** Pixels the labels need at the right of the plot. */
 export function labelsWidth(lines: readonly Pick<LineLabel, "label" | "value">[], offset = 0): number {
-  const widest = Math.max(0, ...lines.flatMap((line) => textOf(line).map((text) => textWidth(text, SIZES.text))));
+  const widest = Math.max(
+    0,
+    ...lines.flatMap((line) => textOf(line).map((text) => textWidth(text, SIZES.text))),
+  );
   return offset + GAP + SAMPLE_WIDTH + GAP + widest;
 }
 
@@ -50,22 +56,41 @@ export function labelsWidth(lines: readonly Pick<LineLabel, "label" | "value">[]
 export function drawLineLabels(sheet: Sheet, lines: readonly LineLabel[], offset = 0): string {
   const { box, paint } = sheet;
   const sizes = lines.map((line) => textOf(line).length * lineHeight(SIZES.text) + APART);
-  const middles = spread(lines.map(({ y }, at) => ({ at: y, size: sizes[at] ?? 0 })), box.top - APART, box.top + box.height + APART);
+  const middles = spread(
+    lines.map(({ y }, at) => ({ at: y, size: sizes[at] ?? 0 })),
+    box.top - APART,
+    box.top + box.height + APART,
+  );
   const right = box.left + box.width + offset;
-  return group({ "data-part": "labels" }, ...lines.map((line, at) => {
-    const y = middles[at] ?? line.y;
-    const [name, value] = [nameOf(line), line.value];
-    const top = y - ((name.length + 1) * lineHeight(SIZES.text)) / 2;
-    const start = right + GAP + SAMPLE_WIDTH + GAP;
-    const said = textLines(name, { x: start, y: top, size: SIZES.text, fill: paint("ink"), isBold: true });
-    return tie(line, right + GAP, y, paint(strokes[line.stroke].paint)) + strokeSample(line.stroke)(right + GAP, y, paint)
-      + said.svg + textLines([value], { x: start, y: said.end, size: SIZES.text, fill: paint("muted") }).svg;
-  }));
+  return group(
+    { "data-part": "labels" },
+    ...lines.map((line, at) => {
+      const y = middles[at] ?? line.y;
+      const [name, value] = [nameOf(line), line.value];
+      const top = y - ((name.length + 1) * lineHeight(SIZES.text)) / 2;
+      const start = right + GAP + SAMPLE_WIDTH + GAP;
+      const said = textLines(name, { x: start, y: top, size: SIZES.text, fill: paint("ink"), isBold: true });
+      return (
+        tie(line, right + GAP, y, paint(strokes[line.stroke].paint)) +
+        strokeSample(line.stroke)(right + GAP, y, paint) +
+        said.svg +
+        textLines([value], { x: start, y: said.end, size: SIZES.text, fill: paint("muted") }).svg
+      );
+    }),
+  );
 }
 
 function tie({ x, y }: LineLabel, toX: number, toY: number, stroke: string): string {
   if (toX - x > LONGEST_TIE) return "";
-  return element("line", { x1: x, y1: y, x2: toX, y2: toY, stroke, "stroke-width": 0.75, "stroke-opacity": 0.7 });
+  return element("line", {
+    x1: x,
+    y1: y,
+    x2: toX,
+    y2: toY,
+    stroke,
+    "stroke-width": 0.75,
+    "stroke-opacity": 0.7,
+  });
 }
 
 function nameOf({ label }: Pick<LineLabel, "label">): readonly string[] {

@@ -38,7 +38,10 @@ const MARKS = 14;
 export function multiplesChart(data: MultiplesData, options: PictureOptions): Picture {
   const { words = pictureWords } = options;
   const values = data.values ?? sharedValues(data);
-  const columns = Math.max(1, Math.min(data.panels.length, Math.floor((sheetWidth(options) + GUTTER) / (NARROWEST_PANEL + GUTTER))));
+  const columns = Math.max(
+    1,
+    Math.min(data.panels.length, Math.floor((sheetWidth(options) + GUTTER) / (NARROWEST_PANEL + GUTTER))),
+  );
   const heading = HEADING_LINES * lineHeight(SIZES.text) + MARKS;
   const row = heading + PLOT + UNDER;
   const first = panelData(data, 0);
@@ -62,14 +65,28 @@ function drawPanel(sheet: Sheet, data: BandData, values: ValueSpan, box: Box): s
   const scales = { x: timeScale(data.span, box), y: valueScale(values, box) };
   const lines = wrapWithin(data.title, SIZES.text, box.width + 30, HEADING_LINES);
   const top = box.top - MARKS - 6 - lines.length * lineHeight(SIZES.text);
-  const name = textLines(lines, { x: box.left, y: top, size: SIZES.text, fill: sheet.paint("ink"), isBold: true });
+  const name = textLines(lines, {
+    x: box.left,
+    y: top,
+    size: SIZES.text,
+    fill: sheet.paint("ink"),
+    isBold: true,
+  });
   const quiet = { ...data, changes: (data.changes ?? []).map((change) => ({ ...change, label: "" })) };
-  return group({ "data-panel": data.title }, name.svg, valueAxis(panel, values), timeAxis(panel, data.span), drawBands(panel, quiet, scales));
+  return group(
+    { "data-panel": data.title },
+    name.svg,
+    valueAxis(panel, values),
+    timeAxis(panel, data.span),
+    drawBands(panel, quiet, scales),
+  );
 }
 
 function sharedValues(data: MultiplesData): ValueSpan {
   const series = data.panels.flatMap((panel) => panel.series);
-  return data.isDifference === true ? evenSpan(allValues(series), data.unit) : bandValues({ series, unit: data.unit });
+  return data.isDifference === true
+    ? evenSpan(allValues(series), data.unit)
+    : bandValues({ series, unit: data.unit });
 }
 
 function panelData(data: MultiplesData, at: number): BandData | undefined {
@@ -77,8 +94,14 @@ function panelData(data: MultiplesData, at: number): BandData | undefined {
   return panel === undefined ? undefined : { ...data, title: panel.name, series: panel.series };
 }
 
-function multiplesFacts(data: MultiplesData, { words }: Pick<Sheet, "words">): { readonly summary: string; readonly table: Table } {
-  const facts = data.panels.map(({ name, series }) => ({ name, ...bandFacts({ ...data, series, changes: [] }, { words, isDifference: data.isDifference === true }) }));
+function multiplesFacts(
+  data: MultiplesData,
+  { words }: Pick<Sheet, "words">,
+): { readonly summary: string; readonly table: Table } {
+  const facts = data.panels.map(({ name, series }) => ({
+    name,
+    ...bandFacts({ ...data, series, changes: [] }, { words, isDifference: data.isDifference === true }),
+  }));
   const columns = facts[0]?.table.columns ?? [];
   return {
     summary: facts.map(({ name, summary }) => words.multiples.panel(name, summary)).join(" "),

@@ -4,6 +4,7 @@
  */
 import { line } from "d3";
 import { pictureWords } from "../../words/en/picture.ts";
+import type { PictureWords } from "../../words/en/picture.ts";
 import type { KeyEntry } from "../key.ts";
 import { fixed, readable } from "../numbers.ts";
 import type { ChartText, Picture, PictureOptions } from "../picture.ts";
@@ -14,15 +15,20 @@ import type { StrokeName } from "../strokes.ts";
 import { element, group, path } from "../svg.ts";
 import type { Attributes } from "../svg.ts";
 import { numberColumn, wordColumn } from "../table.ts";
+import type { Table } from "../table.ts";
 import type { Painter } from "../theme.ts";
 import { acrossAxis, acrossAxisHeight, acrossScale } from "./across-axis.ts";
 import { atMostFour, drawLineLabels, labelsWidth, strokeKey } from "./line-labels.ts";
 import { spanOf, valueAxis, valueAxisWidth, valueScale } from "./value-axis.ts";
-import type { ValueSpan } from "./value-axis.ts";
+import type { Scales, ValueSpan } from "./value-axis.ts";
 
 export interface PowerData extends ChartText {
   /** Points in order of futures; power in [0, 1]. */
-  readonly lines: readonly { readonly label: string; readonly stroke: StrokeName; readonly points: readonly { readonly futures: number; readonly power: number }[] }[];
+  readonly lines: readonly {
+    readonly label: string;
+    readonly stroke: StrokeName;
+    readonly points: readonly { readonly futures: number; readonly power: number }[];
+  }[];
   readonly wanted?: number;
 }
 
@@ -33,29 +39,78 @@ const UP: ValueSpan = { low: 0, high: 1, unit: "share", zero: 0 };
 /** The chart. */
 export function powerChart(data: PowerData, options: PictureOptions): Picture {
   const { words = pictureWords } = options;
-  const { wanted = 0.8, lines } = data;
-  const across = spanOf(atMostFour(lines).flatMap(({ points }) => points.map(({ futures }) => futures)), "count", { zero: 0 });
+  const { wanted = 0.8 } = data;
+  const lines = atMostFour(data.lines);
+  const counts = lines.flatMap(({ points }) => points.map(({ futures }) => futures));
+  const across = spanOf(counts, "count", { zero: 0 });
   const height = plotHeight(options);
-  const enough = (each: PowerLine) => firstReaching(each, wanted);
-  const reached = (each: PowerLine) => { const found = enough(each); return found === undefined ? words.power.never : words.power.enough(fixed(found, 0)); };
-  const ends = lines.map((each) => ({ label: each.label, stroke: each.stroke, value: reached(each) }));
-  const wish: KeyEntry = { label: words.power.wanted(readable(wanted, "share")), sample: (left, middle, paint) => element("line", { x1: left, x2: left + 28, y1: middle, y2: middle, ...wantedStroke(paint) }) };
-  const key = [...(isNarrow(options) ? strokeKey(lines) : []), wish];
-  const sheet = openSheet(data, options, { height, left: valueAxisWidth(UP, height), right: isNarrow(options) ? 12 : labelsWidth(ends), below: acrossAxisHeight(words.power.axis), key });
-  const [x, y] = [acrossScale(across, sheet.box), valueScale(UP, sheet.box)];
-  const last = ({ points }: PowerLine) => ({ x: x(points.at(-1)?.futures ?? 0), y: y(points.at(-1)?.power ?? 0) });
-  const body = [
-    valueAxis(sheet, UP), acrossAxis(sheet, across, words.power.axis), wantedLine(sheet, y(wanted)),
-    ...lines.map((each) => group({ "data-line": each.label },
-      path(line<PowerLine["points"][number]>().x(({ futures }) => x(futures)).y(({ power }) => y(power)).digits(2)([...each.points]), strokeAttributes(each.stroke, sheet.paint)),
-      crossing(sheet, enough(each), x, y(wanted)))),
-    sheet.isNarrow ? "" : drawLineLabels(sheet, lines.map((each, at) => ({ label: each.label, stroke: each.stroke, value: ends[at]?.value ?? "", ...last(each) }))),
-  ];
-  return closeSheet(sheet, body, {
-    summary: words.power.summary(readable(wanted, "share"), words.listed(ends.map(({ label, value }) => words.indices.factor(label, value)))),
-    table: { columns: [wordColumn(words.power.axis), ...lines.map(({ label }) => numberColumn(label))], rows: powerRows(lines) },
-    plot: { box: sheet.box, across: [across.low, across.high], up: [0, 1] },
+  const ends = lines.map((each) => ({ ...each, value: reached(each, wanted, words) }));
+  const sheet = openSheet(data, options, {
+    height,
+    left: valueAxisWidth(UP, height),
+    right: isNarrow(options) ? 12 : labelsWidth(ends),
+    below: acrossAxisHeight(words.power.axis),
+    key: [...(isNarrow(options) ? strokeKey(lines) : []), wantedEntry(wanted, words)],
   });
+  const scales = { x: acrossScale(across, sheet.box), y: valueScale(UP, sheet.box) };
+  const body = [
+    valueAxis(sheet, UP),
+    acrossAxis(sheet, across, words.power.axis),
+    wantedLine(sheet, scales.y(wanted)),
+    ...lines.map((each) => drawLine(sheet, each, wanted, scales)),
+    sheet.isNarrow
+      ? ""
+      : drawLineLabels(
+          sheet,
+          ends.map((end) => ({ ...end, ...lastPoint(end, scales) })),
+        ),
+  ];
+  const plot = { box: sheet.box, across: [across.low, across.high] as const, up: [0, 1] as const };
+  return closeSheet(sheet, body, { ...powerFacts(ends, wanted, words), plot });
+}
+
+function reached(each: PowerLine, wanted: number, words: PictureWords): string {
+  const found = firstReaching(each, wanted);
+  return found === undefined ? words.power.never : words.power.enough(fixed(found, 0));
+}
+
+function wantedEntry(wanted: number, words: PictureWords): KeyEntry {
+  return {
+    label: words.power.wanted(readable(wanted, "share")),
+    sample: (x, y, paint) => element("line", { x1: x, x2: x + 28, y1: y, y2: y, ...wantedStroke(paint) }),
+  };
+}
+
+function drawLine(sheet: Sheet, each: PowerLine, wanted: number, { x, y }: Scales): string {
+  const drawn = line<PowerLine["points"][number]>()
+    .x(({ futures }) => x(futures))
+    .y(({ power }) => y(power))
+    .digits(2)([...each.points]);
+  return group(
+    { "data-line": each.label },
+    path(drawn, strokeAttributes(each.stroke, sheet.paint)),
+    crossing(sheet, firstReaching(each, wanted), x, y(wanted)),
+  );
+}
+
+function lastPoint({ points }: PowerLine, { x, y }: Scales): { readonly x: number; readonly y: number } {
+  const last = points.at(-1);
+  return { x: x(last?.futures ?? 0), y: y(last?.power ?? 0) };
+}
+
+function powerFacts(
+  ends: readonly (PowerLine & { readonly value: string })[],
+  wanted: number,
+  words: PictureWords,
+): { readonly summary: string; readonly table: Table } {
+  const list = words.listed(ends.map(({ label, value }) => words.indices.factor(label, value)));
+  return {
+    summary: words.power.summary(readable(wanted, "share"), list),
+    table: {
+      columns: [wordColumn(words.power.axis), ...ends.map(({ label }) => numberColumn(label))],
+      rows: powerRows(ends),
+    },
+  };
 }
 
 /** The smallest number of futures shown whose power is at least what is wanted. */
@@ -71,11 +126,32 @@ function wantedStroke(paint: Painter): Attributes {
   return { stroke: paint("axis"), "stroke-width": 1.25, "stroke-dasharray": "4 4" };
 }
 
-function crossing({ paint }: Sheet, futures: number | undefined, x: (value: number) => number, y: number): string {
-  return futures === undefined ? "" : element("circle", { cx: x(futures), cy: y, r: 4.5, fill: paint("paper"), stroke: paint("ink"), "stroke-width": 2 });
+function crossing(
+  { paint }: Sheet,
+  futures: number | undefined,
+  x: (value: number) => number,
+  y: number,
+): string {
+  return futures === undefined
+    ? ""
+    : element("circle", {
+        cx: x(futures),
+        cy: y,
+        r: 4.5,
+        fill: paint("paper"),
+        stroke: paint("ink"),
+        "stroke-width": 2,
+      });
 }
 
 function powerRows(lines: readonly PowerLine[]): readonly (readonly string[])[] {
-  const counts = [...new Set(lines.flatMap(({ points }) => points.map(({ futures }) => futures)))].sort((a, b) => a - b);
-  return counts.map((count) => [fixed(count, 0), ...lines.map(({ points }) => readable(points.find(({ futures }) => futures === count)?.power ?? Number.NaN, "share"))]);
+  const counts = [...new Set(lines.flatMap(({ points }) => points.map(({ futures }) => futures)))].sort(
+    (a, b) => a - b,
+  );
+  return counts.map((count) => [
+    fixed(count, 0),
+    ...lines.map(({ points }) =>
+      readable(points.find(({ futures }) => futures === count)?.power ?? Number.NaN, "share"),
+    ),
+  ]);
 }

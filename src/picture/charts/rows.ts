@@ -10,7 +10,12 @@ export interface RowPlan {
   readonly left: number;
   readonly height: number;
   readonly isAbove: boolean;
-  readonly rows: readonly { readonly lines: readonly string[]; readonly top: number; readonly height: number; readonly middle: number }[];
+  readonly rows: readonly {
+    readonly lines: readonly string[];
+    readonly top: number;
+    readonly height: number;
+    readonly middle: number;
+  }[];
 }
 
 const GAP = 12;
@@ -20,8 +25,13 @@ const BAR = 24;
 const LOOSE = 8;
 
 /** Where each row and its bar's middle will be, measured from the top of the drawing. */
-export function planRows(names: readonly string[], { width, isAbove }: { readonly width: number; readonly isAbove: boolean }): RowPlan {
-  const room = isAbove ? width : Math.min(width * SHARE, Math.max(...names.map((name) => textWidth(name, SIZES.text))) + 1);
+export function planRows(
+  names: readonly string[],
+  { width, isAbove }: { readonly width: number; readonly isAbove: boolean },
+): RowPlan {
+  const room = isAbove
+    ? width
+    : Math.min(width * SHARE, Math.max(...names.map((name) => textWidth(name, SIZES.text))) + 1);
   let top = 0;
   const rows = names.map((name) => {
     const lines = wrapText(name, SIZES.text, room);
@@ -36,10 +46,20 @@ export function planRows(names: readonly string[], { width, isAbove }: { readonl
 
 /** The names, drawn; `strong` marks rows such as a total. */
 export function drawRowNames({ box, paint }: Sheet, plan: RowPlan, strong: readonly number[] = []): string {
-  return plan.rows.map(({ lines, top, height }, at) => {
-    const text = lines.length * lineHeight(SIZES.text);
-    const y = box.top + (plan.isAbove ? top : top + (height - text) / 2);
-    const x = plan.isAbove ? 0 : plan.left - GAP;
-    return textLines(lines, { x, y, size: SIZES.text, fill: paint("ink"), anchor: plan.isAbove ? "start" : "end", isBold: strong.includes(at), halo: paint("paper") }).svg;
-  }).join("");
+  return plan.rows
+    .map(({ lines, top, height }, at) => {
+      const text = lines.length * lineHeight(SIZES.text);
+      const y = box.top + (plan.isAbove ? top : top + (height - text) / 2);
+      const x = plan.isAbove ? 0 : plan.left - GAP;
+      return textLines(lines, {
+        x,
+        y,
+        size: SIZES.text,
+        fill: paint("ink"),
+        anchor: plan.isAbove ? "start" : "end",
+        isBold: strong.includes(at),
+        halo: paint("paper"),
+      }).svg;
+    })
+    .join("");
 }

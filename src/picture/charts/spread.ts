@@ -20,11 +20,17 @@ interface Block {
 
 /** The middles the labels get, in the order given. */
 export function spread(wanted: readonly Wanted[], top: number, bottom: number): readonly number[] {
-  const order = wanted.map((_, at) => at).sort((a, b) => (wanted[a]?.at ?? 0) - (wanted[b]?.at ?? 0) || a - b);
+  const order = wanted
+    .map((_, at) => at)
+    .sort((a, b) => (wanted[a]?.at ?? 0) - (wanted[b]?.at ?? 0) || a - b);
   const blocks: Block[] = [];
   for (const member of order) {
     let block = settle([member], wanted, top, bottom);
-    for (let above = blocks.at(-1); above !== undefined && above.top + above.size > block.top; above = blocks.at(-1)) {
+    for (
+      let above = blocks.at(-1);
+      above !== undefined && above.top + above.size > block.top;
+      above = blocks.at(-1)
+    ) {
       blocks.pop();
       block = settle([...above.members, ...block.members], wanted, top, bottom);
     }

@@ -12,6 +12,12 @@ import type { Sheet } from "../sheet.ts";
 import { element, group } from "../svg.ts";
 import { SIZES, textAt } from "../type.ts";
 
+/** Numbers to pixels, both ways. */
+export interface Scales {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+}
+
 export interface ValueSpan {
   readonly low: number;
   readonly high: number;
@@ -29,7 +35,11 @@ export function valueScale({ low, high }: ValueSpan, box: Box): ScaleLinear<numb
 }
 
 /** The whole of an index, or a span a little wider than the values, ending at round numbers. */
-export function spanOf(values: Iterable<number>, unit: Unit, { zero }: { readonly zero?: number } = {}): ValueSpan {
+export function spanOf(
+  values: Iterable<number>,
+  unit: Unit,
+  { zero }: { readonly zero?: number } = {},
+): ValueSpan {
   let [low, high] = zero === undefined ? [Infinity, -Infinity] : [zero, zero];
   for (const value of values) {
     if (!Number.isFinite(value)) continue;
@@ -37,7 +47,8 @@ export function spanOf(values: Iterable<number>, unit: Unit, { zero }: { readonl
     high = Math.max(high, value);
   }
   if (low > high) [low, high] = [0, 1];
-  if (low === high) [low, high] = unit === "of-100" || unit === "share" ? [low - 0.05, high + 0.05] : [low - 1, high + 1];
+  if (low === high)
+    [low, high] = unit === "of-100" || unit === "share" ? [low - 0.05, high + 0.05] : [low - 1, high + 1];
   const [from = low, to = high] = scaleLinear([low, high], [0, 1]).nice(5).domain();
   return zero === undefined ? { low: from, high: to, unit } : { low: from, high: to, unit, zero };
 }
@@ -46,12 +57,20 @@ export function spanOf(values: Iterable<number>, unit: Unit, { zero }: { readonl
 export function evenSpan(values: Iterable<number>, unit: Unit): ValueSpan {
   let size = 0;
   for (const value of values) if (Number.isFinite(value)) size = Math.max(size, Math.abs(value));
-  const [, high = 1] = scaleLinear([0, size === 0 ? (unit === "of-100" || unit === "share" ? 0.1 : 1) : size], [0, 1]).nice(3).domain();
+  const [, high = 1] = scaleLinear(
+    [0, size === 0 ? (unit === "of-100" || unit === "share" ? 0.1 : 1) : size],
+    [0, 1],
+  )
+    .nice(3)
+    .domain();
   return { low: -high, high, unit, zero: 0 };
 }
 
 /** The numbers along the axis. */
-export function valueMarks({ low, high, unit }: ValueSpan, pixels: number): readonly { readonly value: number; readonly label: string }[] {
+export function valueMarks(
+  { low, high, unit }: ValueSpan,
+  pixels: number,
+): readonly { readonly value: number; readonly label: string }[] {
   const count = Math.max(2, Math.floor(pixels / MARK_ROOM));
   const marks = scaleLinear([low, high], [0, 1]).ticks(count);
   const step = (marks[1] ?? 1) - (marks[0] ?? 0);
@@ -67,9 +86,19 @@ export function valueAxisWidth(span: ValueSpan, pixels: number): number {
 export function valueAxis(sheet: Sheet, span: ValueSpan): string {
   const { box, paint } = sheet;
   const y = valueScale(span, box);
-  const marks = valueMarks(span, box.height).map(({ value, label }) => group({},
-    element("line", { x1: box.left, x2: box.left + box.width, y1: y(value), y2: y(value), stroke: paint("hairline") }),
-    textAt(box.left - LABEL_GAP, y(value), label, { "text-anchor": "end", fill: paint("muted") })));
+  const marks = valueMarks(span, box.height).map(({ value, label }) =>
+    group(
+      {},
+      element("line", {
+        x1: box.left,
+        x2: box.left + box.width,
+        y1: y(value),
+        y2: y(value),
+        stroke: paint("hairline"),
+      }),
+      textAt(box.left - LABEL_GAP, y(value), label, { "text-anchor": "end", fill: paint("muted") }),
+    ),
+  );
   return group({ "data-part": "values" }, ...marks, zeroLine(sheet, span));
 }
 
@@ -77,5 +106,12 @@ function zeroLine({ box, paint }: Sheet, span: ValueSpan): string {
   const { zero, low, high } = span;
   if (zero === undefined || zero < low || zero > high) return "";
   const at = valueScale(span, box)(zero);
-  return element("line", { x1: box.left, x2: box.left + box.width, y1: at, y2: at, stroke: paint("axis"), "stroke-width": 1.25 });
+  return element("line", {
+    x1: box.left,
+    x2: box.left + box.width,
+    y1: at,
+    y2: at,
+    stroke: paint("axis"),
+    "stroke-width": 1.25,
+  });
 }

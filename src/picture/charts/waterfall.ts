@@ -8,7 +8,7 @@ import { scaleLinear } from "d3";
 import type { ScaleLinear } from "d3";
 import { pictureWords } from "../../words/en/picture.ts";
 import { textWidth } from "../measure.ts";
-import { addingUp, fixed } from "../numbers.ts";
+import { addingUp, decimalsForTwoFigures, fixed } from "../numbers.ts";
 import type { Unit } from "../numbers.ts";
 import type { ChartText, Picture, PictureOptions } from "../picture.ts";
 import { closeSheet, isNarrow, openSheet, sheetWidth } from "../sheet.ts";
@@ -37,19 +37,32 @@ const GAP = 6;
 export function waterfallChart(data: WaterfallData, options: PictureOptions): Picture {
   const { words = pictureWords } = options;
   const sum = data.parts.reduce((total, { value }) => total + value, data.from.value);
-  if (!(Math.abs(sum - data.to.value) <= EXACT)) throw new Error(`Parts must add up: ${sum} is not ${data.to.value}`);
+  if (!(Math.abs(sum - data.to.value) <= EXACT))
+    throw new Error(`Parts must add up: ${sum} is not ${data.to.value}`);
   const printed = printedValues(data);
   const names = [data.from.label, ...data.parts.map(({ label }) => label), data.to.label];
   const plan = planRows(names, { width: sheetWidth(options), isAbove: isNarrow(options) });
   const beside = Math.max(...printed.map((text) => textWidth(text, SIZES.text))) + 2 * GAP;
-  const sheet = openSheet(data, options, { height: plan.height, left: plan.left + (plan.isAbove || !reachesZero(data) ? 0 : beside), right: beside });
+  const sheet = openSheet(data, options, {
+    height: plan.height,
+    left: plan.left + (plan.isAbove || !reachesZero(data) ? 0 : beside),
+    right: beside,
+  });
   const body = [drawSteps(sheet, data, plan, printed), drawRowNames(sheet, plan, [0, names.length - 1])];
   return closeSheet(sheet, body, {
     summary: words.waterfall.adds({
-      from: data.from.label, to: data.to.label, start: printed[0] ?? "", end: printed.at(-1) ?? "",
-      parts: words.listed(data.parts.map(({ label }, at) => words.waterfall.part(label, printed[at + 1] ?? ""))),
+      from: data.from.label,
+      to: data.to.label,
+      start: printed[0] ?? "",
+      end: printed.at(-1) ?? "",
+      parts: words.listed(
+        data.parts.map(({ label }, at) => words.waterfall.part(label, printed[at + 1] ?? "")),
+      ),
     }),
-    table: { columns: [wordColumn(words.waterfall.what), numberColumn(words.waterfall.howMuch)], rows: names.map((name, at) => [name, printed[at] ?? ""]) },
+    table: {
+      columns: [wordColumn(words.waterfall.what), numberColumn(words.waterfall.howMuch)],
+      rows: names.map((name, at) => [name, printed[at] ?? ""]),
+    },
   });
 }
 
@@ -67,36 +80,95 @@ function levelsOf(start: number, parts: WaterfallData["parts"]): readonly number
 /** Start, parts with their signs, and end, rounded together. */
 function printedValues({ from, parts, unit }: WaterfallData): readonly string[] {
   const scale = unit === "of-100" || unit === "share" ? 100 : 1;
-  const { parts: rounded, total, decimals } = addingUp([from.value, ...parts.map(({ value }) => value)], scale);
+  const decimals = decimalsForTwoFigures(parts.map(({ value }) => value * scale));
+  const { parts: rounded, total } = addingUp(
+    [from.value, ...parts.map(({ value }) => value)].map((value) => value * scale),
+    decimals,
+  );
   const [start = 0, ...rest] = rounded;
-  return [fixed(start, decimals), ...rest.map((part) => (part > 0 ? `+${fixed(part, decimals)}` : fixed(part, decimals))), fixed(total, decimals)];
+  return [
+    fixed(start, decimals),
+    ...rest.map((part) => (part > 0 ? `+${fixed(part, decimals)}` : fixed(part, decimals))),
+    fixed(total, decimals),
+  ];
 }
 
 function drawSteps(sheet: Sheet, data: WaterfallData, plan: RowPlan, printed: readonly string[]): string {
   const { box } = sheet;
   const levels = levelsOf(data.from.value, data.parts);
   const x = scaleLinear([Math.min(0, ...levels), Math.max(0, ...levels)], [box.left, box.left + box.width]);
-  const steps = [[0, data.from.value], ...data.parts.map((_, at) => [levels[at] ?? 0, levels[at + 1] ?? 0]), [0, data.to.value]];
-  const zero = plan.isAbove ? "" : element("line", { x1: x(0), x2: x(0), y1: box.top, y2: box.top + plan.height, stroke: sheet.paint("axis") });
-  return zero + steps.map(([before = 0, after = 0], at) => {
+  const parts = data.parts.map((_, at) => [levels[at] ?? 0, levels[at + 1] ?? 0] as const);
+  const steps = [[0, data.from.value] as const, ...parts, [0, data.to.value] as const];
+  const middles = plan.rows.map(({ middle }) => box.top + middle);
+  const drawn = steps.map(([before, after], at) => {
     const isTotal = at === 0 || at === steps.length - 1;
-    const y = box.top + (plan.rows[at]?.middle ?? 0);
-    const next = plan.rows[at + 1]?.middle;
-    const tie = next === undefined ? "" : element("line", { x1: x(after), x2: x(after), y1: y + BAR / 2, y2: box.top + next - BAR / 2, stroke: sheet.paint("axis"), "stroke-width": 0.75, "stroke-dasharray": "2 2" });
-    return group({ "data-step": data.parts[at - 1]?.id }, tie, bar(sheet, x, { before, after, y, meaning: isTotal ? "ink" : data.meaning }), valueText(sheet, x, { before, after, y, text: printed[at] ?? "", isTotal }));
-  }).join("");
+    const step = { before, after, y: middles[at] ?? box.top };
+    return group(
+      { "data-step": data.parts[at - 1]?.id },
+      tie(sheet, x(after), step.y, middles[at + 1]),
+      bar(sheet, x, { ...step, meaning: isTotal ? "ink" : data.meaning }),
+      valueText(sheet, x, { ...step, text: printed[at] ?? "", isTotal }),
+    );
+  });
+  return (plan.isAbove ? "" : zeroLine(sheet, x(0), plan.height)) + drawn.join("");
 }
 
-function bar({ paint }: Sheet, x: ScaleLinear<number, number>, { before, after, y, meaning }: { readonly before: number; readonly after: number; readonly y: number; readonly meaning: Paint }): string {
+function zeroLine({ box, paint }: Sheet, x: number, height: number): string {
+  return element("line", { x1: x, x2: x, y1: box.top, y2: box.top + height, stroke: paint("axis") });
+}
+
+/** From where one bar ends to where the next begins. */
+function tie({ paint }: Sheet, x: number, from: number, to: number | undefined): string {
+  if (to === undefined) return "";
+  const style = { stroke: paint("axis"), "stroke-width": 0.75, "stroke-dasharray": "2 2" };
+  return element("line", { x1: x, x2: x, y1: from + BAR / 2, y2: to - BAR / 2, ...style });
+}
+
+function bar(
+  { paint }: Sheet,
+  x: ScaleLinear<number, number>,
+  {
+    before,
+    after,
+    y,
+    meaning,
+  }: { readonly before: number; readonly after: number; readonly y: number; readonly meaning: Paint },
+): string {
   const isLoss = after < before;
   return element("rect", {
-    x: Math.min(x(before), x(after)), y: y - BAR / 2, width: Math.max(1, Math.abs(x(after) - x(before))), height: BAR,
-    fill: isLoss ? paint("paper") : paint(meaning), stroke: paint(meaning), "stroke-width": 2,
+    x: Math.min(x(before), x(after)),
+    y: y - BAR / 2,
+    width: Math.max(1, Math.abs(x(after) - x(before))),
+    height: BAR,
+    fill: isLoss ? paint("paper") : paint(meaning),
+    stroke: paint(meaning),
+    "stroke-width": 2,
   });
 }
 
-function valueText({ paint }: Sheet, x: ScaleLinear<number, number>, { before, after, y, text, isTotal }: { readonly before: number; readonly after: number; readonly y: number; readonly text: string; readonly isTotal: boolean }): string {
+function valueText(
+  { paint }: Sheet,
+  x: ScaleLinear<number, number>,
+  {
+    before,
+    after,
+    y,
+    text,
+    isTotal,
+  }: {
+    readonly before: number;
+    readonly after: number;
+    readonly y: number;
+    readonly text: string;
+    readonly isTotal: boolean;
+  },
+): string {
   const isLeft = after < before;
   const at = isLeft ? Math.min(x(before), x(after)) - GAP : Math.max(x(before), x(after)) + GAP;
-  return textAt(at, y, text, { "text-anchor": isLeft ? "end" : "start", fill: paint("ink"), "font-weight": isTotal ? 600 : undefined, halo: paint("paper") });
+  return textAt(at, y, text, {
+    "text-anchor": isLeft ? "end" : "start",
+    fill: paint("ink"),
+    "font-weight": isTotal ? 600 : undefined,
+    halo: paint("paper"),
+  });
 }

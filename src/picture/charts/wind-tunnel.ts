@@ -14,6 +14,7 @@ import { closeSheet, openSheet, sheetWidth } from "../sheet.ts";
 import type { Sheet } from "../sheet.ts";
 import { element, group } from "../svg.ts";
 import { wordColumn } from "../table.ts";
+import type { Table } from "../table.ts";
 import { SIZES, lineHeight, textAt, textLines } from "../type.ts";
 import type { Verdict } from "./dots.ts";
 
@@ -21,10 +22,20 @@ export interface WindTunnelData extends ChartText {
   readonly options: readonly string[];
   readonly conditions: readonly string[];
   /** `cells[condition][option]`: the verdict, in how many futures of how many the line holds, and whether that is enough. */
-  readonly cells: readonly (readonly { readonly verdict: Verdict; readonly holds: number; readonly futures: number; readonly isHeld: boolean }[])[];
+  readonly cells: readonly (readonly {
+    readonly verdict: Verdict;
+    readonly holds: number;
+    readonly futures: number;
+    readonly isHeld: boolean;
+  }[])[];
 }
 
 type Cell = WindTunnelData["cells"][number][number];
+
+interface CellLine {
+  readonly text: string;
+  readonly isBold: boolean;
+}
 
 const ROOM = 20;
 const GAP = 4;
@@ -36,34 +47,108 @@ const LABEL_SHARE = 0.3;
 const HEADING_LINES = 3;
 const NARROWEST_CELL = 92;
 
-const patterns: Readonly<Record<Verdict, PatternName | undefined>> = { better: undefined, "cannot-tell": "points", depends: "bars", worse: "crosses" };
+const patterns: Readonly<Record<Verdict, PatternName | undefined>> = {
+  better: undefined,
+  "cannot-tell": "points",
+  depends: "bars",
+  worse: "crosses",
+};
+
+/** Where things go: the first cell's size, the rows' height, and whether names stand above their cells. */
+interface Grid {
+  readonly isAbove: boolean;
+  readonly left: number;
+  readonly cell: number;
+  readonly tall: number;
+  readonly row: number;
+  readonly heads: readonly (readonly string[])[];
+}
 
 /** The picture: conditions down, options across; on a phone each condition's name stands above its cells. */
 export function windTunnelChart(data: WindTunnelData, options: PictureOptions): Picture {
   const { words = pictureWords } = options;
-  const width = sheetWidth(options);
-  const isAbove = (width * (1 - LABEL_SHARE)) / data.options.length < NARROWEST_CELL;
-  const left = isAbove ? 0 : Math.min(width * LABEL_SHARE, Math.max(...data.conditions.map((name) => textWidth(name, SIZES.text))) + 14);
-  const cell = (width - left - 2 - GAP * (data.options.length - 1)) / data.options.length;
-  const tall = ROOM + lineHeight(SIZES.text) * Math.max(...data.cells.flat().map((each) => cellLines(each, cell, words).length));
-  const heads = data.options.map((name) => wrapWithin(name, SIZES.text * BOLD, cell - 2, HEADING_LINES));
-  const above = Math.max(...heads.map((lines) => lines.length)) * lineHeight(SIZES.text) + 6;
-  const row = tall + GAP + (isAbove ? lineHeight(SIZES.text) + 6 : 0);
-  const sheet = openSheet(data, options, { height: data.conditions.length * row, left, above, below: lineHeight(SIZES.text) * 2 + 8 });
-  const columns = heads.map((lines, at) => textLines(lines, { x: left + at * (cell + GAP), y: sheet.box.top - 6 - lines.length * lineHeight(SIZES.text), size: SIZES.text, fill: sheet.paint("ink"), isBold: true }).svg);
-  const rows = data.conditions.map((name, at) => drawRow(sheet, data.cells[at] ?? [], { name, isAbove, first: { left, top: sheet.box.top + at * row, width: cell, height: tall } }, words));
-  const held = data.options.map((name, at) => ({ name, count: String(data.cells.filter((each) => each[at]?.isHeld === true).length) }));
-  const foot = held.map(({ count }, at) => textLines(wrapText(words.windTunnel.holdsIn(count, String(data.conditions.length)), SIZES.text, cell), { x: left + at * (cell + GAP), y: sheet.box.top + sheet.box.height + 4, size: SIZES.text, fill: sheet.paint("ink"), isBold: true }).svg);
-  return closeSheet(sheet, [...columns, ...rows, ...foot], {
-    summary: words.windTunnel.summary(words.listed(held.map(({ name, count }) => words.windTunnel.option(name, words.windTunnel.holdsIn(count, String(data.conditions.length)))))),
-    table: {
-      columns: [wordColumn(words.windTunnel.condition), ...data.options.map(wordColumn)],
-      rows: data.conditions.map((name, at) => [name, ...data.options.map((_, option) => cellSaid(data.cells[at]?.[option], words))]),
-    },
+  const grid = planGrid(data, sheetWidth(options), words);
+  const line = lineHeight(SIZES.text);
+  const sheet = openSheet(data, options, {
+    height: data.conditions.length * grid.row,
+    left: grid.left,
+    above: Math.max(...grid.heads.map((lines) => lines.length)) * line + 6,
+    below: line * 2 + 8,
+  });
+  const { box } = sheet;
+  const held = data.options.map((name, at) => ({ name, holds: holdsIn(data, at, words) }));
+  const rows = data.conditions.map((name, at) => {
+    const first = { left: grid.left, top: box.top + at * grid.row, width: grid.cell, height: grid.tall };
+    return drawRow(sheet, data.cells[at] ?? [], { name, isAbove: grid.isAbove, first }, words);
+  });
+  const heads = grid.heads.map((lines, at) =>
+    strong(sheet, grid, at, { lines, y: box.top - 6 - lines.length * line }),
+  );
+  const foot = held.map(({ holds }, at) =>
+    strong(sheet, grid, at, { lines: wrapText(holds, SIZES.text, grid.cell), y: box.top + box.height + 4 }),
+  );
+  return closeSheet(sheet, [...heads, ...rows, ...foot], {
+    summary: words.windTunnel.summary(
+      words.listed(held.map(({ name, holds }) => words.windTunnel.option(name, holds))),
+    ),
+    table: windTunnelTable(data, words),
   });
 }
 
-function drawRow(sheet: Sheet, cells: readonly Cell[], { name, isAbove, first }: { readonly name: string; readonly isAbove: boolean; readonly first: Box }, words: PictureWords): string {
+function planGrid(data: WindTunnelData, width: number, words: PictureWords): Grid {
+  const isAbove = (width * (1 - LABEL_SHARE)) / data.options.length < NARROWEST_CELL;
+  const names = Math.max(...data.conditions.map((name) => textWidth(name, SIZES.text))) + 14;
+  const left = isAbove ? 0 : Math.min(width * LABEL_SHARE, names);
+  const cell = (width - left - 2 - GAP * (data.options.length - 1)) / data.options.length;
+  const most = Math.max(...data.cells.flat().map((each) => cellLines(each, cell, words).length));
+  const tall = ROOM + lineHeight(SIZES.text) * most;
+  return {
+    isAbove,
+    left,
+    cell,
+    tall,
+    row: tall + GAP + (isAbove ? lineHeight(SIZES.text) + 6 : 0),
+    heads: data.options.map((name) => wrapWithin(name, SIZES.text * BOLD, cell - 2, HEADING_LINES)),
+  };
+}
+
+/** Bold lines over or under a column. */
+function strong(
+  { paint }: Sheet,
+  { left, cell }: Grid,
+  at: number,
+  { lines, y }: { readonly lines: readonly string[]; readonly y: number },
+): string {
+  return textLines(lines, {
+    x: left + at * (cell + GAP),
+    y,
+    size: SIZES.text,
+    fill: paint("ink"),
+    isBold: true,
+  }).svg;
+}
+
+function holdsIn({ cells, conditions }: WindTunnelData, option: number, words: PictureWords): string {
+  const held = cells.filter((each) => each[option]?.isHeld === true).length;
+  return words.windTunnel.holdsIn(String(held), String(conditions.length));
+}
+
+function windTunnelTable({ options, conditions, cells }: WindTunnelData, words: PictureWords): Table {
+  return {
+    columns: [wordColumn(words.windTunnel.condition), ...options.map(wordColumn)],
+    rows: conditions.map((name, at) => [
+      name,
+      ...options.map((_, option) => cellSaid(cells[at]?.[option], words)),
+    ]),
+  };
+}
+
+function drawRow(
+  sheet: Sheet,
+  cells: readonly Cell[],
+  { name, isAbove, first }: { readonly name: string; readonly isAbove: boolean; readonly first: Box },
+  words: PictureWords,
+): string {
   const { box, paint } = sheet;
   const { left, top, width, height } = first;
   const line = lineHeight(SIZES.text);
@@ -71,28 +156,78 @@ function drawRow(sheet: Sheet, cells: readonly Cell[], { name, isAbove, first }:
   const y = isAbove ? top + 2 : top + (height - lines.length * line) / 2;
   const label = textLines(lines, { x: 0, y, size: SIZES.text, fill: paint("ink") }).svg;
   const cellTop = isAbove ? top + line + 4 : top;
-  return group({ "data-condition": name }, label, ...cells.map((each, at) => drawCell(sheet, each, { left: left + at * (width + GAP), top: cellTop, width, height }, words)));
+  return group(
+    { "data-condition": name },
+    label,
+    ...cells.map((each, at) =>
+      drawCell(sheet, each, { left: left + at * (width + GAP), top: cellTop, width, height }, words),
+    ),
+  );
 }
 
-function drawCell({ id, paint }: Sheet, cell: Cell, { left, top, width, height }: Box, words: PictureWords): string {
-  const pattern = patterns[cell.verdict];
-  const frame = { x: left, y: top, width, height };
+function drawCell(sheet: Sheet, cell: Cell, box: Box, words: PictureWords): string {
+  const { paint } = sheet;
+  const { left, top, width, height } = box;
   const lines = cellLines(cell, width, words);
-  const inset = insetOf(width);
-  const plate = Math.min(width - 2, Math.max(...lines.map(({ text, isBold }) => textWidth(text, SIZES.text) * (isBold ? BOLD : 1))) + 2 * inset);
-  const text = lines.length * lineHeight(SIZES.text);
-  const start = top + (height - text) / 2;
-  return group({ "data-verdict": cell.verdict },
-    element("rect", { ...frame, fill: paint("surface"), stroke: paint("axis"), "stroke-width": cell.verdict === "better" ? 2 : 1 }),
-    pattern === undefined ? "" : element("rect", { ...frame, fill: patternFill(id, pattern) }),
-    pattern === undefined ? "" : element("rect", { x: left + 1, y: start - 2, width: plate, height: text + 4, fill: paint("surface") }),
-    ...lines.map(({ text: line, isBold }, at) => textAt(left + inset, start + (at + 0.5) * lineHeight(SIZES.text), line, { fill: paint("ink"), "font-weight": isBold ? 600 : undefined })));
+  const start = top + (height - lines.length * lineHeight(SIZES.text)) / 2;
+  const weight = cell.verdict === "better" ? 2 : 1;
+  return group(
+    { "data-verdict": cell.verdict },
+    element("rect", {
+      x: left,
+      y: top,
+      width,
+      height,
+      fill: paint("surface"),
+      stroke: paint("axis"),
+      "stroke-width": weight,
+    }),
+    drawPattern(sheet, cell.verdict, box, lines),
+    ...lines.map(({ text, isBold }, at) =>
+      textAt(left + insetOf(width), start + (at + 0.5) * lineHeight(SIZES.text), text, {
+        fill: paint("ink"),
+        "font-weight": isBold ? 600 : undefined,
+      }),
+    ),
+  );
 }
 
-function cellLines({ verdict, holds, futures }: Cell, width: number, words: PictureWords): readonly { readonly text: string; readonly isBold: boolean }[] {
+/** The verdict's pattern, with a plain plate where the words stand. */
+function drawPattern(
+  { id, paint }: Sheet,
+  verdict: Verdict,
+  { left, top, width, height }: Box,
+  lines: readonly CellLine[],
+): string {
+  const pattern = patterns[verdict];
+  if (pattern === undefined) return "";
+  const widest = Math.max(
+    ...lines.map(({ text, isBold }) => textWidth(text, SIZES.text) * (isBold ? BOLD : 1)),
+  );
+  const text = lines.length * lineHeight(SIZES.text) + 4;
+  const plate = {
+    x: left + 1,
+    y: top + (height - text) / 2,
+    width: Math.min(width - 2, widest + 2 * insetOf(width)),
+    height: text,
+  };
+  return (
+    element("rect", { x: left, y: top, width, height, fill: patternFill(id, pattern) }) +
+    element("rect", { ...plate, fill: paint("surface") })
+  );
+}
+
+function cellLines(
+  { verdict, holds, futures }: Cell,
+  width: number,
+  words: PictureWords,
+): readonly CellLine[] {
   const room = width - 2 * insetOf(width) + 2;
-  const bold = wrapText(words.verdicts[verdict], SIZES.text * BOLD, room).map((text) => ({ text, isBold: true }));
-  return [...bold, ...wrapText(words.windTunnel.cell(String(holds), String(futures)), SIZES.text, room).map((text) => ({ text, isBold: false }))];
+  const count = words.windTunnel.cell(String(holds), String(futures));
+  return [
+    ...wrapText(words.verdicts[verdict], SIZES.text * BOLD, room).map((text) => ({ text, isBold: true })),
+    ...wrapText(count, SIZES.text, room).map((text) => ({ text, isBold: false })),
+  ];
 }
 
 function insetOf(width: number): number {
@@ -100,5 +235,7 @@ function insetOf(width: number): number {
 }
 
 function cellSaid(cell: Cell | undefined, words: PictureWords): string {
-  return cell === undefined ? "" : words.windTunnel.said(words.verdicts[cell.verdict], String(cell.holds), String(cell.futures));
+  return cell === undefined
+    ? ""
+    : words.windTunnel.said(words.verdicts[cell.verdict], String(cell.holds), String(cell.futures));
 }

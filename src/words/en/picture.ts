@@ -4,8 +4,11 @@
  */
 export const pictureWords = {
   footer: ({ scenario, version, runs, seed, statistic, date, link }: FooterWords) =>
-    [scenario, `version ${version}`, `${runs} simulated futures`, `seed ${seed}`, statistic, date, link].filter((part) => part !== undefined && part !== "").join(" · "),
-  listed: (parts: readonly string[]) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`),
+    [scenario, `version ${version}`, `${runs} simulated futures`, `seed ${seed}`, statistic, date, link]
+      .filter((part) => part !== undefined && part !== "")
+      .join(" · "),
+  listed: (parts: readonly string[]) =>
+    parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`,
   range: (low: string, high: string) => `${low} to ${high}`,
   none: "none",
   marks: { announced: "announced", limbo: "limbo", starts: "starts", prediction: "your prediction" },
@@ -14,7 +17,20 @@ export const pictureWords = {
     monthsFromNow: "months from now",
     year: (number: string) => `year ${number}`,
     month: (number: string) => `month ${number}`,
-    months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    months: [
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December",
+    ],
     when: "when",
   },
   band: {
@@ -25,10 +41,14 @@ export const pictureWords = {
     lower: (howMany: string) => `${howMany}: from`,
     upper: (howMany: string) => `${howMany}: to`,
     ends: (label: string, value: string) => `${label} ends at ${value}.`,
-    endsWithin: (label: string, value: string, { howMany, low, high }: { readonly howMany: string; readonly low: string; readonly high: string }) =>
-      `${label} ends at ${value}; ${howMany} futures end between ${low} and ${high}.`,
+    endsWithin: (
+      label: string,
+      value: string,
+      { howMany, low, high }: { readonly howMany: string; readonly low: string; readonly high: string },
+    ) => `${label} ends at ${value}; ${howMany} futures end between ${low} and ${high}.`,
     changes: (list: string) => `Changes: ${list}.`,
-    change: (label: string, announced: string, starts: string) => `${label} (announced ${announced}, starts ${starts})`,
+    change: (label: string, announced: string, starts: string) =>
+      `${label} (announced ${announced}, starts ${starts})`,
     predicted: (list: string) => `Predicted beforehand: ${list}.`,
     predictedAt: (value: string, when: string) => `${value} in ${when}`,
   },
@@ -42,14 +62,32 @@ export const pictureWords = {
     one: (number: string, futures: string) => `future ${number} of ${futures}; others differ`,
     lowest: "lowest future",
     highest: "highest future",
-    ends: (label: string, { futures, lowest, middle, highest }: { readonly futures: string; readonly lowest: string; readonly middle: string; readonly highest: string }) =>
+    ends: (
+      label: string,
+      {
+        futures,
+        lowest,
+        middle,
+        highest,
+      }: {
+        readonly futures: string;
+        readonly lowest: string;
+        readonly middle: string;
+        readonly highest: string;
+      },
+    ) =>
       `${label}: ${futures} simulated futures. The middle one ends at ${middle}, the lowest at ${lowest}, the highest at ${highest}.`,
   },
   multiples: {
     where: "panel",
     panel: (name: string, summary: string) => `${name}: ${summary}`,
   },
-  verdicts: { better: "Usually better", worse: "Usually worse", depends: "It depends", "cannot-tell": "Cannot tell" },
+  verdicts: {
+    better: "Usually better",
+    worse: "Usually worse",
+    depends: "It depends",
+    "cannot-tell": "Cannot tell",
+  },
   dots: {
     of: (count: string, all: string, what: string) => `${count} of ${all}: ${what}`,
     summary: (verdict: string, counts: string) => `${verdict}. Of the simulated futures, ${counts}.`,
@@ -57,8 +95,19 @@ export const pictureWords = {
     futures: "number of futures",
   },
   waterfall: {
-    adds: ({ from, to, start, end, parts }: { readonly from: string; readonly to: string; readonly start: string; readonly end: string; readonly parts: string }) =>
-      `${from}: ${start}. ${to}: ${end}. Between them: ${parts}.`,
+    adds: ({
+      from,
+      to,
+      start,
+      end,
+      parts,
+    }: {
+      readonly from: string;
+      readonly to: string;
+      readonly start: string;
+      readonly end: string;
+      readonly parts: string;
+    }) => `${from}: ${start}. ${to}: ${end}. Between them: ${parts}.`,
     part: (label: string, value: string) => `${label} ${value}`,
     what: "what",
     howMuch: "how much",
@@ -69,7 +118,15 @@ export const pictureWords = {
     assumption: "assumption",
     outcomeLow: "outcome when set low",
     outcomeHigh: "outcome when set high",
-    widest: (label: string, { low, high, usual, all }: { readonly low: string; readonly high: string; readonly usual: string; readonly all: string }) =>
+    widest: (
+      label: string,
+      {
+        low,
+        high,
+        usual,
+        all,
+      }: { readonly low: string; readonly high: string; readonly usual: string; readonly all: string },
+    ) =>
       `Usual outcome: ${usual}. What matters most: ${label}, which moves it from ${low} to ${high}. In order: ${all}.`,
   },
   indices: {
@@ -84,13 +141,15 @@ export const pictureWords = {
     condition: "condition",
     cell: (holds: string, futures: string) => `${holds} of ${futures}`,
     holdsIn: (count: string, all: string) => `holds in ${count} of ${all}`,
-    said: (verdict: string, holds: string, futures: string) => `${verdict}: holds in ${holds} of ${futures} futures`,
+    said: (verdict: string, holds: string, futures: string) =>
+      `${verdict}: holds in ${holds} of ${futures} futures`,
     option: (name: string, holds: string) => `${name} ${holds}`,
     summary: (list: string) => `Conditions in which each plan holds: ${list}.`,
   },
   histogram: {
     middle: (value: string) => `middle future ${value}`,
-    summary: (futures: string, value: string) => `${futures} simulated futures; the middle one is at ${value}.`,
+    summary: (futures: string, value: string) =>
+      `${futures} simulated futures; the middle one is at ${value}.`,
     inside: (howMany: string, low: string, high: string) => `${howMany} lie between ${low} and ${high}.`,
   },
   morris: {
@@ -109,34 +168,67 @@ export const pictureWords = {
     outsideBox: "outside the box",
     count: (failed: string, all: string) => `The plan failed in ${failed} of ${all} simulated futures.`,
     between: (label: string, low: string, high: string) => `${label} is between ${low} and ${high}`,
-    inside: ({ across, up, density, coverage }: { readonly across: string; readonly up: string; readonly density: string; readonly coverage: string }) =>
-      `Where ${across} and ${up}, ${density} of futures fail. That holds ${coverage} of all failures.`,
+    inside: ({
+      across,
+      up,
+      density,
+      coverage,
+    }: {
+      readonly across: string;
+      readonly up: string;
+      readonly density: string;
+      readonly coverage: string;
+    }) => `Where ${across} and ${up}, ${density} of futures fail. That holds ${coverage} of all failures.`,
   },
   power: {
     axis: "simulated futures",
     wanted: (share: string) => `${share} chance of seeing it`,
     enough: (futures: string) => `${futures} futures`,
     never: "not reached",
-    summary: (share: string, list: string) => `Futures needed for a ${share} chance of seeing the difference: ${list}.`,
+    summary: (share: string, list: string) =>
+      `Futures needed to see the difference with a chance of ${share}: ${list}.`,
   },
   loop: {
     rising: "pressure rising",
     falling: "pressure falling again",
     way: "which way",
-    summary: ({ start, far, end, pressure, outcome }: { readonly start: string; readonly far: string; readonly end: string; readonly pressure: string; readonly outcome: string }) =>
+    summary: ({
+      start,
+      far,
+      end,
+      pressure,
+      outcome,
+    }: {
+      readonly start: string;
+      readonly far: string;
+      readonly end: string;
+      readonly pressure: string;
+      readonly outcome: string;
+    }) =>
       `As ${pressure} rises, ${outcome} goes from ${start} to ${far}. Once it has fallen again, ${outcome} is at ${end}.`,
   },
   parallel: {
     lowest: (which: string) => `${which}: lowest`,
     highest: (which: string) => `${which}: highest`,
     range: (label: string, low: string, high: string) => `${label} from ${low} to ${high}`,
-    summary: (chosen: string, all: string, which: string, list: string) => `${chosen} of ${all} futures: ${which}. Their settings: ${list}.`,
+    summary: (chosen: string, all: string, which: string, list: string) =>
+      `${chosen} of ${all} futures: ${which}. Their settings: ${list}.`,
   },
   heat: {
     corner: (up: string, across: string) => `${up}, against ${across}`,
-    at: (across: string, acrossAt: string, up: string, upAt: string) => `${across} ${acrossAt} and ${up} ${upAt}`,
-    summary: ({ lowest, lowestAt, highest, highestAt }: { readonly lowest: string; readonly lowestAt: string; readonly highest: string; readonly highestAt: string }) =>
-      `Lowest: ${lowest}, at ${lowestAt}. Highest: ${highest}, at ${highestAt}.`,
+    at: (across: string, acrossAt: string, up: string, upAt: string) =>
+      `${across} ${acrossAt} and ${up} ${upAt}`,
+    summary: ({
+      lowest,
+      lowestAt,
+      highest,
+      highestAt,
+    }: {
+      readonly lowest: string;
+      readonly lowestAt: string;
+      readonly highest: string;
+      readonly highestAt: string;
+    }) => `Lowest: ${lowest}, at ${lowestAt}. Highest: ${highest}, at ${highestAt}.`,
   },
   sectors: {
     "health-commissioner": "health commissioner",
@@ -159,8 +251,16 @@ export const pictureWords = {
     burden: "hatching: burden",
     assumed: "dotted: filled in",
     abolished: "abolished",
-    counts: ({ organisations, working, paper }: { readonly organisations: string; readonly working: string; readonly paper: string }) =>
-      `${organisations} organisations; ${working} working ties; ${paper} on paper only.`,
+    counts: ({
+      organisations,
+      working,
+      paper,
+    }: {
+      readonly organisations: string;
+      readonly working: string;
+      readonly paper: string;
+    }) =>
+      `${organisations} ${organisations === "1" ? "organisation" : "organisations"}; ${working} working ${working === "1" ? "tie" : "ties"}; ${paper} on paper only.`,
     hub: (name: string) => `Hub: ${name}.`,
     organisation: "organisation",
     sector: "sector",
@@ -175,7 +275,14 @@ export const pictureWords = {
     to: "to",
     kind: "how",
   },
-  lanes: { structure: "Structure", people: "People", rules: "Rules", money: "Money", together: "Working together", shocks: "Shocks" },
+  lanes: {
+    structure: "Structure",
+    people: "People",
+    rules: "Rules",
+    money: "Money",
+    together: "Working together",
+    shocks: "Shocks",
+  },
   timeline: {
     change: "change",
     lane: "kind",
@@ -183,7 +290,8 @@ export const pictureWords = {
     ends: "ends",
     pipeline: (label: string) => `${label} (already in the pipeline)`,
     empty: "No changes.",
-    limbo: (months: string, all: string) => `In ${months} of ${all} months something is announced but has not started.`,
+    limbo: (months: string, all: string) =>
+      `In ${months} of ${all} months something is announced but has not started.`,
   },
 } as const;
 
@@ -201,8 +309,11 @@ interface FooterWords {
 export type PictureWords = Widened<typeof pictureWords>;
 
 type Widened<Words> = {
-  readonly [Key in keyof Words]: Words[Key] extends string ? string
-    : Words[Key] extends readonly string[] ? readonly string[]
-      : Words[Key] extends (...given: infer Given) => string ? (...given: Given) => string
+  readonly [Key in keyof Words]: Words[Key] extends string
+    ? string
+    : Words[Key] extends readonly string[]
+      ? readonly string[]
+      : Words[Key] extends (...given: infer Given) => string
+        ? (...given: Given) => string
         : Widened<Words[Key]>;
 };

@@ -6,4 +6,11 @@ import { studySamples } from "./studies.ts";
 import { timelineSamples } from "./timeline.ts";
 import { verdictSamples } from "./verdicts.ts";
 
-export const samples: readonly Sample[] = [...bandSamples, ...moreLineSamples, ...verdictSamples, ...studySamples, ...networkSamples, ...timelineSamples];
+export const samples: readonly Sample[] = [
+  ...bandSamples,
+  ...moreLineSamples,
+  ...verdictSamples,
+  ...studySamples,
+  ...networkSamples,
+  ...timelineSamples,
+];

@@ -1,10 +1,27 @@
 /** Made-up but steady curves for the pictures' tests: the same numbers every time, on every machine. */
 
 /** A curve that dips after each change and climbs back. */
-export function dipping(months: number, { start, end, dips, depth }: { readonly start: number; readonly end: number; readonly dips: readonly number[]; readonly depth: number }): readonly number[] {
+export function dipping(
+  months: number,
+  {
+    start,
+    end,
+    dips,
+    depth,
+  }: {
+    readonly start: number;
+    readonly end: number;
+    readonly dips: readonly number[];
+    readonly depth: number;
+  },
+): readonly number[] {
   return Array.from({ length: months + 1 }, (_, month) => {
     const trend = start + (end - start) * (1 - Math.exp(-month / 50));
-    const lost = dips.reduce((sum, dip) => sum + (month < dip ? (month > dip - 9 ? (month - dip + 9) / 12 : 0) : Math.exp(-(month - dip) / 22)), 0);
+    const lost = dips.reduce(
+      (sum, dip) =>
+        sum + (month < dip ? (month > dip - 9 ? (month - dip + 9) / 12 : 0) : Math.exp(-(month - dip) / 22)),
+      0,
+    );
     return trend - depth * lost + 0.012 * wobble(month);
   });
 }

@@ -1,0 +1,105 @@
+/**
+ * The names on the network: localities always, bodies as far as there is room. Who is left out is in the table.
+ */
+import { WALL_RADIUS } from "./encodings.ts";
+import { shortenText, textWidth } from "./measure.ts";
+import type { Box } from "./picture.ts";
+import { placeLabels } from "./place-labels.ts";
+import type { PlacedLabel } from "./place-labels.ts";
+import type { Scene, SceneBody, SceneIsland } from "./scene.ts";
+import type { Paint } from "./theme.ts";
+import { SIZES } from "./type.ts";
+
+export interface SceneLabel extends Pick<PlacedLabel, "x" | "y" | "anchor"> {
+  /** The locality or body it names. */
+  readonly id: string;
+  readonly text: string;
+  readonly isBold: boolean;
+  readonly fill: Paint;
+  readonly ground: Paint;
+}
+
+const ROOM = 150;
+const ABOVE_ISLAND = 11;
+/** Where an average body is smaller than this, only those between islands are named. */
+const SMALLEST_WITH_NAMES = 7;
+const SIDES = [
+  "below",
+  "above",
+  "right",
+  "left",
+  "below-right",
+  "below-left",
+  "above-right",
+  "above-left",
+] as const;
+
+/** The labels, each where it touches nothing else. */
+export function sceneLabels(scene: Scene, within: Box, hasBodies: boolean): readonly SceneLabel[] {
+  const islands = scene.islands.filter(({ label }) => label !== "");
+  return [...islands.map(islandLabel), ...(hasBodies ? bodyLabels(scene, islands, within) : [])];
+}
+
+function islandLabel({ id, label, x, y, down }: SceneIsland): SceneLabel {
+  return {
+    id,
+    x,
+    y: y - down - ABOVE_ISLAND,
+    text: label,
+    anchor: "middle",
+    isBold: true,
+    ground: "paper",
+    fill: "muted",
+  };
+}
+
+function bodyLabels(scene: Scene, islands: readonly SceneIsland[], within: Box): readonly SceneLabel[] {
+  const named = inOrder(scene);
+  const isNamed = new Set(named);
+  const unnamed = scene.bodies.filter((body) => !isNamed.has(body)).map(bodyBox);
+  const points = named.map((body) => ({
+    x: body.x,
+    y: body.y,
+    radius: body.radius * (body.wall > 0 ? WALL_RADIUS + 0.12 : 1.3),
+    text: shortenText(body.label, SIZES.text, ROOM),
+  }));
+  const taken = [...unnamed, ...islands.map(labelBox)];
+  return placeLabels(points, { size: SIZES.text, within, sides: SIDES, taken }).map(
+    ({ at, x, y, anchor }) => {
+      const body = named[at];
+      const ground = body?.isShared === true ? "paper" : "island";
+      return {
+        id: body?.id ?? "",
+        x,
+        y,
+        text: points[at]?.text ?? "",
+        anchor,
+        isBold: false,
+        ground,
+        fill: "ink",
+      };
+    },
+  );
+}
+
+/** Who is to be named: those between islands first, then those with most working ties. */
+function inOrder({ bodies, ties, unit }: Scene): readonly SceneBody[] {
+  const reach = new Map<string, number>();
+  const working = ties.filter(({ kind }) => kind === "practice").flatMap(({ ends }) => ends);
+  for (const end of working) reach.set(end, (reach.get(end) ?? 0) + 1);
+  const tiesOf = (body: SceneBody) => reach.get(body.id) ?? 0;
+  return bodies
+    .filter(({ edge, isShared }) => edge !== "faded" && (isShared || unit >= SMALLEST_WITH_NAMES))
+    .sort(
+      (a, b) => Number(b.isShared) - Number(a.isShared) || tiesOf(b) - tiesOf(a) || (a.id < b.id ? -1 : 1),
+    );
+}
+
+function bodyBox({ x, y, radius }: SceneBody): Box {
+  return { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function labelBox({ label, x, y, down }: SceneIsland): Box {
+  const width = textWidth(label, SIZES.text);
+  return { left: x - width / 2, top: y - down - 2 * ABOVE_ISLAND, width, height: 1.6 * ABOVE_ISLAND };
+}
