@@ -7,8 +7,9 @@
  * This is equation (1) with pattern (2) of Borgatti & Everett (1999), "Models of core/periphery structures", Social
  * Networks 21, 375–395: ties between core and periphery are wanted, not left open as in a later variant of theirs.
  *
- * The core is sought by taking nodes in falling order of ties and cutting where the fit is best, then moving single nodes
- * in or out while that raises the fit. It is a good answer and always the same one, but not proved to be the best.
+ * The core is sought by taking nodes in falling order of ties and cutting, then moving single nodes in or out while that
+ * raises the fit. Up to `SMALL` nodes every cut is tried and the best answer bettered by exchanges of two nodes (up to `TINY`,
+ * every answer, and cores that leave only untied nodes outside are tried as well); beyond that only the best cut is. The answer is good and always the same one, but not proved to be the best.
  */
 import { possibleTies } from "./cohesion.ts";
 import { type Graph, degrees, turnedRound } from "./graph.ts";
@@ -29,15 +30,20 @@ export function corePeriphery(graph: Graph): CorePeriphery | null {
   const received = graph.directed ? degrees(rows[1]) : given;
   const order = Array.from(given, (_, node) => node);
   order.sort((a, b) => given[b] + received[b] - given[a] - received[a] || a - b);
-  const core = { isCore: new Uint8Array(graph.count), size: 0, covered: 0 };
-  for (const node of order.slice(0, bestCut(graph, rows, order))) move(core, rows, node);
-  climb(graph, rows, core);
-  return {
-    isCore: Array.from(core.isCore, (flag) => flag === 1),
-    size: core.size,
-    fit: patternFit(graph, core.size, core.covered),
-  };
+  const cuts = graph.count <= SMALL ? order.slice(1).map((_, place) => place + 1) : [bestCut(graph, rows, order)];
+  const isTiny = graph.count <= TINY;
+  const starts = cuts.map((cut) => order.slice(0, cut));
+  if (isTiny) starts.push(...order.map((node) => coveringAllBut(graph, rows, order, node)));
+  const found = starts.map((start) => climbed(graph, rows, start, isTiny));
+  const core = found.reduce((best, next) => (next.fit > best.fit + CLEAR ? next : best));
+  if (graph.count <= SMALL && !isTiny) exchange(graph, rows, core);
+  return { isCore: Array.from(core.isCore, (flag) => flag === 1), size: core.size, fit: core.fit };
 }
+
+const SMALL = 100;
+const TINY = 60;
+/** A gain must be clear of rounding, so that the search always ends. */
+const CLEAR = 1e-12;
 
 /** The correlation of two tables of nought and one, from counts: `covered` ties lie where the pattern is 1. */
 export function patternFit(graph: Graph, size: number, covered: number): number {
@@ -53,10 +59,27 @@ interface Core {
   size: number;
   /** Ties with at least one end in the core. */
   covered: number;
+  fit: number;
+}
+
+function emptyCore(graph: Graph): Core {
+  return { isCore: new Uint8Array(graph.count), size: 0, covered: 0, fit: -1 };
+}
+
+/** A core that leaves outside a set of nodes with no ties among them: this node, then others from the fewest ties up. */
+function coveringAllBut(graph: Graph, rows: readonly Graph[], order: readonly number[], first: number): number[] {
+  const isNear = new Uint8Array(graph.count);
+  const isOutside = new Uint8Array(graph.count);
+  for (const node of [first, ...order.toReversed()]) {
+    if (isNear[node] === 1 || isOutside[node] === 1) continue;
+    isOutside[node] = 1;
+    for (const row of rows) for (let k = row.starts[node]; k < row.starts[node + 1]; k++) isNear[row.ends[k]] = 1;
+  }
+  return order.filter((node) => isOutside[node] === 0);
 }
 
 function bestCut(graph: Graph, rows: readonly Graph[], order: readonly number[]): number {
-  const core: Core = { isCore: new Uint8Array(graph.count), size: 0, covered: 0 };
+  const core = emptyCore(graph);
   let best = 1;
   let bestFit = -1;
   for (const node of order) {
@@ -88,18 +111,46 @@ function move(core: Core, rows: readonly Graph[], node: number): void {
 
 const MOST_ROUNDS = 100;
 
-function climb(graph: Graph, rows: readonly Graph[], core: Core): void {
-  let fit = patternFit(graph, core.size, core.covered);
+function climbed(graph: Graph, rows: readonly Graph[], first: readonly number[], withExchange: boolean): Core {
+  const core = emptyCore(graph);
+  for (const node of first) move(core, rows, node);
+  core.fit = patternFit(graph, core.size, core.covered);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = fit;
+    const before = core.fit;
     for (let node = 0; node < graph.count; node++) {
       const change = core.isCore[node] === 1 ? -1 : 1;
       const covered = core.covered + change * alone(core, rows, node);
-      const moved = patternFit(graph, core.size + change, covered);
-      if (moved <= fit + 1e-12) continue;
+      const fit = patternFit(graph, core.size + change, covered);
+      if (fit <= core.fit + CLEAR) continue;
       move(core, rows, node);
-      fit = moved;
+      core.fit = fit;
     }
-    if (fit === before) return;
+    if (core.fit === before && withExchange) exchange(graph, rows, core);
+    if (core.fit === before) break;
   }
+  return core;
+}
+
+/** One node out and another in, while that raises the fit. */
+function exchange(graph: Graph, rows: readonly Graph[], core: Core): void {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = core.fit;
+    for (let out = 0; out < graph.count; out++) {
+      if (core.isCore[out] === 1) exchangeOne(graph, rows, core, out);
+    }
+    if (core.fit === before) return;
+  }
+}
+
+function exchangeOne(graph: Graph, rows: readonly Graph[], core: Core, out: number): void {
+  move(core, rows, out);
+  let best = out;
+  for (let node = 0; node < graph.count; node++) {
+    if (core.isCore[node] === 1 || node === out) continue;
+    const fit = patternFit(graph, core.size + 1, core.covered + alone(core, rows, node));
+    if (fit <= core.fit + CLEAR) continue;
+    best = node;
+    core.fit = fit;
+  }
+  move(core, rows, best);
 }

@@ -3,8 +3,10 @@
  *
  * Headings are compared in small letters and without punctuation. A heading that is one of the words is better than one
  * that contains it; "organisation 1" and "organisation 2" make a pair whatever the noun. Nothing is taken from the cells
- * but what tells a direction column ("directed", "mutual") from a column of kinds of tie.
+ * but what tells a direction column ("directed", "mutual") from a column of kinds of tie, and strengths from words.
  */
+import { isGap, numberWithComma } from "../values.ts";
+
 export interface TieColumns {
   readonly from: number;
   readonly to: number;
@@ -68,12 +70,13 @@ export function tieColumns(
     return column;
   };
   const saysDirection = (column: number): boolean => areAllIn(valuesOf(column), DIRECTION_VALUES);
+  const holdsStrengths = (column: number): boolean => areStrengths(valuesOf(column));
   const direction = take("direction", DIRECTION, saysDirection);
   return {
     ...ends,
     direction,
     id: take("id", TIE_ID),
-    weight: take("weight", WEIGHT),
+    weight: take("weight", WEIGHT, holdsStrengths),
     relation: take("relation", RELATION),
     start: take("start", START),
     end: take("end", END),
@@ -101,6 +104,16 @@ function areAllIn(values: Iterable<string>, known: ReadonlySet<string>): boolean
     some = true;
   }
   return some;
+}
+
+/** Some number, or nothing at all; a column of words alone is a detail. */
+function areStrengths(values: Iterable<string>): boolean {
+  let isEmpty = true;
+  for (const value of values) {
+    if (numberWithComma(value) !== null) return true;
+    isEmpty &&= isGap(value);
+  }
+  return isEmpty;
 }
 
 interface Ends {

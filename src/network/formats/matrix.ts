@@ -22,7 +22,7 @@ export interface Matrix {
 
 /** The matrix a table holds, or null where it is some other kind of table. */
 export function matrixIn(table: Table): Matrix | null {
-  return labelledMatrix(table) ?? bareMatrix(table);
+  return bareMatrix(table) ?? labelledMatrix(table);
 }
 
 function labelledMatrix(table: Table): Matrix | null {
@@ -31,6 +31,8 @@ function labelledMatrix(table: Table): Matrix | null {
   const widest = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   // A heading one cell short has no cell over the names of the rows, as R writes it.
   const isShort = heading.cells.length === widest - 1 && heading.cells[0].text !== "";
+  // A number in the corner names nothing: these are rows of numbers.
+  if (!isShort && numberOf(heading.cells[0].text, table) !== null) return null;
   const columnNames = withoutTrailingGaps(heading.cells.slice(isShort ? 0 : 1).map((cell) => cell.text));
   const rowNames = rows.map((row) => row.cells[0].text);
   if (columnNames.length < 2 || columnNames.some((name) => name === "")) return null;
@@ -38,6 +40,7 @@ function labelledMatrix(table: Table): Matrix | null {
   const inRows = new Set(rowNames);
   const shared = columnNames.filter((name) => inRows.has(name)).length;
   const matrix = { rowNames, columnNames, rows, firstColumn: 1 };
+  if (isShort && shared < rowNames.length) return null;
   if (shared >= 0.5 * Math.min(rowNames.length, columnNames.length)) return { ...matrix, isTwoMode: false };
   const isIncidence = shared === 0 && heading.cells[0].text === "" && !isShort && areNoughtOrOne(rows);
   return isIncidence ? { ...matrix, isTwoMode: true } : null;
@@ -68,6 +71,7 @@ function bareMatrix(table: Table): Matrix | null {
   const { rows } = table;
   const size = rows.length;
   if (size < 2 || rows.some((row) => row.cells.length !== size) || !areNumbers(rows, 0, table)) return null;
+  if (numberOf(rows[0].cells[0].text, table) === null) return null;
   const isEmptyInTheMiddle = rows.every((row, place) => Number(row.cells[place].text) === 0);
   if (size < 4 && !isEmptyInTheMiddle) return null;
   const names = rows.map((_, place) => `${place + 1}`);

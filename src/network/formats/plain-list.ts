@@ -48,6 +48,7 @@ export function readNeighbourList(draft: Draft, table: Table): void {
 }
 
 export function readPlainTies(draft: Draft, table: Table, rows: readonly Row[], report: Report): void {
+  const usual = usualWidth(rows);
   for (const row of rows) {
     const at = `${table.name} line ${row.line}`;
     const [from, to] = [0, 1].map((column) => {
@@ -66,8 +67,8 @@ export function readPlainTies(draft: Draft, table: Table, rows: readonly Row[], 
       addTie(draft, from, to, at, { weight: typeof weight === "number" ? weight : null, attributes: written });
       continue;
     }
-    const slipped = row.cells.slice(3).find((cell) => numberOf(cell.text, table) === null && !isGap(cell.text));
-    if (slipped !== undefined) {
+    const isOdd = row.cells.slice(3).some((cell) => numberOf(cell.text, table) === null && !isGap(cell.text));
+    if (isOdd || row.cells.length > Math.max(3, usual)) {
       const values = { cells: `${row.cells.length}`, headings: "3" };
       report.problem("too-many-cells-in-row", at, row.cells.map((cell) => cell.text).join(" | "), values);
       continue;
@@ -79,6 +80,13 @@ export function readPlainTies(draft: Draft, table: Table, rows: readonly Row[], 
     addTie(draft, from, to, at, { weight: strengthIn(row, table, at, report), attributes: new Map(further) });
     if (draft.isOverfull) return;
   }
+}
+
+/** The length most rows have. */
+function usualWidth(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }
 
 function strengthIn(row: Row, table: Table, at: string, report: Report): number | null {

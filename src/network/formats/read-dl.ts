@@ -99,10 +99,12 @@ function readMatrices(draft: Draft, heading: DlHeading): void {
   for (let matrix = 0; matrix < heading.matrices && at < tokens.length; matrix++) {
     if (matrix > 0) at += first.labels.length;
     const cells: FilledCell[] = [];
-    for (let row = 0; row < heading.rows && at < tokens.length; row++) {
+    let row = 0;
+    for (; row < heading.rows && at < tokens.length; row++) {
       if (heading.rowsEmbedded) rowLabels[row] = tokens[at++].text;
       at = readRow(draft, heading, tokens, at, row, cells);
     }
+    if (row < heading.rows) draft.report.problem("matrix-cut-short", heading.line, `${row}`, { rows: `${heading.rows}` });
     read.push({ cells, matrix });
   }
   if (at < tokens.length) draft.report.problem("matrix-too-long", tokens[at].line, tokens[at].text);

@@ -79,7 +79,8 @@ function headedTable(table: Table, options: ReadOptions, report: Report): FoundT
     const headings = uniqueHeadings(row);
     const rows = table.rows.slice(place + 1);
     const valuesOf = (column: number): string[] => rows.map((each) => each.cells[column]?.text ?? "");
-    const ties = tieColumns(headings, valuesOf, options.columns);
+    const byName = tieColumns(headings, valuesOf, options.columns);
+    const ties = byName !== null && (options.columns !== undefined || !standsAmongNames(table, row, byName)) ? byName : null;
     const byId = ties === null && isNodeHeading(row, rows) ? nodeColumns(headings) : null;
     const nodes = byId !== null && areDifferent(rows, byId.id) ? byId : null;
     if (ties === null && nodes === null) continue;
@@ -88,6 +89,12 @@ function headedTable(table: Table, options: ReadOptions, report: Report): FoundT
     if (nodes !== null) return { kind: "nodes", table, headings, rows, columns: nodes };
   }
   return null;
+}
+
+/** "Org 1" over "Org 2" could be a heading; if other rows name them too, it is a tie. */
+function standsAmongNames(table: Table, heading: Row, { from, to }: TieColumns): boolean {
+  const names = new Set([heading.cells[from].text, heading.cells[to].text]);
+  return table.rows.some((row) => row !== heading && [from, to].some((column) => names.has(row.cells[column]?.text ?? "")));
 }
 
 /** A table that is said to be one of nodes: if no heading names the id, the first column is it. */

@@ -12,7 +12,8 @@ const ORDER: readonly Separator[] = ["\t", ";", ",", "|", " "];
 const LINES_LOOKED_AT = 60;
 
 export function separatorOf(text: string): Separator {
-  const sample = firstLines(text);
+  // What stands in braces (attributes as networkx writes them) has separators of its own.
+  const sample = firstLines(text).replace(/\{[^{}\n]*\}/g, "{}");
   let best: Separator = ",";
   let bestScore = 0;
   for (const separator of ORDER) {
