@@ -78,7 +78,7 @@ function groupsBy(map: NetworkMap, attribute: string): { of: Int32Array; groups:
 
 const MOST_GROUPS = 30;
 
-/** Details that put nodes into groups: from two groups up to a third as many as nodes, and whole numbers only if they are few. */
+/** Details that put nodes into groups: from two groups up to half as many as nodes, and whole numbers only if they are few. */
 export function groupingAttributes(map: NetworkMap): string[] {
   const names = new Set<string>(map.nodes.some((node) => node.parent !== null) ? [PARENT] : []);
   for (const node of map.nodes) for (const name of node.attributes.keys()) names.add(name);
@@ -90,6 +90,6 @@ export function groupingAttributes(map: NetworkMap): string[] {
       if (values.size > MOST_GROUPS) return false;
     }
     const areMeasurements = [...values].every((value) => Number.isFinite(Number(value)) && !Number.isInteger(Number(value)));
-    return values.size >= 2 && values.size * 3 <= Math.max(6, map.nodes.length) && !areMeasurements;
+    return values.size >= 2 && values.size * 2 <= Math.max(6, map.nodes.length) && !areMeasurements;
   });
 }

@@ -131,7 +131,7 @@ interface TimeReader {
 function timeReader({ columns, rows, table }: TieTable): TimeReader {
   const textAt = (row: Row, column: number | null): string | null => {
     const cell = column === null ? undefined : row.cells[column];
-    return cell === undefined || isGap(cell.text) ? null : cell.text;
+    return cell === undefined || cell.text === "" || isGapIn(cell, table) ? null : cell.text;
   };
   const momentAt = (row: Row, column: number | null): Moment | null => {
     const text = textAt(row, column);
