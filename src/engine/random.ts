@@ -10,12 +10,12 @@
  */
 import seedrandom from "seedrandom";
 
-/** The luck of one run: the study's key (five words: four and their parity), the run's number, and the four draws last asked for. */
+/** The luck of one run: the study's key (five words: four and their parity), the run's number, and the four words last drawn. */
 export interface Luck {
   readonly key: Int32Array;
   readonly run: number;
-  /** The answer of the last `draw`: four uniforms in [0, 1), each a multiple of 2⁻³². */
-  readonly u: Float64Array;
+  /** The answer of the last `draw`; read it with `uniform`. Words are converted only when read: most draws need one. */
+  readonly words: Int32Array;
 }
 
 /** The month that founding draws bear: no month of a run has it. */
@@ -38,18 +38,27 @@ export function withParity([a, b, c, d]: readonly [number, number, number, numbe
 
 /** The luck of run number `run` (a whole number from 0) of the study with this key. */
 export function luckOf(key: Int32Array, run: number): Luck {
-  return { key, run, u: new Float64Array(4) };
+  return { key, run, words: new Int32Array(4) };
 }
 
 /**
- * Draws four uniforms for one subject in one month and leaves them in `luck.u`, which is also returned.
+ * Draws the four words of one subject in one month and leaves them with the luck.
  *
  * @param low, high the two halves of the subject's 64-bit name (`nameOf`)
  */
-export function draw(luck: Luck, month: number, low: number, high: number): Float64Array {
-  const { u } = luck;
-  threefry13(luck.key, luck.run, month, low, high, u);
-  return u;
+export function draw(luck: Luck, month: number, low: number, high: number): void {
+  threefry13(luck.key, luck.run, month, low, high, luck.words);
+}
+
+/** Word 0–3 of the last draw as a uniform in [0, 1), a multiple of 2⁻³². */
+export function uniform({ words }: Luck, word: number): number {
+  return (words[word] >>> 0) * UNIT;
+}
+
+/** A single uniform for one subject in one month: the first word of its draw. */
+export function drawOne(luck: Luck, month: number, low: number, high: number): number {
+  threefry13(luck.key, luck.run, month, low, high, luck.words);
+  return (luck.words[0] >>> 0) * UNIT;
 }
 
 /**
@@ -60,8 +69,8 @@ export function draw(luck: Luck, month: number, low: number, high: number): Floa
 export function normal(luck: Luck, month: number, low: number, high: number): number {
   let sum = -6;
   for (let third = 0; third < 3; third++) {
-    const u = draw(luck, month, low, (high ^ (third << 30)) | 0);
-    sum += u[0] + u[1] + u[2] + u[3];
+    draw(luck, month, low, (high ^ (third << 30)) | 0);
+    sum += uniform(luck, 0) + uniform(luck, 1) + uniform(luck, 2) + uniform(luck, 3);
   }
   return sum;
 }
@@ -80,8 +89,8 @@ export function nameOf(purpose: string, ...ids: readonly string[]): readonly [nu
   return [low, high];
 }
 
-/** Threefry4x32-13 as uniforms. */
-function threefry13(key: Int32Array, c0: number, c1: number, c2: number, c3: number, u: Float64Array): void {
+/** Threefry4x32-13. */
+function threefry13(key: Int32Array, c0: number, c1: number, c2: number, c3: number, words: Int32Array): void {
   const k0 = key[0], k1 = key[1], k2 = key[2], k3 = key[3], k4 = key[4];
   let x0 = (c0 + k0) | 0, x1 = (c1 + k1) | 0, x2 = (c2 + k2) | 0, x3 = (c3 + k3) | 0;
   // Rounds in fours, a key injection after each four; each line is one round: two mixes side by side.
@@ -101,5 +110,5 @@ function threefry13(key: Int32Array, c0: number, c1: number, c2: number, c3: num
   x0 = (x0 + x3) | 0; x3 = ((x3 << 23) | (x3 >>> 9)) ^ x0; x2 = (x2 + x1) | 0; x1 = ((x1 << 5) | (x1 >>> 27)) ^ x2;
   x0 = (x0 + k3) | 0; x1 = (x1 + k4) | 0; x2 = (x2 + k0) | 0; x3 = (x3 + k1 + 3) | 0;
   x0 = (x0 + x1) | 0; x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0; x2 = (x2 + x3) | 0; x3 = ((x3 << 20) | (x3 >>> 12)) ^ x2;
-  u[0] = (x0 >>> 0) * UNIT; u[1] = (x1 >>> 0) * UNIT; u[2] = (x2 >>> 0) * UNIT; u[3] = (x3 >>> 0) * UNIT;
+  words[0] = x0; words[1] = x1; words[2] = x2; words[3] = x3;
 }

@@ -31,14 +31,26 @@ export function leastSquares(
   y: ArrayLike<number>,
   weights?: ArrayLike<number>,
 ): LeastSquares {
+  const fit = leastSquaresIfAny(rows, y, weights);
+  if (!fit) throw new RangeError("least squares needs as many cases as predictors, and no predictor that is a sum of others");
+  return fit;
+}
+
+/** The same where the predictors are given by others: nothing when they cannot all be told apart. */
+export function leastSquaresIfAny(
+  rows: readonly ArrayLike<number>[],
+  y: ArrayLike<number>,
+  weights?: ArrayLike<number>,
+): LeastSquares | undefined {
   const n = rows.length;
   const k = rows[0]?.length ?? 0;
-  if (n < k || k === 0) throw new RangeError(`least squares needs at least as many cases (${n}) as predictors (${k})`);
+  if (n < k || k === 0) return undefined;
   const columns = Array.from({ length: k }, (_, j) =>
     Float64Array.from(rows, (row, i) => row[j] * Math.sqrt(weights?.[i] ?? 1)),
   );
   const target = Float64Array.from({ length: n }, (_, i) => y[i] * Math.sqrt(weights?.[i] ?? 1));
   const diagonal = reflect(columns, target);
+  if (!diagonal) return undefined;
   const coefficients = backSubstitute(columns, diagonal, target);
   let residualSum = 0;
   for (let i = k; i < n; i++) residualSum += target[i] * target[i];
@@ -58,14 +70,14 @@ export function predicted(row: ArrayLike<number>, coefficients: ArrayLike<number
   return total;
 }
 
-/** Turns columns into R (above the diagonal, in place) and the target into Qᵀy; gives R's diagonal. */
-function reflect(columns: readonly Float64Array[], target: Float64Array): Float64Array {
+/** Turns columns into R (above the diagonal, in place) and the target into Qᵀy; gives R's diagonal, or nothing when a column repeats others. */
+function reflect(columns: readonly Float64Array[], target: Float64Array): Float64Array | undefined {
   const diagonal = new Float64Array(columns.length);
   for (let j = 0; j < columns.length; j++) {
     const column = columns[j];
     const whole = lengthFrom(column, 0);
     const length = lengthFrom(column, j);
-    if (!(length > SAME_AS_OTHERS * whole)) throw new RangeError(`predictor ${j} is a sum of the others`);
+    if (!(length > SAME_AS_OTHERS * whole)) return undefined;
     diagonal[j] = column[j] > 0 ? -length : length;
     column[j] -= diagonal[j];
     const scale = -diagonal[j] * column[j];

@@ -9,7 +9,7 @@
  * Nine localities chosen by the strength of their partnership working, three strong, three middling, three weak: Hunter
  * & Perkins 2012. The sizes of the effects are judgement.
  */
-import { FOUNDING, draw, normal } from "../engine/random.ts";
+import { FOUNDING, draw, drawOne, normal, uniform } from "../engine/random.ts";
 import { refreshLife } from "./mechanisms/succession.ts";
 import { inPractice } from "./mechanisms/partnership.ts";
 import { applySettings } from "./mechanisms/settings.ts";
@@ -88,7 +88,7 @@ function foundBodies({ structure, settings, state, luck }: World, effects: reado
   const { start, items } = organisations.covers;
   const [, goodwill, capacity] = effects;
   for (let i = 0; i < organisations.count; i++) {
-    const u = draw(luck, FOUNDING, organisations.founding.low[i], organisations.founding.high[i]);
+    draw(luck, FOUNDING, organisations.founding.low[i], organisations.founding.high[i]);
     const places = start[i + 1] - start[i];
     let kindness = 0;
     let size = 0;
@@ -96,10 +96,10 @@ function foundBodies({ structure, settings, state, luck }: World, effects: reado
       kindness += goodwill[items[k]];
       size += bounded(1 + settings.placeCapacity * capacity[items[k]], 0.2, 5);
     }
-    const own = (2 * u[0] - 1) * settings.goodwillSpread;
+    const own = (2 * uniform(luck, 0) - 1) * settings.goodwillSpread;
     state.organisations.goodwill[i] = bounded(settings.goodwill + own + settings.placeGoodwill * (kindness / places), 0, 1);
-    state.organisations.capacity[i] = organisations.capacity[i] * size * (1 + (2 * u[1] - 1) * settings.capacitySpread);
-    state.organisations.silo[i] = bounded(settings.startingSilo + (2 * u[2] - 1) * settings.siloSpread, 0, 1);
+    state.organisations.capacity[i] = organisations.capacity[i] * size * (1 + (2 * uniform(luck, 1) - 1) * settings.capacitySpread);
+    state.organisations.silo[i] = bounded(settings.startingSilo + (2 * uniform(luck, 2) - 1) * settings.siloSpread, 0, 1);
   }
 }
 
@@ -144,7 +144,7 @@ function foundSeats({ structure, state, luck }: World): void {
     const { low, high } = seats.people;
     state.seats.postLow[s] = low[s];
     state.seats.postHigh[s] = high[s];
-    state.seats.since[s] = -Math.floor(draw(luck, FOUNDING, low[s], high[s])[0] * LONGEST_TENURE);
+    state.seats.since[s] = -Math.floor(drawOne(luck, FOUNDING, low[s], high[s]) * LONGEST_TENURE);
   }
 }
 

@@ -41,7 +41,6 @@ const TRUST_STEPS: Partial<Record<StepName, number>> = {
   "standing shaken": TRUST_CAUSES.indexOf("standing-shaken"),
   "trust leaves with them": TRUST_CAUSES.indexOf("people-left"),
   experience: TRUST_CAUSES.indexOf("shared"),
-  waning: TRUST_CAUSES.indexOf("waning"),
   gossip: TRUST_CAUSES.indexOf("gossip"),
   standing: TRUST_CAUSES.indexOf("standing"),
   "informal ties": TRUST_CAUSES.indexOf("beginning"),
@@ -106,16 +105,15 @@ function notePractice(world: World, into: Float64Array): void {
   for (let p = 0; p < into.length; p++) into[p] = practiceNow(world, p);
 }
 
-const NEUTRAL_CAUSE = TRUST_CAUSES.indexOf("fading");
-
-/** What a deed taught is booked under the deed; without contact the belief rule only fades. */
+/** What a deed taught is booked under the deed; without contact trust wanes, or under the belief rule fades. */
 function bookTrust(world: World, before: Float64Array, parts: Float64Array, cause: number, byDeed: boolean): void {
   const { deed } = world.scratch.ties;
+  const silence = TRUST_CAUSES.indexOf(world.rules.trust === "belief" ? "fading" : "waning");
   for (let row = 0; row < before.length; row++) {
     const now = trustNow(world, row);
     if (now === before[row]) continue;
     const theirs = deed[row ^ 1];
-    const booked = !byDeed ? cause : theirs === DEEDS.none ? NEUTRAL_CAUSE : cause + theirs - DEEDS.shared;
+    const booked = !byDeed ? cause : theirs === DEEDS.none ? silence : cause + theirs - DEEDS.shared;
     parts[row * TRUST_CAUSES.length + booked] += now - before[row];
     before[row] = now;
   }

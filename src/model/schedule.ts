@@ -9,7 +9,7 @@ import { shareAttention } from "./mechanisms/attention.ts";
 import { hearFromOthers } from "./mechanisms/gossip.ts";
 import { moveHealth } from "./mechanisms/health.ts";
 import { followTrust } from "./mechanisms/informal.ts";
-import { averageReach, averageSharing, countDeeds, followGoals, judgePartnerships } from "./mechanisms/partnership.ts";
+import { averageReach, averageSharing, followGoals, judgePartnerships, rememberMeanTrust } from "./mechanisms/partnership.ts";
 import { leavePosts, takeTrustAway } from "./mechanisms/people.ts";
 import { answerToResults } from "./mechanisms/politics.ts";
 import { moveProjects, realiseSavings } from "./mechanisms/projects.ts";
@@ -20,7 +20,7 @@ import { meetAndDecide } from "./mechanisms/sharing.ts";
 import { followSituation } from "./mechanisms/silo.ts";
 import { followPeople } from "./mechanisms/standing.ts";
 import { succeed } from "./mechanisms/succession.ts";
-import { learnFromDeeds, wane } from "./mechanisms/trust.ts";
+import { learnFromDeeds } from "./mechanisms/trust.ts";
 import type { World } from "./state.ts";
 
 export interface Step {
@@ -47,16 +47,15 @@ export const MONTH = [
   { name: "contact and sharing", run: meetAndDecide },
   // 5 Trust
   { name: "experience", run: learnFromDeeds },
-  { name: "waning", run: wane },
   { name: "roles", run: learnRoles },
   { name: "gossip", run: hearFromOthers },
   { name: "standing", run: followPeople },
   // 6 Partnership
-  { name: "deeds counted", run: countDeeds },
   { name: "sharing averaged", run: averageSharing },
   { name: "reach averaged", run: averageReach },
   { name: "goals", run: followGoals },
   { name: "judgement", run: judgePartnerships },
+  { name: "mean trust", run: rememberMeanTrust },
   // 7 Silo
   { name: "silo", run: (world) => followSituation(world, world.siloParts) },
   // 8 Informal ties

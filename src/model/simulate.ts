@@ -8,6 +8,7 @@ import { fingerprint, refuseBadQuantities, seriesFingerprint } from "../engine/f
 import { luckOf } from "../engine/random.ts";
 import { readSnapshot, writeSnapshot } from "../engine/snapshot.ts";
 import { found } from "./founding.ts";
+import { listTheLiving } from "./living.ts";
 import { OUTCOMES } from "./outcomes/index.ts";
 import type { Outcome } from "./outcomes/outcome.ts";
 import type { Settings } from "./parameters.ts";
@@ -73,6 +74,7 @@ export function restore({ spec, world, tally }: Run, bytes: Uint8Array): void {
   const header = readSnapshot(bytes, spec.fingerprint, world.memory.bytes);
   world.luck = luckOf(spec.key, header.run);
   world.month = header.month;
+  listTheLiving(world);
   tally.count(world);
 }
 
@@ -97,21 +99,24 @@ export interface SeriesColumn {
   readonly row: number;
 }
 
-/** Which scopes to record: the system always; levels and localities where asked for. */
+/** What to record besides the standard columns. */
 export interface Recording {
-  readonly levels: boolean;
   readonly localities: boolean;
 }
 
-export function columnsOf({ localities }: Structure, { levels, localities: places }: Recording, outcomes: readonly Outcome[] = OUTCOMES): readonly SeriesColumn[] {
-  return outcomes.flatMap((outcome) => {
-    const has = (scope: Outcome["scopes"][number]) => outcome.scopes.includes(scope);
-    return [
-      ...(has("system") ? [{ outcome, scope: "system", row: 0 }] : []),
-      ...(levels && has("level") ? LEVELS.map((scope, i) => ({ outcome, scope, row: LEVEL_ROWS + i })) : []),
-      ...(places && has("locality") ? localities.ids.map((scope, i) => ({ outcome, scope, row: LOCALITY_ROWS + i })) : []),
-    ];
-  });
+/**
+ * The standard columns (every outcome for the system and, where it has them, the levels), then those of localities where
+ * asked for. A run's fingerprint is over the standard columns, so it is the same whatever else was recorded.
+ */
+export function columnsOf({ localities }: Structure, { localities: places }: Recording): readonly SeriesColumn[] {
+  const has = (outcome: Outcome, scope: Outcome["scopes"][number]): boolean => outcome.scopes.includes(scope);
+  const standard = OUTCOMES.flatMap((outcome) => [
+    ...(has(outcome, "system") ? [{ outcome, scope: "system", row: 0 }] : []),
+    ...(has(outcome, "level") ? LEVELS.map((scope, i) => ({ outcome, scope, row: LEVEL_ROWS + i })) : []),
+  ]);
+  if (!places) return standard;
+  const local = OUTCOMES.filter((outcome) => has(outcome, "locality"));
+  return [...standard, ...local.flatMap((outcome) => localities.ids.map((scope, i) => ({ outcome, scope, row: LOCALITY_ROWS + i })))];
 }
 
 /** What a run left: `values[month * columns.length + column]`, NaN where there was nothing to measure. */
@@ -138,5 +143,14 @@ export function simulate(run: Run, number: number, columns: readonly SeriesColum
     record(run, columns, values, month);
   }
   refuseBadQuantities(run.world.memory.quantities);
-  return { run: number, months, columns, values, fingerprint: seriesFingerprint(values) };
+  return { run: number, months, columns, values, fingerprint: seriesFingerprint(standardPart(values, columns, months)) };
+}
+
+/** The standard columns of a series, in their order. */
+function standardPart(values: Float64Array, columns: readonly SeriesColumn[], months: number): Float64Array {
+  const width = columns.filter(({ row }) => row < LOCALITY_ROWS).length;
+  if (width === columns.length) return values;
+  const part = new Float64Array(months * width);
+  for (let month = 0; month < months; month++) part.set(values.subarray(month * columns.length, month * columns.length + width), month * width);
+  return part;
 }

@@ -10,6 +10,8 @@ import { allocate, f64, i32, u8, u32 } from "../engine/columns.ts";
 import type { Allocation, Tables, Views } from "../engine/columns.ts";
 import type { Luck } from "../engine/random.ts";
 import type { Settings } from "./parameters.ts";
+import { livingOf } from "./living.ts";
+import type { Living } from "./living.ts";
 import type { Rules } from "./rules.ts";
 import type { Structure } from "./structure.ts";
 
@@ -140,6 +142,10 @@ function scratchTables(s: Structure) {
       /** Share of contact left to ties that do not touch the leader. */
       hub: f64(partnerships.count),
       leader: i32(partnerships.count),
+      /** What the ties of a partnership have in common this month. */
+      aligned: f64(partnerships.count),
+      reasons: f64(partnerships.count),
+      emptyPromise: f64(partnerships.count),
       active: f64(partnerships.count),
       shared: f64(partnerships.count),
       promised: f64(partnerships.count),
@@ -186,6 +192,8 @@ export interface World {
   readonly state: Views<StateTables>;
   readonly memory: Allocation<StateTables>;
   readonly scratch: Views<ScratchTables>;
+  /** Rows that live, for the loops; no part of the memory. */
+  readonly living: Living;
   luck: Luck;
   /** Where silo keeps the parts of its changes while a ledger is open. */
   siloParts: Float64Array | null;
@@ -200,5 +208,6 @@ export type Choices = Float64Array;
 export function emptyWorld(structure: Structure, settings: Settings, rules: Rules, luck: Luck, choices: Choices | null = null): World {
   const memory = allocate(stateTables(structure));
   const scratch = allocate(scratchTables(structure)).views;
-  return { structure, settings, rules, choices, state: memory.views, memory, scratch, luck, siloParts: null, month: 0 };
+  const living = livingOf(structure.partnerships.count, structure.seats.count, structure.ties.count);
+  return { structure, settings, rules, choices, state: memory.views, memory, scratch, living, luck, siloParts: null, month: 0 };
 }

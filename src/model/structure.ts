@@ -84,6 +84,8 @@ export interface SeatStructure {
   readonly born: Int32Array;
   readonly ends: Int32Array;
   readonly people: Names;
+  /** Which of its name's four numbers decides the first post: the two seats of an informal tie share one name. */
+  readonly firstPost: Uint8Array;
 }
 
 /** Two seats of one partnership; direction 0 is the first seat's trust in the second, direction 1 the reverse. */

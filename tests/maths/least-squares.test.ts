@@ -36,6 +36,6 @@ test("a weight of 2 counts a case twice", () => {
 });
 
 test("predictors that say the same thing, or too few cases, are refused", () => {
-  expect(() => leastSquares([[1, 2], [2, 4], [3, 6]], [1, 2, 3])).toThrow("sum of the others");
-  expect(() => leastSquares([[1, 2]], [1])).toThrow("at least as many cases");
+  expect(() => leastSquares([[1, 2], [2, 4], [3, 6]], [1, 2, 3])).toThrow("sum of others");
+  expect(() => leastSquares([[1, 2]], [1])).toThrow("as many cases as predictors");
 });

@@ -69,13 +69,13 @@ function averagePressure({ structure, state, scratch }: World): void {
 
 /** Demand of all seats on their bodies, with what the form of governance adds. */
 function sumDemand(world: World): void {
-  const { structure, state, scratch, settings } = world;
+  const { structure, state, scratch, settings, living } = world;
   const { partnerships, seats } = structure;
   const { demand, levied } = scratch.organisations;
   demand.fill(0);
   levied.fill(0);
-  for (let p = 0; p < partnerships.count; p++) {
-    if (state.partnerships.live[p] === 0) continue;
+  for (let n = 0; n < living.partnershipCount; n++) {
+    const p = living.partnerships[n];
     const asked = partnerships.level[p] === INFORMAL ? settings.informalDemand * state.partnerships.contact[p] : partnerships.demand[p];
     const form = state.partnerships.form[p];
     const others = state.partnerships.members[p] - 1;
@@ -111,12 +111,13 @@ function leaderOf({ structure, state }: World, partnership: number): number {
 
 /** What the hub leaves of contact: 1 without one. */
 function findHubs(world: World): void {
-  const { structure, state, scratch } = world;
-  for (let p = 0; p < structure.partnerships.count; p++) {
+  const { state, scratch, living } = world;
+  for (let n = 0; n < living.partnershipCount; n++) {
+    const p = living.partnerships[n];
     const form = state.partnerships.form[p];
     scratch.partnerships.hub[p] = 1;
     scratch.partnerships.leader[p] = -1;
-    if (form < FORM_LEAD || state.partnerships.live[p] === 0) continue;
+    if (form < FORM_LEAD) continue;
     if (form === FORM_LEAD) {
       const leader = leaderOf(world, p);
       scratch.partnerships.leader[p] = leader;

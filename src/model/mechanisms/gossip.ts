@@ -16,24 +16,25 @@ export const gossipParameters = {
 export const afterHearing = (personal: number, others: number, gossip: number): number => personal + gossip * (others - personal);
 
 export function hearFromOthers({ structure, settings, state, scratch }: World): void {
-  const { partnerships, ties } = structure;
+  const { tieStart, seatStart, formal } = structure.partnerships;
+  const { first, second } = structure.ties;
   const { personal, live } = state.ties;
   const { regard } = scratch.seats;
-  for (let p = 0; p < partnerships.formal; p++) {
-    const others = state.partnerships.members[p] - 2;
-    if (others < 1 || state.partnerships.live[p] === 0) continue;
-    const from = partnerships.tieStart[p];
-    const to = partnerships.tieStart[p + 1];
-    regard.fill(0, partnerships.seatStart[p], partnerships.seatStart[p + 1]);
-    for (let t = from; t < to; t++) {
+  const { gossip } = settings;
+  for (let p = 0; p < formal; p++) {
+    if (state.partnerships.live[p] === 0 || state.partnerships.members[p] < 3) continue;
+    const share = 1 / (state.partnerships.members[p] - 2);
+    regard.fill(0, seatStart[p], seatStart[p + 1]);
+    for (let t = tieStart[p]; t < tieStart[p + 1]; t++) {
       if (live[t] === 0) continue;
-      regard[ties.second[t]] += personal[2 * t];
-      regard[ties.first[t]] += personal[2 * t + 1];
+      regard[second[t]] += personal[2 * t];
+      regard[first[t]] += personal[2 * t + 1];
     }
-    for (let t = from; t < to; t++) {
+    for (let t = tieStart[p]; t < tieStart[p + 1]; t++) {
       if (live[t] === 0) continue;
-      personal[2 * t] = afterHearing(personal[2 * t], (regard[ties.second[t]] - personal[2 * t]) / others, settings.gossip);
-      personal[2 * t + 1] = afterHearing(personal[2 * t + 1], (regard[ties.first[t]] - personal[2 * t + 1]) / others, settings.gossip);
+      const row = 2 * t;
+      personal[row] = afterHearing(personal[row], (regard[second[t]] - personal[row]) * share, gossip);
+      personal[row + 1] = afterHearing(personal[row + 1], (regard[first[t]] - personal[row + 1]) * share, gossip);
     }
   }
 }

@@ -12,7 +12,8 @@
  * Informal, organic ties did better than formal boards: Hunter & Perkins 2012. Like seeks like, weakly: Bevc, Retrum &
  * Varda 2015. Friends of friends: Granovetter 1973. The rates are judgement.
  */
-import { draw } from "../../engine/random.ts";
+import { drawOne } from "../../engine/random.ts";
+import { listTheLiving } from "../living.ts";
 import type { Parameters } from "../parameter.ts";
 import type { World } from "../state.ts";
 import { newcomerTrust, workingTrust } from "../two-layers.ts";
@@ -43,16 +44,23 @@ export const wakingChance = (sameGroup: number, closure: number, { wakeChance, w
   wakeChance * (1 + wakeSameGroup * sameGroup + wakeClosure * closure);
 
 export function followTrust(world: World): void {
-  const { structure, state, scratch, month } = world;
-  const { candidates } = structure;
+  const { structure, settings, state, scratch, luck, month } = world;
+  const { born, ends, sameGroup, wake: name, count } = structure.candidates;
   const { rate } = state.candidates;
   const { nextRate: next } = scratch.candidates;
-  for (let c = 0; c < candidates.count; c++) {
-    next[c] = 0;
-    if (candidates.born[c] > month || month >= candidates.ends[c]) continue;
-    next[c] = rate[c] > 0 ? rateOf(world, c) : wakes(world, c) ? WAKES_AT : 0;
+  // No tie wakes with more chance than this: only for the few below it is the circle of common partners looked at.
+  const most = [wakingChance(0, 1, settings), wakingChance(1, 1, settings)];
+  let changed = false;
+  for (let c = 0; c < count; c++) {
+    if (rate[c] > 0) next[c] = rateOf(world, c);
+    else {
+      const u = drawOne(luck, month, name.low[c], name.high[c]);
+      next[c] = u < most[sameGroup[c]] && born[c] <= month && month < ends[c] && u < wakingChance(sameGroup[c], closureOf(world, c), settings) ? WAKES_AT : 0;
+    }
+    if (next[c] > 0 !== rate[c] > 0) changed = true;
   }
-  for (let c = 0; c < candidates.count; c++) settle(world, c, next[c]);
+  for (let c = 0; c < count; c++) if (next[c] > 0 || rate[c] > 0) settle(world, c, next[c]);
+  if (changed) listTheLiving(world);
 }
 
 function rateOf({ structure, settings, state, scratch }: World, c: number): number {
@@ -67,15 +75,6 @@ function rateOf({ structure, settings, state, scratch }: World, c: number): numb
   const root = rootCoverage[pairs.first[k]] * rootCoverage[pairs.second[k]];
   const rate = nextRate(state.candidates.rate[c], Math.sqrt(there * back), root, settings);
   return rate < SLEEPS_BELOW ? 0 : rate;
-}
-
-function wakes(world: World, c: number): boolean {
-  const { structure, settings, luck, month } = world;
-  const { candidates } = structure;
-  const u = draw(luck, month, candidates.wake.low[c], candidates.wake.high[c])[0];
-  // Few could wake at all: only for those is the circle of common partners worth looking at.
-  if (u >= wakingChance(candidates.sameGroup[c], 1, settings)) return false;
-  return u < wakingChance(candidates.sameGroup[c], closureOf(world, c), settings);
 }
 
 /** Share of third bodies of the place with whom both have lively informal ties. */
@@ -124,10 +123,11 @@ function wake(world: World, c: number, p: number): void {
   for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) state.seats.since[s] = month;
 }
 
-function setAwake({ structure, state }: World, c: number, p: number, awake: 0 | 1): void {
+function setAwake({ structure, state, scratch }: World, c: number, p: number, awake: 0 | 1): void {
   const { candidates, partnerships } = structure;
   state.partnerships.live[p] = awake;
   state.partnerships.members[p] = awake * 2;
   state.ties.live[candidates.tie[c]] = awake;
+  scratch.ties.deed.fill(0, 2 * candidates.tie[c], 2 * candidates.tie[c] + 2);
   for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) state.seats.live[s] = awake;
 }

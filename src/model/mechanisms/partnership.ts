@@ -15,8 +15,8 @@
  * The forms are judgement.
  */
 import type { Parameters } from "../parameter.ts";
-import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
+import { workingTrust } from "../two-layers.ts";
 
 export const partnershipParameters = {
   startingClarity: { default: 0.5, range: [0.1, 0.9], unit: "0–1", meaning: "goal clarity at the start", strength: "judgement", source: "assumed" },
@@ -49,55 +49,32 @@ export const reportedOf = (practice: number, pressure: number, formality: number
 export const supportedClarity = (align: number, monitoring: number, sharing: number, reach: number, scale: number): number =>
   scale * align * (0.5 + 0.5 * monitoring) * (0.35 + 0.65 * sharing) * (0.5 + 0.5 * reach);
 
-/** Counts contacts, acts of sharing and promises of this month. */
-export function countDeeds({ structure, state, scratch }: World): void {
-  const { partnerships } = structure;
-  const { deed } = scratch.ties;
-  for (let p = 0; p < partnerships.count; p++) {
-    if (state.partnerships.live[p] === 0) continue;
-    let active = 0;
-    let shared = 0;
-    let promised = 0;
-    let ties = 0;
-    for (let t = partnerships.tieStart[p]; t < partnerships.tieStart[p + 1]; t++) {
-      ties += state.ties.live[t];
-      if (deed[2 * t] === DEEDS.none) continue;
-      active++;
-      shared += (deed[2 * t] === DEEDS.shared ? 1 : 0) + (deed[2 * t + 1] === DEEDS.shared ? 1 : 0);
-      promised += (deed[2 * t] === DEEDS.withheld ? 0 : 1) + (deed[2 * t + 1] === DEEDS.withheld ? 0 : 1);
-    }
-    scratch.partnerships.active[p] = active;
-    scratch.partnerships.shared[p] = shared;
-    scratch.partnerships.promised[p] = promised;
-    scratch.partnerships.liveTies[p] = ties;
-  }
-}
-
-export function averageSharing({ structure, settings, state, scratch }: World): void {
-  const { sharing, promising, live } = state.partnerships;
+export function averageSharing({ settings, state, scratch, living }: World): void {
+  const { sharing, promising } = state.partnerships;
   const { active, shared, promised } = scratch.partnerships;
-  for (let p = 0; p < structure.partnerships.count; p++) {
-    if (live[p] === 0 || active[p] === 0) continue;
+  for (let n = 0; n < living.partnershipCount; n++) {
+    const p = living.partnerships[n];
+    if (active[p] === 0) continue;
     sharing[p] += (shared[p] / (2 * active[p]) - sharing[p]) / settings.averaging;
     promising[p] += (promised[p] / (2 * active[p]) - promising[p]) / settings.averaging;
   }
 }
 
-export function averageReach({ structure, settings, state, scratch }: World): void {
-  const { reach, contact, live } = state.partnerships;
+export function averageReach({ settings, state, scratch, living }: World): void {
+  const { reach, contact } = state.partnerships;
   const { active, liveTies } = scratch.partnerships;
-  for (let p = 0; p < structure.partnerships.count; p++) {
-    if (live[p] === 0) continue;
+  for (let n = 0; n < living.partnershipCount; n++) {
+    const p = living.partnerships[n];
     const expected = liveTies[p] * contact[p];
     const reached = active[p] === 0 ? 0 : active[p] < expected ? active[p] / expected : 1;
     reach[p] += (reached - reach[p]) / settings.averaging;
   }
 }
 
-export function followGoals({ structure, settings, state }: World): void {
-  const { clarity, sharing, reach, align, alignLift, live } = state.partnerships;
-  for (let p = 0; p < structure.partnerships.count; p++) {
-    if (live[p] === 0) continue;
+export function followGoals({ settings, state, living }: World): void {
+  const { clarity, sharing, reach, align, alignLift } = state.partnerships;
+  for (let n = 0; n < living.partnershipCount; n++) {
+    const p = living.partnerships[n];
     const lifted = align[p] + alignLift[p];
     const supported = supportedClarity(lifted < 1 ? lifted : 1, state.partnerships.monitoringAtWork[p], sharing[p], reach[p], settings.clarityReach);
     const next = clarity[p] + (supported - clarity[p]) / settings.clarityTime;
@@ -107,14 +84,14 @@ export function followGoals({ structure, settings, state }: World): void {
 
 /** In practice, on paper and reported, from what the month has left. */
 export function judgePartnerships(world: World): void {
-  const { structure, settings, state, scratch } = world;
+  const { structure, settings, state, scratch, living } = world;
   const { partnerships } = structure;
-  const { sharing, reach, promising, clarity, live, members } = state.partnerships;
+  const { sharing, reach, promising, clarity, members } = state.partnerships;
   const places = scratch.localities;
   places.practice.fill(0);
   places.seats.fill(0);
-  for (let p = 0; p < partnerships.count; p++) {
-    if (live[p] === 0) continue;
+  for (let n = 0; n < living.partnershipCount; n++) {
+    const p = living.partnerships[n];
     const role = meanRole(world, p);
     const practice = inPractice(sharing[p], reach[p], clarity[p], role, state.partnerships.monitoringAtWork[p]);
     scratch.partnerships.meanRole[p] = role;
@@ -124,6 +101,26 @@ export function judgePartnerships(world: World): void {
     scratch.partnerships.reported[p] = reportedOf(practice, state.localities.pressure[place], partnerships.formality[p], settings);
     places.practice[place] += practice * members[p];
     places.seats[place] += members[p];
+  }
+}
+
+/** Mean working trust over both directions of all live ties of each partnership; only the dark-side rule asks for it. */
+export function rememberMeanTrust({ structure, settings, rules, state, living }: World): void {
+  if (rules.darkSide === "off") return;
+  const { tieStart } = structure.partnerships;
+  const { personal, live } = state.ties;
+  const { organisational } = state.pairs;
+  for (let n = 0; n < living.partnershipCount; n++) {
+    const p = living.partnerships[n];
+    let sum = 0;
+    let count = 0;
+    for (let t = tieStart[p]; t < tieStart[p + 1]; t++) {
+      if (live[t] === 0) continue;
+      const pair = 2 * structure.ties.pair[t];
+      sum += workingTrust(personal[2 * t], organisational[pair], settings.omega) + workingTrust(personal[2 * t + 1], organisational[pair + 1], settings.omega);
+      count += 2;
+    }
+    state.partnerships.meanTrust[p] = count === 0 ? 0 : sum / count;
   }
 }
 

@@ -15,7 +15,7 @@
  * Fund 2018; civil servants 9–25 % a year, Institute for Government 2019; personal and organisational trust, Zaheer et
  * al. 1998; second contacts, Bermiss & Greenbaum 2016.
  */
-import { draw } from "../../engine/random.ts";
+import { draw, uniform } from "../../engine/random.ts";
 import type { Parameters, Values } from "../parameter.ts";
 import type { Occurrence } from "../structure.ts";
 import type { World } from "../state.ts";
@@ -32,30 +32,34 @@ export const peopleParameters = {
 
 type PeopleSettings = Values<typeof peopleParameters>;
 
-/** Chance that the holder of a post leaves this month. */
-export const leavingChance = (turnover: number, place: number, stress: number, burden: number, inLimbo: boolean, struck: number): number => {
-  const yearly = turnover * place + stress * burden + (inLimbo ? 0.5 * turnover : 0);
+/** Chance that the holder of a post leaves this month; `inLimbo` is 1 or 0. */
+export const leavingChance = (turnover: number, place: number, stress: number, burden: number, inLimbo: number, struck: number): number => {
+  const yearly = turnover * place + stress * burden + 0.5 * turnover * inLimbo;
   const chance = yearly / 12 + struck;
   return chance < 1 ? chance : 1;
 };
 
-/** Holders leave: one draw a seat, one number a post. */
+/** Holders leave: one draw a post-holder's name, one number a post. Seats that share a name share its draw. */
 export function leavePosts(world: World): void {
-  const { structure, settings, state, scratch, luck, month } = world;
-  const { seats, partnerships } = structure;
+  const { structure, settings, state, scratch, living, luck, month } = world;
+  const { organisation, partnership, posts, firstPost } = structure.seats;
+  const { locality } = structure.partnerships;
   const { struck, inLimbo } = scratch.organisations;
-  const { postLow, postHigh, live, since } = state.seats;
-  for (let s = 0; s < seats.count; s++) {
-    scratch.seats.departures[s] = 0;
-    if (live[s] === 0) continue;
-    const body = seats.organisation[s];
-    const place = state.localities.turnover[partnerships.locality[seats.partnership[s]]];
-    const chance = leavingChance(settings.turnover, place, settings.stress, state.organisations.burden[body], inLimbo[body] === 1, struck[body]);
-    const u = draw(luck, month, postLow[s], postHigh[s]);
-    let departures = 0;
-    for (let post = 0; post < seats.posts[s]; post++) if (u[post] < chance) departures++;
-    scratch.seats.departures[s] = departures;
-    if (departures > 0) since[s] = month;
+  const { burden } = state.organisations;
+  const { turnover: placeFactor } = state.localities;
+  const { postLow, postHigh, since } = state.seats;
+  const { departures } = scratch.seats;
+  const { turnover, stress } = settings;
+  let drawn = -1;
+  departures.fill(0);
+  for (let n = 0; n < living.seatCount; n++) {
+    const s = living.seats[n];
+    const body = organisation[s];
+    const chance = leavingChance(turnover, placeFactor[locality[partnership[s]]], stress, burden[body], inLimbo[body], struck[body]);
+    if (drawn < 0 || postLow[s] !== postLow[drawn] || postHigh[s] !== postHigh[drawn]) draw(luck, month, postLow[s], postHigh[s]);
+    drawn = s;
+    for (let post = 0; post < posts[s]; post++) if (uniform(luck, firstPost[s] + post) < chance) departures[s]++;
+    if (departures[s] > 0) since[s] = month;
   }
   for (const occurrence of structure.occurrences) {
     if (occurrence.month === month) arrange(world, occurrence);
@@ -68,7 +72,8 @@ function arrange(world: World, { kind, rows, size, name, form, leader }: Occurre
   for (const row of rows) {
     if (kind === "vacate") {
       // The fourth number of the post's own draw: no post has a fourth holder.
-      const leaves = draw(luck, month, state.seats.postLow[row], state.seats.postHigh[row])[3] < size;
+      draw(luck, month, state.seats.postLow[row], state.seats.postHigh[row]);
+      const leaves = uniform(luck, 3) < size;
       if (leaves && state.seats.live[row] === 1) {
         scratch.seats.departures[row] = structure.seats.posts[row];
         state.seats.since[row] = month;
@@ -86,21 +91,22 @@ function arrange(world: World, { kind, rows, size, name, form, leader }: Occurre
 }
 
 /** What a departure leaves on the ties of the seat. */
-export function takeTrustAway({ structure, settings, rules, state, scratch }: World): void {
+export function takeTrustAway({ structure, settings, rules, state, scratch, living }: World): void {
   const { ties, seats } = structure;
   const { departures } = scratch.seats;
-  const { personal, role, violation, deception, evidence, live } = state.ties;
+  const { personal, role, violation, deception, evidence } = state.ties;
   const mayMend = rules.freshStart === "on";
-  for (let t = 0; t < ties.count; t++) {
+  for (let n = 0; n < living.tieCount; n++) {
+    const t = living.ties[n];
     const first = ties.first[t];
     const second = ties.second[t];
     const leaving = departures[first] + departures[second];
-    if (leaving === 0 || live[t] === 0) continue;
+    if (leaving === 0) continue;
     const handover = state.partnerships.handover[ties.partnership[t]];
     for (let row = 2 * t; row < 2 * t + 2; row++) {
       const organisational = state.pairs.organisational[2 * ties.pair[t] + (row & 1)];
-      for (let n = 0; n < leaving; n++) {
-        const step = 1 / (n < departures[first] ? seats.posts[first] : seats.posts[second]);
+      for (let gone = 0; gone < leaving; gone++) {
+        const step = 1 / (gone < departures[first] ? seats.posts[first] : seats.posts[second]);
         personal[row] += step * (afterDeparture(personal[row], organisational, handover, mayMend, settings) - personal[row]);
         role[row] -= step * (1 - settings.roleKept) * role[row];
         violation[row] -= step * (1 - settings.bodyWeight) * violation[row];

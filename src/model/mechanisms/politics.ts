@@ -6,7 +6,7 @@
  *
  * Means–ends decoupling breeds perpetual reform: Bromley & Powell 2012. The numbers are judgement.
  */
-import { draw } from "../../engine/random.ts";
+import { drawOne } from "../../engine/random.ts";
 import type { Parameters } from "../parameter.ts";
 import { TIERS, YEARS_KEPT } from "../state.ts";
 import type { World } from "../state.ts";
@@ -26,7 +26,7 @@ export function answerToResults(world: World): void {
     const cell = (l * TIERS + 1) * YEARS_KEPT;
     const then = published[cell + YEARS_KEPT - 1];
     const improvement = (then - published[cell]) / then;
-    if (improvement < settings.politicsPatience / 100 && draw(luck, month, low[l], high[l])[0] < settings.politicsChance) announceEverywhere(world, l);
+    if (improvement < settings.politicsPatience / 100 && drawOne(luck, month, low[l], high[l]) < settings.politicsChance) announceEverywhere(world, l);
   }
 }
 

@@ -17,7 +17,7 @@
  * under four days' notice, White & Dunleavy 2010; repeated reforms cost more than their sum, Wynen, Verhoest & Kleizen
  * 2019; 18 months to recover and 18 more to gain, Commons Health Committee 2006 (testimony).
  */
-import { draw } from "../../engine/random.ts";
+import { drawOne } from "../../engine/random.ts";
 import type { Parameters, Values } from "../parameter.ts";
 import { LONGEST_LIMBO } from "../state.ts";
 import type { World } from "../state.ts";
@@ -100,7 +100,7 @@ export function strikeBackgroundReforms(world: World): void {
   for (let i = 0; i < structure.organisations.count; i++) {
     if (live[i] === 0) continue;
     const row = i * ring;
-    if (chance > 0 && draw(luck, month, low[i], high[i])[0] < chance) pending[row + (month % ring)]++;
+    if (chance > 0 && drawOne(luck, month, low[i], high[i]) < chance) pending[row + (month % ring)]++;
     let waiting = 0;
     for (let ago = 0; ago < notice; ago++) waiting += pending[row + ((month - ago + ring) % ring)];
     if (waiting > 0) waitInLimbo(world, i, severity, notice, waiting);
@@ -154,11 +154,12 @@ export function settleReforms({ structure, settings, state, scratch }: World): v
 }
 
 /** A partnership whose members start anew loses part of its sense of direction. */
-export function resetGoals({ structure, settings, state, scratch }: World): void {
+export function resetGoals({ structure, settings, state, scratch, living }: World): void {
   const { seats, partnerships } = structure;
   const { struck } = scratch.organisations;
-  for (let p = 0; p < partnerships.count; p++) {
-    if (state.partnerships.live[p] === 0) continue;
+  if (!struck.some((severity) => severity > 0)) return;
+  for (let n = 0; n < living.partnershipCount; n++) {
+    const p = living.partnerships[n];
     let sum = 0;
     for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) {
       if (state.seats.live[s] === 1) sum += struck[seats.organisation[s]];
@@ -172,6 +173,7 @@ export function shakeOrganisationalTrust({ structure, settings, state, scratch, 
   const { pairs, organisations } = structure;
   const { organisational } = state.pairs;
   const { struck } = scratch.organisations;
+  if (!struck.some((severity) => severity > 0)) return;
   for (let k = 0; k < pairs.count; k++) {
     const first = pairs.first[k];
     const second = pairs.second[k];

@@ -14,22 +14,22 @@ export const roleParameters = {
   roleTime: { default: 60, range: [24, 240], unit: "months", meaning: "time over which role knowledge is forgotten", strength: "judgement", source: "assumed" },
 } as const satisfies Parameters;
 
-/** Role knowledge a month on. */
-export const nextRole = (role: number, shared: boolean, gain: number, time: number): number => {
-  const kept = role - role / time;
+/** Role knowledge a month on; `forgotten`: the share lost in a month. */
+export const nextRole = (role: number, shared: boolean, gain: number, forgotten: number): number => {
+  const kept = role - role * forgotten;
   return shared ? kept + gain * (1 - kept) : kept;
 };
 
-export function learnRoles({ structure, settings, state, scratch }: World): void {
-  const { ties } = structure;
-  const { role, live } = state.ties;
+export function learnRoles({ structure, settings, state, scratch, living }: World): void {
+  const { partnership } = structure.ties;
+  const { role } = state.ties;
   const { deed } = scratch.ties;
-  const { roleTime } = settings;
-  for (let t = 0; t < ties.count; t++) {
-    if (live[t] === 0) continue;
-    const eased = settings.roleGain * state.partnerships.roleGain[ties.partnership[t]];
+  const forgotten = 1 / settings.roleTime;
+  for (let n = 0; n < living.tieCount; n++) {
+    const t = living.ties[n];
+    const eased = settings.roleGain * state.partnerships.roleGain[partnership[t]];
     const gain = eased < 1 ? eased : 1;
-    role[2 * t] = nextRole(role[2 * t], deed[2 * t + 1] === DEEDS.shared, gain, roleTime);
-    role[2 * t + 1] = nextRole(role[2 * t + 1], deed[2 * t] === DEEDS.shared, gain, roleTime);
+    role[2 * t] = nextRole(role[2 * t], deed[2 * t + 1] === DEEDS.shared, gain, forgotten);
+    role[2 * t + 1] = nextRole(role[2 * t + 1], deed[2 * t] === DEEDS.shared, gain, forgotten);
   }
 }

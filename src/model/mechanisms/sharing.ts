@@ -18,11 +18,12 @@
  * partnerships promise what they do not do, Hunter & Perkins 2012, Bromley & Powell 2012. The weights are judgement.
  * σ is algebraic because its bits are the same on every machine; it is steeper than the logistic at 0 by a fifth.
  */
-import { draw } from "../../engine/random.ts";
+import { draw, uniform } from "../../engine/random.ts";
 import type { Parameters } from "../parameter.ts";
 import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
 import { workingTrust } from "../two-layers.ts";
+import { FORM_SEPARATE } from "../vocabulary.ts";
 
 export const sharingParameters = {
   beta: { default: 1, range: [1, 12], unit: "1/utility", meaning: "β: steepness of the choice to share; tipping needs a steep one", strength: "judgement", source: "assumed" },
@@ -71,12 +72,9 @@ export const sharedReasons = (
 
 export function meetAndDecide(world: World): void {
   ownReasons(world);
-  const { partnerships } = world.structure;
-  for (let p = 0; p < partnerships.count; p++) {
-    if (world.state.partnerships.live[p] === 1) meetPartnership(world, p);
-    else if (p < partnerships.formal) world.scratch.ties.deed.fill(DEEDS.none, 2 * partnerships.tieStart[p], 2 * partnerships.tieStart[p + 1]);
-    else world.scratch.ties.deed[2 * partnerships.tieStart[p]] = world.scratch.ties.deed[2 * partnerships.tieStart[p] + 1] = DEEDS.none;
-  }
+  reasonsOfPartnerships(world);
+  meet(world);
+  countDeeds(world);
 }
 
 /** The part of u that is a body's own: its silo, and what its player chose. */
@@ -88,56 +86,105 @@ function ownReasons({ structure, settings, state, scratch, choices, month }: Wor
   }
 }
 
-function meetPartnership(world: World, p: number): void {
-  const { structure, settings, rules, state, scratch, luck, month } = world;
-  const { partnerships, ties, seats } = structure;
-  const place = partnerships.locality[p];
-  const pressure = state.localities.pressure[place];
-  const monitoring = monitoringAtWork(world, p);
-  const lifted = state.partnerships.align[p] + state.partnerships.alignLift[p];
-  const align = lifted < 1 ? lifted : 1;
-  const infra = state.partnerships.infra[p] + (state.partnerships.form[p] === 3 ? settings.officeEase : 0);
-  const base = sharedReasons(state.partnerships.clarity[p], monitoring, state.partnerships.mandate[p], infra, pressure, align, state.partnerships.overlap[p], settings);
-  const promising = partnerships.formality[p] * (settings.promiseBase + settings.promisePressure * pressure);
-  const contact = state.partnerships.contact[p];
-  const hub = scratch.partnerships.hub[p];
-  const leader = scratch.partnerships.leader[p];
+/** What the ties of a partnership have in common: the shared part of u, and the chance of an empty promise. */
+function reasonsOfPartnerships(world: World): void {
+  const { structure, settings, state, scratch, living } = world;
+  const { clarity, mandate, infra, overlap, align, alignLift, form } = state.partnerships;
+  const { formality, locality } = structure.partnerships;
+  for (let n = 0; n < living.partnershipCount; n++) {
+    const p = living.partnerships[n];
+    const pressure = state.localities.pressure[locality[p]];
+    const lifted = align[p] + alignLift[p];
+    const aligned = lifted < 1 ? lifted : 1;
+    const eased = infra[p] + (form[p] === FORM_SEPARATE ? settings.officeEase : 0);
+    scratch.partnerships.aligned[p] = aligned;
+    scratch.partnerships.reasons[p] = sharedReasons(clarity[p], monitoringAtWork(world, p), mandate[p], eased, pressure, aligned, overlap[p], settings);
+    scratch.partnerships.emptyPromise[p] = formality[p] * (settings.promiseBase + settings.promisePressure * pressure);
+  }
+}
+
+/** Every live tie may be active; each side of an active one decides. */
+function meet(world: World): void {
+  const { structure, settings, rules, state, scratch, living, luck, month } = world;
+  const { first, second, pair, partnership, contact: names } = structure.ties;
+  const { organisation } = structure.seats;
+  const { contact } = state.partnerships;
+  const { hub, leader, reasons, emptyPromise } = scratch.partnerships;
   const { inclination, rootCoverage } = scratch.organisations;
-  const { burden, hazard, silo } = state.organisations;
-  const { personal, role, live } = state.ties;
+  const { burden, hazard } = state.organisations;
+  const { personal, role } = state.ties;
   const { organisational } = state.pairs;
   const { deed } = scratch.ties;
-  const { low, high } = ties.contact;
+  const { low, high } = names;
   const { beta, kTrust, kRole, kHorizon, omega, overload, deceptionShare } = settings;
   const shadow = rules.sharing === "shadow";
   const dark = rules.darkSide === "on";
-  for (let t = partnerships.tieStart[p]; t < partnerships.tieStart[p + 1]; t++) {
+  for (let n = 0; n < living.tieCount; n++) {
+    const t = living.ties[n];
+    const p = partnership[t];
     const row = 2 * t;
-    deed[row] = DEEDS.none;
-    deed[row + 1] = DEEDS.none;
-    if (live[t] === 0) continue;
-    const i = seats.organisation[ties.first[t]];
-    const j = seats.organisation[ties.second[t]];
-    const u = draw(luck, month, low[t], high[t]);
-    let chance = contact * (rootCoverage[i] * rootCoverage[j]);
-    if (i !== leader && j !== leader) chance *= hub;
+    const i = organisation[first[t]];
+    const j = organisation[second[t]];
+    draw(luck, month, low[t], high[t]);
+    let chance = contact[p] * (rootCoverage[i] * rootCoverage[j]);
+    if (hub[p] < 1 && i !== leader[p] && j !== leader[p]) chance *= hub[p];
     if (dark && isNewcomerTie(world, t)) chance *= 1 - state.partnerships.meanTrust[p];
-    if (u[0] >= chance) continue;
-    const pair = 2 * ties.pair[t];
+    if (uniform(luck, 0) >= chance) {
+      deed[row] = DEEDS.none;
+      deed[row + 1] = DEEDS.none;
+      continue;
+    }
+    const standing = 2 * pair[t];
     const threat = hazard[i] > hazard[j] ? hazard[i] : hazard[j];
-    const common = base - kHorizon * threat;
-    const trust = workingTrust(personal[row], organisational[pair], omega);
-    const trusted = workingTrust(personal[row + 1], organisational[pair + 1], omega);
-    const share = shadow
-      ? shadowChoice(trust, threat, silo[i], pressure, align, settings.shadowDiscount)
-      : sigma(beta * (common + inclination[i] + kTrust * (2 * trust - 1) + kRole * (2 * role[row] - 1)));
-    const returned = shadow
-      ? shadowChoice(trusted, threat, silo[j], pressure, align, settings.shadowDiscount)
-      : sigma(beta * (common + inclination[j] + kTrust * (2 * trusted - 1) + kRole * (2 * role[row + 1] - 1)));
-    deed[row] = decide(u[1], share, overload * burden[i], promising, deceptionShare);
-    deed[row + 1] = decide(u[2], returned, overload * burden[j], promising, deceptionShare);
+    const common = reasons[p] - kHorizon * threat;
+    const trust = workingTrust(personal[row], organisational[standing], omega);
+    const trusted = workingTrust(personal[row + 1], organisational[standing + 1], omega);
+    const share = shadow ? shadowChance(world, p, i, trust, threat) : sigma(beta * (common + inclination[i] + kTrust * (2 * trust - 1) + kRole * (2 * role[row] - 1)));
+    const returned = shadow ? shadowChance(world, p, j, trusted, threat) : sigma(beta * (common + inclination[j] + kTrust * (2 * trusted - 1) + kRole * (2 * role[row + 1] - 1)));
+    deed[row] = decide(uniform(luck, 1), share, overload * burden[i], emptyPromise[p], deceptionShare);
+    deed[row + 1] = decide(uniform(luck, 2), returned, overload * burden[j], emptyPromise[p], deceptionShare);
   }
 }
+
+function shadowChance({ structure, settings, state, scratch }: World, p: number, body: number, trust: number, threat: number): number {
+  const pressure = state.localities.pressure[structure.partnerships.locality[p]];
+  return shadowChoice(trust, threat, state.organisations.silo[body], pressure, scratch.partnerships.aligned[p], settings.shadowDiscount);
+}
+
+/** What the month's contacts come to: acts of sharing and promises for a partnership, experience for the bodies. */
+function countDeeds({ structure, scratch, living }: World): void {
+  const { first, second, partnership } = structure.ties;
+  const { organisation } = structure.seats;
+  const { deed } = scratch.ties;
+  const { active, shared, promised, liveTies } = scratch.partnerships;
+  const { contacts, received, broken } = scratch.organisations;
+  for (const column of [active, shared, promised, liveTies, contacts, received, broken]) column.fill(0);
+  for (let n = 0; n < living.tieCount; n++) {
+    const t = living.ties[n];
+    const p = partnership[t];
+    liveTies[p]++;
+    const here = deed[2 * t];
+    if (here === DEEDS.none) continue;
+    const there = deed[2 * t + 1];
+    const i = organisation[first[t]];
+    const j = organisation[second[t]];
+    const given = IS_SHARED[here];
+    const taken = IS_SHARED[there];
+    active[p]++;
+    shared[p] += given + taken;
+    promised[p] += IS_PROMISED[here] + IS_PROMISED[there];
+    contacts[i]++;
+    contacts[j]++;
+    received[j] += given;
+    received[i] += taken;
+    broken[j] += IS_PROMISED[here] - given;
+    broken[i] += IS_PROMISED[there] - taken;
+  }
+}
+
+/** Which deeds are acts of sharing, and which were promised: one who means to share has promised. By number of the deed. */
+const IS_SHARED = [0, 1, 0, 0, 0, 0] as const;
+const IS_PROMISED = [0, 1, 1, 0, 1, 1] as const;
 
 /** μ, dulled by very high trust under the dark-side rule: μ(1 − max(0, T̄ − clubTrust)). */
 function monitoringAtWork({ settings, rules, state }: World, p: number): number {

@@ -10,7 +10,6 @@
  * A silo is unwillingness, not inability: Hunter & Perkins 2012. It is learned and slow; the weights are judgement.
  */
 import type { Parameters } from "../parameter.ts";
-import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
 
 export const siloParameters = {
@@ -32,7 +31,6 @@ export type SiloParts = Float64Array;
 const UNMET_HURT = 0.4;
 
 export function followSituation(world: World, parts: SiloParts | null = null): void {
-  countExperience(world);
   sumNeighbours(world);
   const { structure, state, scratch } = world;
   const { silo, live } = state.organisations;
@@ -69,26 +67,6 @@ function siloOf({ settings, state, scratch }: World, i: number, parts: SiloParts
     parts[row + 7] = pull;
   }
   return next;
-}
-
-/** What each body met with at this month's contacts. */
-function countExperience({ structure, scratch }: World): void {
-  const { contacts, received, broken } = scratch.organisations;
-  const { deed } = scratch.ties;
-  const { ties, seats } = structure;
-  contacts.fill(0);
-  received.fill(0);
-  broken.fill(0);
-  for (let t = 0; t < ties.count; t++) {
-    if (deed[2 * t] === DEEDS.none) continue;
-    for (let side = 0; side < 2; side++) {
-      const body = seats.organisation[side === 0 ? ties.first[t] : ties.second[t]];
-      const theirs = deed[2 * t + 1 - side];
-      contacts[body]++;
-      if (theirs === DEEDS.shared) received[body]++;
-      else if (theirs !== DEEDS.withheld) broken[body]++;
-    }
-  }
 }
 
 /** Silo of the bodies each body shares a partnership with, each counted once. */

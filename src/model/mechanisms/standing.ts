@@ -15,16 +15,16 @@ export const standingParameters = {
 /** Organisational trust a month on. */
 export const nextStanding = (organisational: number, meanPersonal: number, time: number): number => organisational + (meanPersonal - organisational) / time;
 
-export function followPeople({ structure, settings, state, scratch }: World): void {
+export function followPeople({ structure, settings, state, scratch, living }: World): void {
   const { ties, pairs } = structure;
-  const { personal, live } = state.ties;
+  const { personal } = state.ties;
   const { organisational } = state.pairs;
   const sum = scratch.pairs.personal;
   const count = scratch.pairs.ties;
   sum.fill(0);
   count.fill(0);
-  for (let t = 0; t < ties.count; t++) {
-    if (live[t] === 0) continue;
+  for (let n = 0; n < living.tieCount; n++) {
+    const t = living.ties[n];
     const k = ties.pair[t];
     sum[2 * k] += personal[2 * t];
     sum[2 * k + 1] += personal[2 * t + 1];

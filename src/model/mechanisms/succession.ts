@@ -11,6 +11,7 @@
  */
 import type { CapacityMove, Descent, PairDescent, Succession, TieDescent } from "../structure.ts";
 import type { World } from "../state.ts";
+import { listTheLiving } from "../living.ts";
 import { newcomerTrust } from "../two-layers.ts";
 
 /** Applies the structural changes that start this month. */
@@ -117,7 +118,7 @@ function inheritTie({ state }: World, { tie, from }: TieDescent): void {
 
 /** Live flags and member counts of everything with a dated life, as of this month. */
 export function refreshLife(world: World): void {
-  const { structure, state, month } = world;
+  const { structure, state, scratch, month } = world;
   const { organisations, partnerships, seats, ties } = structure;
   mark(state.organisations.live, organisations.born, organisations.ends, organisations.count, month);
   const formalSeats = partnerships.seatStart[partnerships.formal];
@@ -128,6 +129,7 @@ export function refreshLife(world: World): void {
     state.seats.live[s] = live ? 1 : 0;
   }
   mark(state.ties.live, ties.born, ties.ends, formalTies, month);
+  scratch.ties.deed.fill(0, 0, 2 * formalTies);
   for (let p = 0; p < partnerships.formal; p++) {
     let members = 0;
     for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) members += state.seats.live[s];
@@ -136,6 +138,7 @@ export function refreshLife(world: World): void {
     state.partnerships.live[p] = members >= 2 && partnerships.born[p] <= month && month < partnerships.ends[p] ? 1 : 0;
   }
   putLostPairsToSleep(world);
+  listTheLiving(world);
 }
 
 function mark(live: Uint8Array, born: Int32Array, ends: Int32Array, count: number, month: number): void {
@@ -143,7 +146,7 @@ function mark(live: Uint8Array, born: Int32Array, ends: Int32Array, count: numbe
 }
 
 /** An informal tie ends with either of its bodies. */
-function putLostPairsToSleep({ structure, state, month }: World): void {
+function putLostPairsToSleep({ structure, state, scratch, month }: World): void {
   const { candidates, partnerships } = structure;
   for (let c = 0; c < candidates.count; c++) {
     if (month < candidates.ends[c]) continue;
@@ -152,6 +155,7 @@ function putLostPairsToSleep({ structure, state, month }: World): void {
     state.partnerships.live[p] = 0;
     state.partnerships.contact[p] = 0;
     state.ties.live[candidates.tie[c]] = 0;
+    scratch.ties.deed.fill(0, 2 * candidates.tie[c], 2 * candidates.tie[c] + 2);
     for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) state.seats.live[s] = 0;
   }
 }

@@ -65,26 +65,27 @@ export const blameOf = (goodwill: number, overloaded: boolean, { excuseOverload,
 export const afterSilence = (personal: number, floor: number, waning: number): number =>
   personal > floor ? personal - (waning / 12) * (personal - floor) : personal;
 
-/** Each side learns from what the other did. */
+/** Each side learns from what the other did, or from its silence. */
 export function learnFromDeeds(world: World): void {
   if (world.rules.trust === "belief") learnBeliefs(world);
   else learnFromExperience(world);
 }
 
 function learnFromExperience(world: World): void {
-  const { structure, settings, state, scratch } = world;
-  const { ties } = structure;
-  const { personal, violation, deception, live } = state.ties;
+  const { settings, state, scratch, living } = world;
+  const { personal, violation, deception } = state.ties;
   const { deed } = scratch.ties;
-  const { gain, asym } = settings;
+  const { gain, asym, waning } = settings;
   const fade = LN2 / settings.violationHalfLife;
   const fadeDeceit = LN2 / settings.deceptionHalfLife;
-  for (let t = 0; t < ties.count; t++) {
-    if (live[t] === 0) continue;
+  const floor = settings.waningFloor * settings.swift;
+  for (let n = 0; n < living.tieCount; n++) {
+    const t = living.ties[n];
     for (let row = 2 * t; row < 2 * t + 2; row++) {
       const theirs = deed[row ^ 1];
-      if (theirs === DEEDS.shared) personal[row] = afterKept(personal[row], violation[row], deception[row], gain);
-      else if (theirs !== DEEDS.none) {
+      if (theirs === DEEDS.none) personal[row] = afterSilence(personal[row], floor, waning);
+      else if (theirs === DEEDS.shared) personal[row] = afterKept(personal[row], violation[row], deception[row], gain);
+      else {
         const blame = blameFor(world, t, row & 1, theirs);
         personal[row] = afterHarm(personal[row], sizeOf(theirs, settings.withheldSize), blame, gain, asym);
         if (theirs !== DEEDS.withheld) {
@@ -117,13 +118,12 @@ function blameFor({ structure, settings, rules, state }: World, t: number, side:
 }
 
 function learnBeliefs(world: World): void {
-  const { structure, settings, state, scratch } = world;
-  const { ties } = structure;
-  const { personal, evidence, live } = state.ties;
+  const { settings, state, scratch, living } = world;
+  const { personal, evidence } = state.ties;
   const { deed } = scratch.ties;
   const { asym, priorGood, priorBad, priorPull } = settings;
-  for (let t = 0; t < ties.count; t++) {
-    if (live[t] === 0) continue;
+  for (let n = 0; n < living.tieCount; n++) {
+    const t = living.ties[n];
     for (let row = 2 * t; row < 2 * t + 2; row++) {
       let good = personal[row] * evidence[row];
       let bad = evidence[row] - good;
@@ -135,18 +135,5 @@ function learnBeliefs(world: World): void {
       evidence[row] = good + bad;
       personal[row] = good / evidence[row];
     }
-  }
-}
-
-/** Without contact, trust between people wanes. */
-export function wane({ structure, settings, rules, state, scratch }: World): void {
-  if (rules.trust === "belief") return; // The record fades by itself.
-  const { personal, live } = state.ties;
-  const { deed } = scratch.ties;
-  const floor = settings.waningFloor * settings.swift;
-  for (let t = 0; t < structure.ties.count; t++) {
-    if (live[t] === 0 || deed[2 * t] !== DEEDS.none) continue;
-    personal[2 * t] = afterSilence(personal[2 * t], floor, settings.waning);
-    personal[2 * t + 1] = afterSilence(personal[2 * t + 1], floor, settings.waning);
   }
 }

@@ -134,7 +134,8 @@ function seatsOf({ seats, seatStart, boards }: Rows, { candidates }: Relations, 
     posts: Uint8Array.from({ length: count }, (_, s) => (s < formal ? seats[s].life.posts : 1)),
     born: column(({ life }) => life.born, (s) => candidateOf(s).born),
     ends: column(({ life }) => life.ends, (s) => candidateOf(s).ends),
-    people: names.of("post", [...seats.map(({ id }) => id), ...candidates.flatMap(({ id }) => [`${id}|first`, `${id}|second`])]),
+    people: names.of("post", [...seats.map(({ id }) => id), ...candidates.flatMap(({ id }) => [id, id])]),
+    firstPost: Uint8Array.from({ length: count }, (_, s) => (s < formal ? 0 : (s - formal) % 2)),
   };
 }
 

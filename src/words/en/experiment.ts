@@ -1,0 +1,233 @@
+/**
+ * The words of a study: what each design, method, verdict, problem and piece of advice is called and what it says.
+ *
+ * Names are short and plain; `technical` is what a researcher would look for. A definition fits one breath (25 words or so).
+ */
+type Values = Readonly<Record<string, string>>;
+
+interface MethodWords {
+  readonly name: string;
+  readonly technical: string;
+  readonly says: string;
+}
+
+export interface ProblemWords {
+  readonly wanted: (values: Values) => string;
+  readonly remedy: (values: Values) => string;
+}
+
+export const designWords = {
+  replicates: {
+    name: "one case, many futures",
+    technical: "replicates",
+    says: "The case as it stands, run again and again with different luck.",
+  },
+  "full-factorial": {
+    name: "every combination",
+    technical: "full factorial",
+    says: "Every setting of every factor with every other. Complete, and soon large.",
+  },
+  "one-at-a-time": {
+    name: "one thing at a time",
+    technical: "extended one-factor-at-a-time",
+    says: "Each factor in turn over its whole range, all others as they stand. Shows shapes and thresholds, no interplay.",
+  },
+  "latin-hypercube": {
+    name: "an even random spread",
+    technical: "Latin hypercube",
+    says: "Random cases, spread so that every part of every factor's range is visited equally often.",
+  },
+  "sobol-sequence": {
+    name: "an even fixed spread",
+    technical: "Sobol' sequence",
+    says: "Cases that fill all ranges together more evenly than chance would; best in powers of two.",
+  },
+  saltelli: {
+    name: "shares of the variation",
+    technical: "Saltelli design for Sobol' indices",
+    says: "Pairs of cases that differ in one factor, made to work out how much of the variation each factor causes.",
+  },
+  morris: {
+    name: "walks through the settings",
+    technical: "Morris trajectories",
+    says: "Walks that change every factor once by a large step: a cheap first look at which factors matter.",
+  },
+  table: {
+    name: "my own table",
+    technical: "user-defined design",
+    says: "The cases you list, in your order.",
+  },
+} satisfies Record<string, MethodWords>;
+
+export const methodWords = {
+  morris: {
+    name: "typical effect of a step",
+    technical: "Morris elementary effects: μ*, σ",
+    says: "How much the outcome moves when a factor takes a large step, on average, and how much that depends on the rest.",
+  },
+  "sobol-first": {
+    name: "share of the variation on its own",
+    technical: "first-order Sobol' index",
+    says: "How much of the outcome's variation would go if this factor alone were known.",
+  },
+  "sobol-total": {
+    name: "share of the variation with its interplay",
+    technical: "total-order Sobol' index",
+    says: "How much of the variation would be left if everything but this factor were known.",
+  },
+  pawn: {
+    name: "change in the whole spread",
+    technical: "PAWN index (Kolmogorov–Smirnov)",
+    says: "How far the outcome's whole spread shifts when this factor is held in a narrow part of its range.",
+  },
+  "rank-correlation": {
+    name: "does it go up together",
+    technical: "Spearman rank correlation, and partial",
+    says: "Whether the outcome tends to rise or fall with the factor, −1 to 1.",
+  },
+  "scenario-discovery": {
+    name: "what would break it",
+    technical: "PRIM",
+    says: "The few conditions that best set failing futures apart from the rest.",
+  },
+  coverage: {
+    name: "failures described",
+    technical: "coverage",
+    says: "Of all failing futures, how many meet these conditions.",
+  },
+  density: {
+    name: "failing when it holds",
+    technical: "density",
+    says: "Of the futures that meet these conditions, how many fail.",
+  },
+  regret: {
+    name: "biggest regret",
+    technical: "maximum regret",
+    says: "The most an option falls short of the best option in the same condition.",
+  },
+  satisficing: {
+    name: "holds in n of the conditions",
+    technical: "satisficing, domain criterion",
+    says: "In how many conditions enough futures stay above your own line.",
+  },
+  "switching-value": {
+    name: "how far before the answer flips",
+    technical: "switching value",
+    says: "How large something must be before the verdict changes.",
+  },
+  replication: {
+    name: "how many futures are enough",
+    technical: "replication adviser",
+    says: "From a small first trial, how many simulated futures the answer needs.",
+  },
+  calibration: {
+    name: "believable worlds",
+    technical: "approximate Bayesian computation",
+    says: "The settings under which the model shows the known patterns; used together, never one best fit.",
+  },
+  "virtual-evaluator": {
+    name: "what an evaluation could have found",
+    technical: "design analysis on simulated panels",
+    says: "A study as an evaluator would run it, tried on many simulated worlds where the truth is known.",
+  },
+  power: {
+    name: "finds it",
+    technical: "power",
+    says: "How often the study calls the effect real.",
+  },
+  "wrong-sign": {
+    name: "wrong direction",
+    technical: "type S error",
+    says: "How often the estimate points the wrong way.",
+  },
+  exaggeration: {
+    name: "exaggeration",
+    technical: "type M error",
+    says: "How many times too large the effect looks when the study calls it real.",
+  },
+  "false-alarm": {
+    name: "false alarm",
+    technical: "type I error",
+    says: "How often the study calls an effect real where there is none.",
+  },
+  "same-luck": {
+    name: "same luck for each option",
+    technical: "common random numbers",
+    says: "Every option meets the same chance events, so that only the plan differs.",
+  },
+} satisfies Record<string, MethodWords>;
+
+export const verdictWords = {
+  "usually-better": { name: "usually better", says: "Better in at least 75 of 100 futures, worse in at most 10." },
+  "usually-worse": { name: "usually worse", says: "Worse in at least 75 of 100 futures, better in at most 10." },
+  depends: { name: "depends", says: "Better in many futures and worse in many, or better under some conditions and not under others." },
+  "cannot-tell": { name: "cannot tell", says: "Too little difference, or too mixed, to say." },
+} satisfies Record<string, { readonly name: string; readonly says: string }>;
+
+/** What methods say of their own results. */
+export const cautionWords = {
+  "too-few-runs": () => "The intervals are too wide to use: run more cases.",
+  "not-apart": () => "The intervals overlap: the order shown could be chance.",
+  "below-zero": () => "An index came out below 0, which only chance can do: run more cases.",
+  "no-variation": () => "The outcome is the same in every case, so nothing can be said about what moves it.",
+  "pilot-too-small": ({ wanted }: Values) => `The first trial is too small to say how many are enough: run ${wanted} first.`,
+  "not-identifiable": () => "The patterns leave this setting as open as before.",
+  "known-together": ({ other }: Values) => `The patterns fix this setting only together with ${other}.`,
+} satisfies Record<string, (values: Values) => string>;
+
+export const adviceWords = {
+  "use-power-of-two": ({ below, above }: Values) => `The spread is most even at a power of two: ${below} or ${above}.`,
+  "too-few-trajectories": ({ least }: Values) => `Fewer than ${least} walks say little: use ${least} or more.`,
+  "too-few-cases": ({ least }: Values) => `With this many factors, ${least} cases or more are usual.`,
+} satisfies Record<string, (values: Values) => string>;
+
+export const studyProblems = {
+  "range-not-rising": {
+    wanted: ({ low }) => `a highest value above the lowest, ${low}`,
+    remedy: () => "exchange the two or widen the range",
+  },
+  "outside-range": {
+    wanted: ({ low, high }) => `a value from ${low} to ${high}, whole where the factor counts things`,
+    remedy: () => "change the value or widen the range",
+  },
+  "choice-too-few": {
+    wanted: () => "at least two different options",
+    remedy: () => "add an option, or take the factor out",
+  },
+  "base-not-an-option": {
+    wanted: ({ options }) => `one of the options: ${options}`,
+    remedy: () => "name an option, or add this one to the list",
+  },
+  "not-an-option": {
+    wanted: ({ options }) => `one of the options: ${options}`,
+    remedy: () => "name an option, or add this one to the factor",
+  },
+  "factor-repeated": {
+    wanted: () => "each factor once",
+    remedy: () => "take one of the two out",
+  },
+  "factors-missing": {
+    wanted: () => "at least one factor to vary",
+    remedy: () => "add a factor, or choose the design with one case and many futures",
+  },
+  "too-many-factors": {
+    wanted: ({ most }) => `at most ${most} factors for this design`,
+    remedy: () => "find the few that matter with walks through the settings first",
+  },
+  "count-out-of-range": {
+    wanted: ({ least, most }) => `a whole number from ${least} to ${most}`,
+    remedy: () => "choose a number in that range",
+  },
+  "levels-not-even": {
+    wanted: () => "an even number of levels",
+    remedy: () => "use 4, which is usual",
+  },
+  "table-empty": {
+    wanted: () => "at least one row",
+    remedy: () => "add a row for each case you want to run",
+  },
+  "table-unknown-factor": {
+    wanted: ({ factors }) => `one of the study's factors: ${factors}`,
+    remedy: () => "add it to the factors or correct its name",
+  },
+} satisfies Record<string, ProblemWords>;
