@@ -34,9 +34,14 @@ export interface Effect {
  * @param differences one a future, NaN where a side had no value
  * @throws when no future has a value on both sides
  */
-export function pairedEffect(differences: ArrayLike<number>, uniform: Uniform, options: BootstrapOptions = {}): Effect {
+export function pairedEffect(
+  differences: ArrayLike<number>,
+  uniform: Uniform,
+  options: BootstrapOptions = {},
+): Effect {
   const values = sorted(Float64Array.from(differences).filter((value) => !Number.isNaN(value)));
-  if (values.length === 0) throw new RangeError("an effect needs at least one future with a value on both sides");
+  if (values.length === 0)
+    throw new RangeError("an effect needs at least one future with a value on both sides");
   const n = values.length;
   const centre = mean(values);
   const spread = n > 1 ? standardDeviation(values) : Number.NaN;
@@ -54,7 +59,8 @@ export function pairedEffect(differences: ArrayLike<number>, uniform: Uniform, o
     spread,
     standardError,
     interval: n > 1 ? { low: centre - reach, high: centre + reach } : unknown,
-    bootstrap: n > 1 ? bootstrapIntervals(n, average, uniform, { name: "paired effect", ...options })[0] : unknown,
+    bootstrap:
+      n > 1 ? bootstrapIntervals(n, average, uniform, { name: "paired effect", ...options })[0] : unknown,
     band: { low: quantileOfSorted(values, 0.1), high: quantileOfSorted(values, 0.9) },
     futures: n,
     missing: differences.length - n,

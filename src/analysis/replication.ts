@@ -13,6 +13,7 @@
  */
 import { chiSquaredQuantile } from "../maths/gamma.ts";
 import { normalQuantile } from "../maths/normal.ts";
+import { smallestEnough } from "../maths/smallest.ts";
 import { mean, standardDeviation, variance } from "../maths/statistics.ts";
 import { powerOfT, tQuantile } from "../maths/student-t.ts";
 
@@ -20,7 +21,12 @@ export type ReplicationGoal =
   /** Half the width of the interval for the mean, in the outcome's unit. */
   | { readonly kind: "precision"; readonly halfWidth: number; readonly level?: number }
   /** A difference of this size is to be called real with this power. */
-  | { readonly kind: "power"; readonly difference: number; readonly power?: number; readonly significance?: number };
+  | {
+      readonly kind: "power";
+      readonly difference: number;
+      readonly power?: number;
+      readonly significance?: number;
+    };
 
 export interface ReplicationAdvice {
   /** Futures needed, if the pilot's variance is the true one; at least 2. */
@@ -63,30 +69,19 @@ export function runsNeeded(spread: number, goal: ReplicationGoal): number {
   if (!(size > 0)) throw new RangeError("a goal for replication is above 0");
   if (spread === 0) return 2;
   const isEnough = (n: number) => {
-    if (goal.kind === "precision") return (tQuantile(0.5 + (goal.level ?? 0.95) / 2, n - 1) * spread) / Math.sqrt(n) <= size;
+    if (goal.kind === "precision")
+      return (tQuantile(0.5 + (goal.level ?? 0.95) / 2, n - 1) * spread) / Math.sqrt(n) <= size;
     return powerOfT((size * Math.sqrt(n)) / spread, n - 1, goal.significance ?? 0.05) >= (goal.power ?? 0.8);
   };
-  return smallestEnough(isEnough, guess(spread / size, goal));
+  return smallestEnough(isEnough, { least: 2, start: guess(spread / size, goal), most: MOST_RUNS });
 }
 
 /** The same by the normal distribution: close enough to search from. */
 function guess(ratio: number, goal: ReplicationGoal): number {
   const level = goal.kind === "precision" ? (goal.level ?? 0.95) : 1 - (goal.significance ?? 0.05);
-  const reach = normalQuantile(0.5 + level / 2) + (goal.kind === "power" ? normalQuantile(goal.power ?? 0.8) : 0);
+  const reach =
+    normalQuantile(0.5 + level / 2) + (goal.kind === "power" ? normalQuantile(goal.power ?? 0.8) : 0);
   return Math.min(MOST_RUNS, Math.max(2, Math.ceil((reach * ratio) ** 2)));
-}
-
-/** The smallest n ≥ 2 that is enough; more is never less than enough. */
-function smallestEnough(isEnough: (n: number) => boolean, start: number): number {
-  let high = start;
-  while (!isEnough(high) && high < MOST_RUNS) high *= 2;
-  let low = 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (isEnough(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
 }
 
 /** How the picture settles as futures are added. */
@@ -105,7 +100,10 @@ export function varianceCurve(pilot: ArrayLike<number>, points = 50): VariancePo
   if (pilot.length < 2) throw new RangeError("a pilot needs at least two futures");
   const values = Float64Array.from(pilot);
   const count = Math.min(points, values.length - 1);
-  const sizes = Array.from({ length: count }, (_, i) => values.length - Math.round(((count - 1 - i) * (values.length - 2)) / Math.max(1, count - 1)));
+  const sizes = Array.from(
+    { length: count },
+    (_, i) => values.length - Math.round(((count - 1 - i) * (values.length - 2)) / Math.max(1, count - 1)),
+  );
   return sizes.map((runs) => {
     const first = values.subarray(0, runs);
     const average = mean(first);
@@ -144,7 +142,11 @@ export interface LuckSaving {
  * @param option outcome in each future of a pilot
  * @param baseline the same futures, with the same luck
  */
-export function savedBySameLuck(option: ArrayLike<number>, baseline: ArrayLike<number>, goal: ReplicationGoal): LuckSaving {
+export function savedBySameLuck(
+  option: ArrayLike<number>,
+  baseline: ArrayLike<number>,
+  goal: ReplicationGoal,
+): LuckSaving {
   const differences = Float64Array.from(option, (value, run) => value - baseline[run]);
   const apart = Math.sqrt(variance(option) + variance(baseline));
   const together = variance(differences);

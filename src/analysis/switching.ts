@@ -39,10 +39,16 @@ export type SwitchingStep =
   | { readonly kind: "done"; readonly switches: readonly Switch[] };
 
 /** What to try next, or what was found. No switches means: the answer is the same at every step of the range. */
-export function nextSwitchingStep(tried: readonly Tried[], { low, high, tolerance, steps = 8 }: SwitchingSearch): SwitchingStep {
-  if (!(low < high) || !(tolerance > 0)) throw new RangeError("a switching value needs a rising range and a tolerance above 0");
+export function nextSwitchingStep(
+  tried: readonly Tried[],
+  { low, high, tolerance, steps = 8 }: SwitchingSearch,
+): SwitchingStep {
+  if (!(low < high) || !(tolerance > 0))
+    throw new RangeError("a switching value needs a rising range and a tolerance above 0");
   const known = new Set(tried.map(({ at }) => at));
-  const first = Array.from({ length: steps + 1 }, (_, i) => (i === steps ? high : low + (i * (high - low)) / steps));
+  const first = Array.from({ length: steps + 1 }, (_, i) =>
+    i === steps ? high : low + (i * (high - low)) / steps,
+  );
   const unseen = first.filter((at) => !known.has(at));
   if (unseen.length > 0) return { kind: "try", at: unseen };
   const switches = switchesIn(tried);
@@ -58,7 +64,9 @@ export function switchesIn(tried: readonly Tried[]): Switch[] {
   const inOrder = [...tried].sort((a, b) => a.at - b.at);
   return inOrder.slice(1).flatMap((next, i) => {
     const before = inOrder[i];
-    return before.answer === next.answer ? [] : [{ low: before.at, high: next.at, from: before.answer, to: next.answer }];
+    return before.answer === next.answer
+      ? []
+      : [{ low: before.at, high: next.at, from: before.answer, to: next.answer }];
   });
 }
 

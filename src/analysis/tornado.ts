@@ -47,7 +47,11 @@ export function tornado(
 ): TornadoBar[] {
   const bars = inputs.map(({ factor, low, high }) => {
     const effect = (to: ArrayLike<number>, from: ArrayLike<number>, end: string) =>
-      pairedEffect(Float64Array.from(to, (value, run) => value - from[run]), within(uniform, `tornado ${factor} ${end}`), options);
+      pairedEffect(
+        Float64Array.from(to, (value, run) => value - from[run]),
+        within(uniform, `tornado ${factor} ${end}`),
+        options,
+      );
     const atLow = effect(low, base, "low");
     const atHigh = effect(high, base, "high");
     const swing = effect(high, low, "swing");
@@ -64,7 +68,8 @@ export function tornado(
   const falling = bars.sort((a, b) => Math.abs(b.swing) - Math.abs(a.swing));
   return falling.map((bar, i) => ({
     ...bar,
-    apartFromNext: i + 1 < falling.length && areApart(size(bar.swingInterval), size(falling[i + 1].swingInterval)),
+    apartFromNext:
+      i + 1 < falling.length && areApart(size(bar.swingInterval), size(falling[i + 1].swingInterval)),
   }));
 }
 

@@ -97,7 +97,8 @@ export function orientedDifferences(
   better: Better,
   scale: "absolute" | "relative" = "absolute",
 ): Float64Array {
-  if (option.length !== baseline.length) throw new RangeError("paired differences need the same futures on both sides");
+  if (option.length !== baseline.length)
+    throw new RangeError("paired differences need the same futures on both sides");
   return Float64Array.from({ length: option.length }, (_, run) => {
     const change = better === "up" ? option[run] - baseline[run] : baseline[run] - option[run];
     return scale === "absolute" ? change : change / Math.abs(baseline[run]);

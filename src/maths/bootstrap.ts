@@ -38,7 +38,9 @@ export function bootstrapReplicates(
 
 /** The middle `level` of a set of replicates. Redraws in which the statistic had no value (NaN) are left out. */
 export function percentileInterval(replicates: ArrayLike<number>, level = 0.95): Interval {
-  const values = Float64Array.from(replicates).filter((value) => !Number.isNaN(value)).sort();
+  const values = Float64Array.from(replicates)
+    .filter((value) => !Number.isNaN(value))
+    .sort();
   if (values.length === 0) return { low: Number.NaN, high: Number.NaN };
   return { low: quantileOfSorted(values, (1 - level) / 2), high: quantileOfSorted(values, (1 + level) / 2) };
 }
@@ -50,5 +52,7 @@ export function bootstrapIntervals(
   uniform: Uniform,
   options: BootstrapOptions = {},
 ): Interval[] {
-  return bootstrapReplicates(count, statistic, uniform, options).map((each) => percentileInterval(each, options.level));
+  return bootstrapReplicates(count, statistic, uniform, options).map((each) =>
+    percentileInterval(each, options.level),
+  );
 }

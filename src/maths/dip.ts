@@ -50,7 +50,7 @@ function dipOfSorted(values: Float64Array): number {
 
 function stepsOf(values: Float64Array): Steps {
   const steps: Steps = { at: [], below: [], upTo: [] };
-  for (let i = 0; i < values.length; ) {
+  for (let i = 0; i < values.length;) {
     let next = i;
     while (next < values.length && values[next] === values[i]) next++;
     steps.at.push(values[i]);
@@ -78,7 +78,12 @@ function hull(x: readonly number[], y: readonly number[], low: number, high: num
 }
 
 /** Height of a hull at each of the points asked for, both in rising order. */
-function heights(x: readonly number[], y: readonly number[], corners: readonly number[], asked: readonly number[]): number[] {
+function heights(
+  x: readonly number[],
+  y: readonly number[],
+  corners: readonly number[],
+  asked: readonly number[],
+): number[] {
   let c = 0;
   return asked.map((i) => {
     while (c < corners.length - 2 && corners[c + 1] <= i) c++;
@@ -115,15 +120,31 @@ function widestGap({ at, below, upTo }: Steps, under: readonly number[], over: r
 }
 
 /** Greatest distance from the hull under the steps up to their tops, from point `first` to `last`. */
-function reachAbove({ at, below, upTo }: Steps, under: readonly number[], first: number, last: number): number {
+function reachAbove(
+  { at, below, upTo }: Steps,
+  under: readonly number[],
+  first: number,
+  last: number,
+): number {
   const points = pointsFrom(first, last);
-  return heights(at, below, under, points).reduce((most, height, i) => Math.max(most, upTo[points[i]] - height), 0);
+  return heights(at, below, under, points).reduce(
+    (most, height, i) => Math.max(most, upTo[points[i]] - height),
+    0,
+  );
 }
 
 /** Greatest distance from the hull over the steps down to their feet, from point `first` to `last`. */
-function reachBelow({ at, below, upTo }: Steps, over: readonly number[], first: number, last: number): number {
+function reachBelow(
+  { at, below, upTo }: Steps,
+  over: readonly number[],
+  first: number,
+  last: number,
+): number {
   const points = pointsFrom(first, last);
-  return heights(at, upTo, over, points).reduce((most, height, i) => Math.max(most, height - below[points[i]]), 0);
+  return heights(at, upTo, over, points).reduce(
+    (most, height, i) => Math.max(most, height - below[points[i]]),
+    0,
+  );
 }
 
 function pointsFrom(first: number, last: number): number[] {

@@ -29,5 +29,8 @@ export function kendallTau(x: ArrayLike<number>, y: ArrayLike<number>): number {
 
 /** Kendall's tau of a series against time: is it rising? */
 export function trendTau(series: ArrayLike<number>): number {
-  return kendallTau(Array.from({ length: series.length }, (_, t) => t), series);
+  return kendallTau(
+    Array.from({ length: series.length }, (_, t) => t),
+    series,
+  );
 }

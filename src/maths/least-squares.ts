@@ -32,7 +32,10 @@ export function leastSquares(
   weights?: ArrayLike<number>,
 ): LeastSquares {
   const fit = leastSquaresIfAny(rows, y, weights);
-  if (!fit) throw new RangeError("least squares needs as many cases as predictors, and no predictor that is a sum of others");
+  if (!fit)
+    throw new RangeError(
+      "least squares needs as many cases as predictors, and no predictor that is a sum of others",
+    );
   return fit;
 }
 
@@ -100,7 +103,11 @@ function mirror(vector: Float64Array, axis: Float64Array, first: number, scale: 
   for (let i = first; i < vector.length; i++) vector[i] -= share * axis[i];
 }
 
-function backSubstitute(columns: readonly Float64Array[], diagonal: Float64Array, target: Float64Array): Float64Array {
+function backSubstitute(
+  columns: readonly Float64Array[],
+  diagonal: Float64Array,
+  target: Float64Array,
+): Float64Array {
   const result = new Float64Array(columns.length);
   for (let i = columns.length - 1; i >= 0; i--) {
     let rest = target[i];
@@ -111,7 +118,11 @@ function backSubstitute(columns: readonly Float64Array[], diagonal: Float64Array
 }
 
 /** Row i of R⁻¹ has length √((RᵀR)⁻¹_ii); its columns come one at a time by back substitution of unit vectors. */
-function standardErrorsOf(columns: readonly Float64Array[], diagonal: Float64Array, residualVariance: number): Float64Array {
+function standardErrorsOf(
+  columns: readonly Float64Array[],
+  diagonal: Float64Array,
+  residualVariance: number,
+): Float64Array {
   const squares = new Float64Array(columns.length);
   for (let c = 0; c < columns.length; c++) {
     const unit = new Float64Array(columns.length);

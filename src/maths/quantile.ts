@@ -14,7 +14,8 @@ export function sorted(values: ArrayLike<number>): Float64Array {
 /** Quantile of values already in rising order; share from 0 to 1. Throws when there are none. */
 export function quantileOfSorted(values: ArrayLike<number>, share: number): number {
   if (values.length === 0) throw new RangeError("a quantile needs at least one value");
-  if (!(share >= 0 && share <= 1)) throw new RangeError(`a quantile's share lies from 0 to 1, not at ${share}`);
+  if (!(share >= 0 && share <= 1))
+    throw new RangeError(`a quantile's share lies from 0 to 1, not at ${share}`);
   const position = (values.length - 1) * share;
   const below = Math.floor(position);
   const above = Math.ceil(position);
@@ -57,7 +58,11 @@ export function medianDeviation(values: ArrayLike<number>): number {
  * Our own extension: with equal weights it is type 7, and a value of weight 0 is as good as absent. Weights must be ≥ 0.
  * Throws when none is above 0.
  */
-export function weightedQuantile(values: ArrayLike<number>, weights: ArrayLike<number>, share: number): number {
+export function weightedQuantile(
+  values: ArrayLike<number>,
+  weights: ArrayLike<number>,
+  share: number,
+): number {
   const order = Array.from({ length: values.length }, (_, i) => i)
     .filter((i) => weights[i] > 0)
     .sort((a, b) => values[a] - values[b] || a - b);

@@ -14,12 +14,14 @@ export interface Living {
   partnershipCount: number;
   seatCount: number;
   tieCount: number;
+  /** Whether somebody woke or fell asleep since the list was made: it holds for the rest of the month, and no longer. */
+  stale: boolean;
 }
 
 export function livingOf(partnerships: number, seats: number, ties: number): Living {
   return {
     partnerships: new Int32Array(partnerships), seats: new Int32Array(seats), ties: new Int32Array(ties),
-    partnershipCount: 0, seatCount: 0, tieCount: 0,
+    partnershipCount: 0, seatCount: 0, tieCount: 0, stale: false,
   };
 }
 
@@ -27,6 +29,7 @@ export function listTheLiving({ state, living }: World): void {
   living.partnershipCount = list(state.partnerships.live, living.partnerships);
   living.seatCount = list(state.seats.live, living.seats);
   living.tieCount = list(state.ties.live, living.ties);
+  living.stale = false;
 }
 
 function list(live: Uint8Array, rows: Int32Array): number {

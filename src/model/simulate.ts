@@ -70,12 +70,11 @@ export function snapshotOf({ spec, world }: Run): Uint8Array {
 }
 
 /** Takes a snapshot of the same specification up again. @throws RangeError when it does not fit */
-export function restore({ spec, world, tally }: Run, bytes: Uint8Array): void {
+export function restore({ spec, world }: Run, bytes: Uint8Array): void {
   const header = readSnapshot(bytes, spec.fingerprint, world.memory.bytes);
   world.luck = luckOf(spec.key, header.run);
   world.month = header.month;
   listTheLiving(world);
-  tally.count(world);
 }
 
 /** A second run that goes on from here; what happens to one is nothing to the other. */

@@ -62,11 +62,12 @@ export function tallyFor(localities: number): Tally {
 
 /** Everything that belongs to a partnership is summed into its level; if formal, into its locality, and so the system, too. */
 function countPartnerships(world: World, sums: Float64Array): void {
-  const { structure, living } = world;
+  const { structure, state, living } = world;
   const { level, locality } = structure.partnerships;
   const own = new Float64Array(PARTNERSHIP_FIELDS);
   for (let n = 0; n < living.partnershipCount; n++) {
     const p = living.partnerships[n];
+    if (state.partnerships.live[p] === 0) continue; // fell asleep at the end of this month
     sumTies(world, p, own);
     sumWork(world, p, own);
     add(sums, LEVEL_ROWS + level[p], own);
@@ -159,8 +160,10 @@ function countBodies({ structure, state, scratch }: World, sums: Float64Array): 
 
 function countCandidates({ structure, state, month }: World, sums: Float64Array): void {
   const { candidates, partnerships } = structure;
+  // The month just lived: who begins or ends with the next one is not its business.
+  const lived = month - 1;
   for (let c = 0; c < candidates.count; c++) {
-    if (candidates.born[c] > month || month >= candidates.ends[c]) continue;
+    if (candidates.born[c] > lived || lived >= candidates.ends[c]) continue;
     const awake = state.candidates.rate[c] > 0 ? 1 : 0;
     const place = (LOCALITY_ROWS + partnerships.locality[partnerships.formal + c]) * WIDTH;
     for (const at of [0, place]) {

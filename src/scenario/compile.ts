@@ -14,6 +14,7 @@ import type { Rules } from "../model/rules.ts";
 import type { RunSpec } from "../model/simulate.ts";
 import type { Choices } from "../model/state.ts";
 import { openBook } from "./compile/book.ts";
+import type { Book } from "./compile/book.ts";
 import { place } from "./compile/effects.ts";
 import { applyStructural } from "./compile/structural.ts";
 import { structureOf } from "./compile/structure.ts";
@@ -37,6 +38,9 @@ export interface Compiled {
   readonly timeline: readonly DatedEvent[];
   readonly option: Option;
   readonly world: WorldDescription;
+  /** Plain names of bodies and boards by id, and the bodies that a body takes over from. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly parents: ReadonlyMap<string, readonly string[]>;
 }
 
 export const DEFAULT_SEED = "joinery";
@@ -46,19 +50,22 @@ export const describeWorld = ({ world }: Scenario): WorldDescription => (isTempl
 export function compile(scenario: Scenario, { option: id = LEAVE_AS_IS, seed = DEFAULT_SEED, months = scenario.months, choices = null }: CompileOptions = {}): Compiled {
   const option = optionOf(scenario, id);
   const settings: Settings = { ...DEFAULT_SETTINGS, ...scenario.settings, ...option.settings };
-  const rules = { ...DEFAULT_RULES, ...scenario.rules, ...option.rules } as Rules; // checked against the catalogue of rules
+  const rules: Rules = { ...DEFAULT_RULES, ...scenario.rules, ...option.rules };
   const timeline = timelineOf(scenario, option);
   const world = describeWorld(scenario);
   const book = openBook(world);
   const placed = timeline.map((event) => {
     // Whom an event selects is settled before it changes who there is.
-    const before = place(book, event, { waiting: [], starting: [] });
-    return { ...before, struck: applyStructural(book, event) };
+    const selection = place(book, event);
+    return { event, ...selection, starting: applyStructural(book, event) };
   });
   const structure = structureOf(world, book, placed, settings, { months, monthOfYear: monthOfYear(scenario.start) });
   const print = fingerprint(canonical({ model: MODEL_VERSION, start: scenario.start, months, world, timeline, settings, rules, seed, choices: choices === null ? null : [...choices] }));
-  return { spec: { structure, settings, rules, key: studyKey(seed), fingerprint: print, choices }, timeline, option, world };
+  return { spec: { structure, settings, rules, key: studyKey(seed), fingerprint: print, choices }, timeline, option, world, names: namesIn(book), parents: new Map(book.descents.map(({ body, from }) => [body, from.map((each) => each.body)])) };
 }
+
+const namesIn = ({ bodies, boards }: Book): ReadonlyMap<string, string> =>
+  new Map([...[...bodies.values()].map(({ id, name }) => [id, name] as const), ...[...boards.values()].map(({ id, source }) => [id, source.name ?? id] as const)]);
 
 /** JSON with the keys of every object in order, so that equal values give equal text. */
 export function canonical(value: unknown): string {

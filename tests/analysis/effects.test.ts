@@ -20,7 +20,11 @@ test("the 95 % interval holds the true mean in 95 % of 400 tries, ± 4 standard 
   let held = 0;
   for (let run = 0; run < 400; run++) {
     const uniform = seededUniform(run);
-    const { interval } = pairedEffect(Array.from({ length: 8 }, (_, i) => 3 + normalQuantile(uniform("d", i))), uniform, { resamples: 100 });
+    const { interval } = pairedEffect(
+      Array.from({ length: 8 }, (_, i) => 3 + normalQuantile(uniform("d", i))),
+      uniform,
+      { resamples: 100 },
+    );
     if (interval.low <= 3 && 3 <= interval.high) held++;
   }
   expect(Math.abs(held / 400 - 0.95)).toBeLessThan(4 * Math.sqrt((0.95 * 0.05) / 400));
@@ -28,12 +32,21 @@ test("the 95 % interval holds the true mean in 95 % of 400 tries, ± 4 standard 
 
 test("identical options differ by exactly 0, with an interval of exactly 0", () => {
   expect(pairedEffect(new Float64Array(30), seededUniform(1))).toMatchObject({
-    mean: 0, median: 0, spread: 0, interval: { low: 0, high: 0 }, bootstrap: { low: 0, high: 0 },
+    mean: 0,
+    median: 0,
+    spread: 0,
+    interval: { low: 0, high: 0 },
+    bootstrap: { low: 0, high: 0 },
   });
 });
 
 test("a single future has a difference but no interval, a missing one is counted, none at all is refused", () => {
-  expect(pairedEffect([2, Number.NaN], seededUniform(1))).toMatchObject({ mean: 2, spread: Number.NaN, futures: 1, missing: 1 });
+  expect(pairedEffect([2, Number.NaN], seededUniform(1))).toMatchObject({
+    mean: 2,
+    spread: Number.NaN,
+    futures: 1,
+    missing: 1,
+  });
   expect(pairedEffect([2], seededUniform(1)).interval).toEqual({ low: Number.NaN, high: Number.NaN });
   expect(() => pairedEffect([Number.NaN], seededUniform(1))).toThrow("at least one future");
 });

@@ -2,8 +2,16 @@ import { expect, test } from "vitest";
 import { conditionsHeld, holding, regrets } from "../../src/analysis/regret.ts";
 
 test("Savage's regret by hand: three options, three conditions", () => {
-  const { table, biggest, worstCondition, average, order } = regrets([[5, 2, 9], [4, 4, 4], [6, 1, 8]]);
-  expect(table).toEqual([[1, 2, 0], [2, 0, 5], [0, 3, 1]]);
+  const { table, biggest, worstCondition, average, order } = regrets([
+    [5, 2, 9],
+    [4, 4, 4],
+    [6, 1, 8],
+  ]);
+  expect(table).toEqual([
+    [1, 2, 0],
+    [2, 0, 5],
+    [0, 3, 1],
+  ]);
   expect(biggest).toEqual([2, 5, 3]);
   expect(worstCondition).toEqual([1, 2, 1]);
   expect(average).toEqual([1, 7 / 3, 4 / 3]);
@@ -11,7 +19,12 @@ test("Savage's regret by hand: three options, three conditions", () => {
 });
 
 test("in every condition some option has no regret", () => {
-  expect(regrets([[1, 2], [2, 1]]).table.map((row) => Math.min(...row))).toEqual([0, 0]);
+  expect(
+    regrets([
+      [1, 2],
+      [2, 1],
+    ]).table.map((row) => Math.min(...row)),
+  ).toEqual([0, 0]);
   expect(() => regrets([[1, Number.NaN]])).toThrow("every option in every condition");
   expect(() => regrets([])).toThrow("at least one option");
 });

@@ -1,11 +1,20 @@
 import { expect, test } from "vitest";
-import { adviseReplication, runsNeeded, savedBySameLuck, settledAfter, varianceCurve } from "../../src/analysis/replication.ts";
+import {
+  adviseReplication,
+  runsNeeded,
+  savedBySameLuck,
+  settledAfter,
+  varianceCurve,
+} from "../../src/analysis/replication.ts";
 import { normalQuantile } from "../../src/maths/normal.ts";
 import { seededUniform } from "../maths/seeded-uniform.ts";
 
 const stream = (seed: number, n: number, spread: number) => {
   const uniform = seededUniform(seed);
-  return Array.from({ length: n }, (_, i) => 5 + spread * normalQuantile(uniform("stream", i) * (1 - 2 ** -40) + 2 ** -41));
+  return Array.from(
+    { length: n },
+    (_, i) => 5 + spread * normalQuantile(uniform("stream", i) * (1 - 2 ** -40) + 2 ** -41),
+  );
 };
 
 test("known spread: the numbers are those of the textbooks and of R's power.t.test", () => {

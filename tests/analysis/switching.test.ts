@@ -26,6 +26,12 @@ test("the search goes on from whatever has been tried already", () => {
 });
 
 test("a finished table shows its flips by itself, in any order", () => {
-  expect(switchesIn([{ at: 3, answer: "b" }, { at: 1, answer: "a" }, { at: 2, answer: "a" }])).toEqual([{ low: 2, high: 3, from: "a", to: "b" }]);
+  expect(
+    switchesIn([
+      { at: 3, answer: "b" },
+      { at: 1, answer: "a" },
+      { at: 2, answer: "a" },
+    ]),
+  ).toEqual([{ low: 2, high: 3, from: "a", to: "b" }]);
   expect(() => nextSwitchingStep([], { low: 1, high: 0, tolerance: 1 })).toThrow("rising range");
 });

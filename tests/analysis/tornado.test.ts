@@ -5,7 +5,8 @@ import { seededUniform } from "../maths/seeded-uniform.ts";
 
 const uniform = seededUniform(1);
 const base = Array.from({ length: 50 }, (_, run) => 10 + normalQuantile(uniform("run", run)));
-const moved = (by: number) => base.map((value, run) => value + by + 0.1 * normalQuantile(uniform(`moved ${by}`, run)));
+const moved = (by: number) =>
+  base.map((value, run) => value + by + 0.1 * normalQuantile(uniform(`moved ${by}`, run)));
 
 test("bars come by size of swing, signs kept, and the run's own luck cancels", () => {
   const bars = tornado(
@@ -26,6 +27,14 @@ test("bars come by size of swing, signs kept, and the run's own luck cancels", (
 });
 
 test("an order that could be chance is not claimed", () => {
-  const bars = tornado(base, [{ factor: "a", low: moved(-0.1), high: moved(0.1) }, { factor: "b", low: moved(-0.11), high: moved(0.09) }], seededUniform(3), { resamples: 100 });
+  const bars = tornado(
+    base,
+    [
+      { factor: "a", low: moved(-0.1), high: moved(0.1) },
+      { factor: "b", low: moved(-0.11), high: moved(0.09) },
+    ],
+    seededUniform(3),
+    { resamples: 100 },
+  );
   expect(bars[0].apartFromNext).toBe(false);
 });

@@ -6,7 +6,8 @@ import { orientedDifferences, tooSmall, verdictAcross, verdictOf } from "../../s
 function futures(n: number, better: number, worse: number): number[] {
   return Array.from({ length: n }, (_, i) => (i < better ? 0.1 : i < better + worse ? -0.1 : 0));
 }
-const kind = (n: number, better: number, worse: number) => verdictOf(futures(n, better, worse), tooSmall.index).verdict;
+const kind = (n: number, better: number, worse: number) =>
+  verdictOf(futures(n, better, worse), tooSmall.index).verdict;
 
 test("usually better: exactly 75 of 100 better and 10 worse is enough; one less, or one more, is not", () => {
   expect(kind(100, 75, 10)).toBe("usually-better");
@@ -35,22 +36,49 @@ test("a difference of exactly δ is too small to matter; one hair more is not", 
 });
 
 test("identical options: nothing to tell, whatever δ", () => {
-  expect(verdictOf(new Float64Array(50), 0)).toMatchObject({ verdict: "cannot-tell", better: 0, worse: 0, futures: 50 });
+  expect(verdictOf(new Float64Array(50), 0)).toMatchObject({
+    verdict: "cannot-tell",
+    better: 0,
+    worse: 0,
+    futures: 50,
+  });
 });
 
 test("turning every difference round turns the verdict round", () => {
-  const turned = { "usually-better": "usually-worse", "usually-worse": "usually-better", depends: "depends", "cannot-tell": "cannot-tell" };
+  const turned = {
+    "usually-better": "usually-worse",
+    "usually-worse": "usually-better",
+    depends: "depends",
+    "cannot-tell": "cannot-tell",
+  };
   fc.assert(
-    fc.property(fc.array(fc.double({ min: -0.1, max: 0.1, noNaN: true }), { minLength: 1, maxLength: 60 }), (d) => {
-      expect(verdictOf(d.map((x) => -x), 0.02).verdict).toBe(turned[verdictOf(d, 0.02).verdict]);
-    }),
+    fc.property(
+      fc.array(fc.double({ min: -0.1, max: 0.1, noNaN: true }), { minLength: 1, maxLength: 60 }),
+      (d) => {
+        expect(
+          verdictOf(
+            d.map((x) => -x),
+            0.02,
+          ).verdict,
+        ).toBe(turned[verdictOf(d, 0.02).verdict]);
+      },
+    ),
     { seed: 21, numRuns: 300 },
   );
 });
 
 test("futures without a value are set aside and counted; with none at all it cannot tell", () => {
-  expect(verdictOf([Number.NaN, 0.1, 0.1], 0.02)).toMatchObject({ verdict: "usually-better", futures: 2, missing: 1 });
-  expect(verdictOf([Number.NaN], 0.02)).toMatchObject({ verdict: "cannot-tell", futures: 0, better: 0, betterInterval: { low: 0, high: 1 } });
+  expect(verdictOf([Number.NaN, 0.1, 0.1], 0.02)).toMatchObject({
+    verdict: "usually-better",
+    futures: 2,
+    missing: 1,
+  });
+  expect(verdictOf([Number.NaN], 0.02)).toMatchObject({
+    verdict: "cannot-tell",
+    futures: 0,
+    better: 0,
+    betterInterval: { low: 0, high: 1 },
+  });
 });
 
 test("conditions that agree have one verdict; conditions that differ make it depend on them", () => {

@@ -3,7 +3,10 @@ import { chanceOfDistance, distanceOfSamples } from "../../src/maths/kolmogorov-
 import { seededUniform } from "./seeded-uniform.ts";
 
 test("the distance of two samples agrees with SciPy, ties included", () => {
-  expect(distanceOfSamples([0.3, 0.1, 2.2, 1.7, 0.9, 0.9, 4], [1.2, 0.9, 3.3, 2.8, 5.1])).toBeCloseTo(0.45714285714285713, 14);
+  expect(distanceOfSamples([0.3, 0.1, 2.2, 1.7, 0.9, 0.9, 4], [1.2, 0.9, 3.3, 2.8, 5.1])).toBeCloseTo(
+    0.45714285714285713,
+    14,
+  );
   expect(distanceOfSamples([1, 2], [3, 4])).toBe(1);
   expect(distanceOfSamples([1, 2], [2, 1])).toBe(0);
   expect(() => distanceOfSamples([], [1])).toThrow("two samples");

@@ -13,7 +13,12 @@ const gapOfMeans = (values: readonly number[]) => (labels: readonly number[]) =>
 };
 
 test("three against three, fully apart: the chance is 2 of the 20 dealings, within 4 standard errors", () => {
-  const { seen, p } = permutationTest([0, 0, 0, 1, 1, 1], gapOfMeans([1, 2, 3, 11, 12, 13]), seededUniform(1), { dealings: 4000 });
+  const { seen, p } = permutationTest(
+    [0, 0, 0, 1, 1, 1],
+    gapOfMeans([1, 2, 3, 11, 12, 13]),
+    seededUniform(1),
+    { dealings: 4000 },
+  );
   expect(seen).toBe(10);
   expect(Math.abs(p - 0.1)).toBeLessThan(4 * Math.sqrt((0.1 * 0.9) / 4000));
 });

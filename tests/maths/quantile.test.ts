@@ -4,13 +4,15 @@ import { median, medianDeviation, quantile, quantiles, weightedQuantile } from "
 
 /** R's `mtcars$mpg`, and what R prints for `quantile(mtcars$mpg)` and `quantile(mtcars$mpg, c(.1, .9))`. */
 const milesPerGallon = [
-  21, 21, 22.8, 21.4, 18.7, 18.1, 14.3, 24.4, 22.8, 19.2, 17.8, 16.4, 17.3, 15.2, 10.4, 10.4, 14.7, 32.4, 30.4, 33.9, 21.5, 15.5,
-  15.2, 13.3, 19.2, 27.3, 26, 30.4, 15.8, 19.7, 15, 21.4,
+  21, 21, 22.8, 21.4, 18.7, 18.1, 14.3, 24.4, 22.8, 19.2, 17.8, 16.4, 17.3, 15.2, 10.4, 10.4, 14.7, 32.4,
+  30.4, 33.9, 21.5, 15.5, 15.2, 13.3, 19.2, 27.3, 26, 30.4, 15.8, 19.7, 15, 21.4,
 ];
 
 test("quantiles are R's default, type 7", () => {
   const given = quantiles(milesPerGallon, [0, 0.25, 0.5, 0.75, 1, 0.1, 0.9]);
-  [10.4, 15.425, 19.2, 22.8, 33.9, 14.34, 30.09].forEach((wanted, i) => expect(given[i]).toBeCloseTo(wanted, 12));
+  [10.4, 15.425, 19.2, 22.8, 33.9, 14.34, 30.09].forEach((wanted, i) =>
+    expect(given[i]).toBeCloseTo(wanted, 12),
+  );
   expect(quantiles([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], [0.1, 0.9])).toEqual([1.9, 9.1]);
 });
 

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { correlation, covariance, extent, mean, standardDeviation, sum, variance } from "../../src/maths/statistics.ts";
+import {
+  correlation,
+  covariance,
+  extent,
+  mean,
+  standardDeviation,
+  sum,
+  variance,
+} from "../../src/maths/statistics.ts";
 
 test("mean, variance and correlation of a small table worked out by hand", () => {
   expect(mean([2, 4, 4, 4, 5, 5, 7, 9])).toBe(5);

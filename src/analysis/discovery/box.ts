@@ -13,7 +13,11 @@ import { chanceOfAtLeast } from "../../maths/binomial.ts";
 /** One factor over all futures. */
 export type FactorColumn =
   | { readonly kind: "number"; readonly factor: string; readonly values: ArrayLike<number> }
-  | { readonly kind: "choice"; readonly factor: string; readonly values: readonly (string | number | boolean)[] };
+  | {
+      readonly kind: "choice";
+      readonly factor: string;
+      readonly values: readonly (string | number | boolean)[];
+    };
 
 /** What a box allows of one factor. Numbers strictly between low and high, which may be −∞ and ∞. */
 export type Limit =
@@ -34,7 +38,8 @@ export function openBox(columns: readonly FactorColumn[]): Box {
 
 /** Whether a future meets one limit. */
 export function meets(column: FactorColumn, limit: Limit, row: number): boolean {
-  if (column.kind === "number") return limit.kind === "number" && limit.low < column.values[row] && column.values[row] < limit.high;
+  if (column.kind === "number")
+    return limit.kind === "number" && limit.low < column.values[row] && column.values[row] < limit.high;
   return limit.kind === "choice" && limit.allowed.has(column.values[row]);
 }
 
@@ -70,8 +75,16 @@ export interface BoxMeasures {
 }
 
 /** How a box does on any set of futures, those it was made from or fresh ones. */
-export function measureBox(box: Box, columns: readonly FactorColumn[], fails: readonly boolean[]): BoxMeasures {
-  const rows = inside(box, columns, fails.map((_, row) => row));
+export function measureBox(
+  box: Box,
+  columns: readonly FactorColumn[],
+  fails: readonly boolean[],
+): BoxMeasures {
+  const rows = inside(
+    box,
+    columns,
+    fails.map((_, row) => row),
+  );
   const failing = rows.filter((row) => fails[row]).length;
   const all = fails.filter(Boolean).length;
   return {
@@ -87,11 +100,26 @@ export function measureBox(box: Box, columns: readonly FactorColumn[], fails: re
 export type Condition =
   | { readonly kind: "above"; readonly factor: string; readonly low: number; readonly quasiP: number }
   | { readonly kind: "below"; readonly factor: string; readonly high: number; readonly quasiP: number }
-  | { readonly kind: "between"; readonly factor: string; readonly low: number; readonly high: number; readonly quasiP: number }
-  | { readonly kind: "one-of"; readonly factor: string; readonly options: readonly (string | number | boolean)[]; readonly quasiP: number };
+  | {
+      readonly kind: "between";
+      readonly factor: string;
+      readonly low: number;
+      readonly high: number;
+      readonly quasiP: number;
+    }
+  | {
+      readonly kind: "one-of";
+      readonly factor: string;
+      readonly options: readonly (string | number | boolean)[];
+      readonly quasiP: number;
+    };
 
 /** A box's limits as conditions, the ones that do most first (smallest quasi-p; ties in the columns' order). */
-export function conditionsOf(box: Box, columns: readonly FactorColumn[], fails: readonly boolean[]): Condition[] {
+export function conditionsOf(
+  box: Box,
+  columns: readonly FactorColumn[],
+  fails: readonly boolean[],
+): Condition[] {
   return limited(box, columns)
     .map((j): Condition => {
       const { factor } = columns[j];
@@ -106,8 +134,22 @@ export function conditionsOf(box: Box, columns: readonly FactorColumn[], fails: 
 }
 
 /** Chance of so many failures inside, had the limit on factor j meant nothing. */
-export function quasiPOf(j: number, box: Box, columns: readonly FactorColumn[], fails: readonly boolean[]): number {
-  const limitedBox = measureBox(box, columns, fails);
-  const without = measureBox(withLimit(box, j, openBox(columns)[j]), columns, fails);
-  return chanceOfAtLeast(limitedBox.failing, limitedBox.futures, without.density);
+export function quasiPOf(
+  j: number,
+  box: Box,
+  columns: readonly FactorColumn[],
+  fails: readonly boolean[],
+): number {
+  return quasiPAgainst(box, withLimit(box, j, openBox(columns)[j]), columns, fails);
+}
+
+/** Chance of so many failures in a box, had what makes it narrower than another meant nothing. */
+export function quasiPAgainst(
+  box: Box,
+  wider: Box,
+  columns: readonly FactorColumn[],
+  fails: readonly boolean[],
+): number {
+  const { failing, futures } = measureBox(box, columns, fails);
+  return chanceOfAtLeast(failing, futures, measureBox(wider, columns, fails).density);
 }

@@ -12,66 +12,78 @@
 import type { Box, FactorColumn, Limit } from "./box.ts";
 import { inside, meets, openBox, withLimit } from "./box.ts";
 
+/** Futures to make a box from: all factors, which futures fail, and the rows that count. */
+export interface Sample {
+  readonly columns: readonly FactorColumn[];
+  readonly fails: readonly boolean[];
+  readonly rows: readonly number[];
+}
+
 export interface PeelOptions {
   /** α: share of the futures inside that one slice holds, 0.01 to 0.2; small is patient. */
   readonly slice?: number;
-  /** β: smallest share of all futures a box may hold. */
+  /** β: smallest share of all futures a box may hold; 0.05, or half the share that fails when that is less. */
   readonly smallest?: number;
   /** Where peeling starts: the open box when left out. */
   readonly start?: Box;
 }
 
-/** A box on the way, with its counts among the rows it was made from. */
+/** A box on the way, with its counts among the sample's rows. */
 export interface PeelStep {
   readonly box: Box;
   readonly futures: number;
   readonly failing: number;
 }
 
+/** Something to take off: the limit on factor j that does it, and the rows that go. */
 interface Slice {
   readonly j: number;
   readonly limit: Limit;
-  readonly futures: number;
-  readonly failing: number;
+  readonly rows: readonly number[];
 }
+
+/** A box of fewer futures than this says nothing, whatever its share. */
+const FEWEST = 5;
+
+type NumberLimit = Extract<Limit, { kind: "number" }>;
 
 /** Every box from the start to the last peel, the start first. */
 export function peel(
-  columns: readonly FactorColumn[],
-  fails: readonly boolean[],
-  rows: readonly number[],
-  { slice = 0.05, smallest = 0.05, start = openBox(columns) }: PeelOptions = {},
+  sample: Sample,
+  { slice = 0.05, smallest, start = openBox(sample.columns) }: PeelOptions = {},
 ): PeelStep[] {
+  const { columns, fails } = sample;
+  const failingShare = countFailing(sample.rows, fails) / fails.length;
+  const least = Math.max(FEWEST, (smallest ?? Math.min(0.05, failingShare / 2)) * fails.length);
   const steps: PeelStep[] = [];
   let box = start;
-  let kept = inside(start, columns, rows);
+  let kept = inside(start, columns, sample.rows);
   let orders = columns.map((column) => inOrderOf(column, kept));
   for (;;) {
-    const futures = kept.length;
-    const failing = countFailing(kept, fails);
-    steps.push({ box, futures, failing });
-    const best = columns
-      .flatMap((_, j) => slicesAt(j, box, columns[j], orders[j], Math.max(1, Math.floor(slice * futures))))
-      .map((each) => ({ ...each, failing: countFailing(each.rows, fails) }))
-      .filter((each) => futures - each.rows.length >= Math.max(1, smallest * fails.length))
-      .map((each) => ({ ...each, gain: gainOf(futures, failing, each.rows.length, each.failing) }))
-      .reduce<{ j: number; limit: Limit; gain: number } | undefined>((a, b) => (a && a.gain >= b.gain ? a : b), undefined);
-    if (!best || !(best.gain > 0)) return steps;
-    const { j, limit } = best;
-    box = withLimit(box, j, limit);
-    kept = kept.filter((row) => meets(columns[j], limit, row));
-    orders = orders.map((order) => order.filter((row) => meets(columns[j], limit, row)));
+    const step = { box, futures: kept.length, failing: countFailing(kept, fails) };
+    steps.push(step);
+    const size = Math.max(1, Math.floor(slice * kept.length));
+    const limits = box;
+    const best = bestSlice(
+      columns
+        .flatMap((column, j) => slicesOf(j, column, limits[j], orders[j], size))
+        .filter(({ rows }) => step.futures - rows.length >= least),
+      fails,
+      step,
+    );
+    if (!best) return steps;
+    const stays = (row: number) => meets(columns[best.j], best.limit, row);
+    box = withLimit(box, best.j, best.limit);
+    kept = kept.filter(stays);
+    orders = orders.map((order) => order.filter(stays));
   }
 }
 
 /** Rows in rising order of a number: sorted once, and only thinned out afterwards. */
 function inOrderOf(column: FactorColumn, rows: readonly number[]): number[] {
-  return column.kind === "choice" ? [...rows] : [...rows].sort((a, b) => column.values[a] - column.values[b] || a - b);
-}
-
-/** Rise in density for each future taken off. */
-function gainOf(futures: number, failing: number, off: number, failingOff: number): number {
-  return ((failing - failingOff) / (futures - off) - failing / futures) / off;
+  return column.kind === "choice"
+    ? [...rows]
+    : [...rows].sort((a, b) => column.values[a] - column.values[b] || a - b);
 }
 
 function countFailing(rows: readonly number[], fails: readonly boolean[]): number {
@@ -80,101 +92,118 @@ function countFailing(rows: readonly number[], fails: readonly boolean[]): numbe
   return count;
 }
 
-interface Candidate {
-  readonly j: number;
-  readonly limit: Limit;
-  readonly rows: readonly number[];
+/** The slice with the greatest rise in density for each future taken off; nothing when none raises it. The first of equals. */
+function bestSlice(
+  slices: readonly Slice[],
+  fails: readonly boolean[],
+  { futures, failing }: PeelStep,
+): Slice | undefined {
+  let best: Slice | undefined;
+  let most = 0;
+  for (const each of slices) {
+    const off = each.rows.length;
+    const density = (failing - countFailing(each.rows, fails)) / (futures - off);
+    const gain = (density - failing / futures) / off;
+    if (gain > most) {
+      best = each;
+      most = gain;
+    }
+  }
+  return best;
 }
 
 /** The slices that can be taken off factor j: at least `size` futures at either end, or all futures of one option. */
-function slicesAt(j: number, box: Box, column: FactorColumn, order: readonly number[], size: number): Candidate[] {
-  const limit = box[j];
-  if (column.kind === "choice" || limit.kind === "choice") return optionSlices(j, column, limit, order);
-  return [
-    ...endSlice(j, column.values, limit, order, size),
-    ...endSlice(j, column.values, limit, order.toReversed(), size),
-  ];
-}
-
-function optionSlices(j: number, column: FactorColumn, limit: Limit, kept: readonly number[]): Candidate[] {
+function slicesOf(
+  j: number,
+  column: FactorColumn,
+  limit: Limit,
+  order: readonly number[],
+  size: number,
+): Slice[] {
+  if (column.kind === "number" && limit.kind === "number") {
+    return [order, order.toReversed()].flatMap((from) => {
+      const end = endSlice(column.values, limit, from, size);
+      return end ? [{ j, ...end }] : [];
+    });
+  }
   if (column.kind !== "choice" || limit.kind !== "choice") return [];
   return [...limit.allowed].flatMap((option) => {
-    const rows = kept.filter((row) => column.values[row] === option);
-    if (rows.length === 0 || rows.length === kept.length) return [];
-    return [{ j, limit: { kind: "choice", allowed: new Set([...limit.allowed].filter((each) => each !== option)) }, rows }];
+    const rows = order.filter((row) => column.values[row] === option);
+    if (rows.length === 0 || rows.length === order.length) return [];
+    return [
+      {
+        j,
+        limit: { kind: "choice", allowed: new Set([...limit.allowed].filter((each) => each !== option)) },
+        rows,
+      },
+    ];
   });
 }
 
 /** The first futures of an order that rises or falls: no value is cut in two, and the limit falls midway to the next. */
 function endSlice(
-  j: number,
   values: ArrayLike<number>,
-  limit: Extract<Limit, { kind: "number" }>,
+  limit: NumberLimit,
   order: readonly number[],
   size: number,
-): Candidate[] {
+): { readonly limit: NumberLimit; readonly rows: readonly number[] } | undefined {
   const last = values[order[size - 1]];
   let end = size;
   while (end < order.length && values[order[end]] === last) end++;
-  if (end >= order.length) return [];
+  if (end >= order.length) return undefined;
   const next = values[order[end]];
   const edge = last + (next - last) / 2;
-  return [{ j, limit: last < next ? { ...limit, low: edge } : { ...limit, high: edge }, rows: order.slice(0, end) }];
+  return {
+    limit: last < next ? { ...limit, low: edge } : { ...limit, high: edge },
+    rows: order.slice(0, end),
+  };
 }
 
 /** The box with its limits widened as far as the density does not fall, in slices of α and, where those are too thick, thinner. */
-export function paste(
-  box: Box,
-  columns: readonly FactorColumn[],
-  fails: readonly boolean[],
-  rows: readonly number[],
-  { slice = 0.05 }: PeelOptions = {},
-): Box {
+export function paste(box: Box, sample: Sample, { slice = 0.05 }: PeelOptions = {}): Box {
   let current = box;
-  let size = Math.max(1, Math.floor(slice * inside(box, columns, rows).length));
+  let size = Math.max(1, Math.floor(slice * inside(box, sample.columns, sample.rows).length));
   while (size >= 1) {
-    const wider = pasteOnce(current, columns, fails, rows, size);
+    const wider = pasteOnce(current, sample, size);
     if (wider) current = wider;
     else size = Math.floor(size / 2);
   }
   return current;
 }
 
-/** The best widening by one slice that does not lower the density, or nothing. */
-function pasteOnce(
-  box: Box,
-  columns: readonly FactorColumn[],
-  fails: readonly boolean[],
-  rows: readonly number[],
-  size: number,
-): Box | undefined {
+/** The widening by one slice that leaves the greatest density, unless that is lower than before. */
+function pasteOnce(box: Box, sample: Sample, size: number): Box | undefined {
+  const { columns, fails, rows } = sample;
   const kept = inside(box, columns, rows);
-  const density = countFailing(kept, fails) / kept.length;
-  let best: Slice | undefined;
+  let best: Box | undefined;
+  let highest = countFailing(kept, fails) / kept.length;
   for (let j = 0; j < columns.length; j++) {
-    for (const limit of widerLimits(j, box, columns, rows, size)) {
-      const wider = inside(withLimit(box, j, limit), columns, rows);
-      const failing = countFailing(wider, fails);
-      if (wider.length <= kept.length || failing / wider.length < density) continue;
-      if (!best || failing / wider.length > best.failing / best.futures) best = { j, limit, futures: wider.length, failing };
+    for (const limit of widerLimits(j, box, sample, size)) {
+      const wider = withLimit(box, j, limit);
+      const held = inside(wider, columns, rows);
+      const density = countFailing(held, fails) / held.length;
+      if (held.length <= kept.length || density < highest || (best && density === highest)) continue;
+      best = wider;
+      highest = density;
     }
   }
-  return best && withLimit(box, best.j, best.limit);
+  return best;
 }
 
 /** Limits on factor j that let `size` more futures in, of those that meet every other limit. */
-function widerLimits(j: number, box: Box, columns: readonly FactorColumn[], rows: readonly number[], size: number): Limit[] {
+function widerLimits(j: number, box: Box, { columns, rows }: Sample, size: number): Limit[] {
   const column = columns[j];
   const limit = box[j];
-  const open = openBox(columns)[j];
-  const reachable = inside(withLimit(box, j, open), columns, rows).filter((row) => !meets(column, limit, row));
-  if (column.kind === "choice" || limit.kind === "choice") {
-    if (column.kind !== "choice" || limit.kind !== "choice") return [];
+  const reachable = inside(withLimit(box, j, openBox(columns)[j]), columns, rows).filter(
+    (row) => !meets(column, limit, row),
+  );
+  if (column.kind === "choice" && limit.kind === "choice") {
     return [...new Set(reachable.map((row) => column.values[row]))].map((option) => ({
       kind: "choice",
       allowed: new Set([...limit.allowed, option]),
     }));
   }
+  if (column.kind !== "number" || limit.kind !== "number") return [];
   const outside = reachable.map((row) => column.values[row]).sort((a, b) => a - b);
   const below = outside.filter((value) => value <= limit.low).reverse();
   const above = outside.filter((value) => value >= limit.high);

@@ -23,7 +23,10 @@ export function casesOf(design: Design, factors: readonly Factor[], uniform: Uni
     case "full-factorial":
       return fullFactorial(factors.map((factor) => levelsOf(factor, design.levels)));
     case "one-at-a-time":
-      return oneAtATime(factors.map((factor) => levelsOf(factor, design.levels)), baseOf(factors)).rows;
+      return oneAtATime(
+        factors.map((factor) => levelsOf(factor, design.levels)),
+        baseOf(factors),
+      ).rows;
     case "latin-hypercube":
       return settingsOf(latinHypercube(design.cases, k, uniform), factors);
     case "sobol-sequence":

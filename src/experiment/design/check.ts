@@ -14,7 +14,12 @@ import { sobolDimensions } from "./sobol-sequence.ts";
 /** The most cases a design is made for in one piece. */
 export const mostCases = 1_048_576;
 
-function problem(at: string, code: string, found: unknown, values: Readonly<Record<string, string>> = {}): Problem {
+function problem(
+  at: string,
+  code: string,
+  found: unknown,
+  values: Readonly<Record<string, string>> = {},
+): Problem {
   return { at, code, found: shown(found), values };
 }
 
@@ -26,18 +31,26 @@ export function checkDesign(design: Design, factors: readonly Factor[]): Problem
 function checkFactor(factor: Factor, index: number): Problem[] {
   const at = `factors[${index}]`;
   if (factor.kind === "choice") {
-    const few = new Set(factor.options).size < 2 ? [problem(`${at}.options`, "choice-too-few", factor.options)] : [];
+    const few =
+      new Set(factor.options).size < 2 ? [problem(`${at}.options`, "choice-too-few", factor.options)] : [];
     const known = factor.options.includes(factor.base)
       ? []
-      : [problem(`${at}.base`, "base-not-an-option", factor.base, { options: factor.options.map(String).join(", ") })];
+      : [
+          problem(`${at}.base`, "base-not-an-option", factor.base, {
+            options: factor.options.map(String).join(", "),
+          }),
+        ];
     return [...few, ...known];
   }
   const bounds = { low: String(factor.low), high: String(factor.high) };
   const problems: Problem[] = [];
-  if (!(factor.low < factor.high)) problems.push(problem(`${at}.high`, "range-not-rising", factor.high, bounds));
-  if (!isWithin(factor, factor.base)) problems.push(problem(`${at}.base`, "outside-range", factor.base, bounds));
+  if (!(factor.low < factor.high))
+    problems.push(problem(`${at}.high`, "range-not-rising", factor.high, bounds));
+  if (!isWithin(factor, factor.base))
+    problems.push(problem(`${at}.base`, "outside-range", factor.base, bounds));
   factor.levels?.forEach((level, i) => {
-    if (!isWithin(factor, level)) problems.push(problem(`${at}.levels[${i}]`, "outside-range", level, bounds));
+    if (!isWithin(factor, level))
+      problems.push(problem(`${at}.levels[${i}]`, "outside-range", level, bounds));
   });
   return problems;
 }
@@ -59,7 +72,10 @@ function checkNames(factors: readonly Factor[]): Problem[] {
 }
 
 function checkKind(design: Design, factors: readonly Factor[]): Problem[] {
-  const missing = design.kind !== "replicates" && factors.length === 0 ? [problem("factors", "factors-missing", factors)] : [];
+  const missing =
+    design.kind !== "replicates" && factors.length === 0
+      ? [problem("factors", "factors-missing", factors)]
+      : [];
   switch (design.kind) {
     case "replicates":
       return [];
@@ -69,7 +85,11 @@ function checkKind(design: Design, factors: readonly Factor[]): Problem[] {
     case "latin-hypercube":
       return [...missing, ...checkCount("design.cases", design.cases, 2, mostCases)];
     case "sobol-sequence":
-      return [...missing, ...checkCount("design.cases", design.cases, 2, mostCases), ...checkWidth(factors, sobolDimensions)];
+      return [
+        ...missing,
+        ...checkCount("design.cases", design.cases, 2, mostCases),
+        ...checkWidth(factors, sobolDimensions),
+      ];
     case "saltelli":
       return [
         ...missing,
@@ -79,7 +99,12 @@ function checkKind(design: Design, factors: readonly Factor[]): Problem[] {
     case "morris":
       return [
         ...missing,
-        ...checkCount("design.trajectories", design.trajectories, 2, Math.floor(mostCases / morrisBlock(factors.length))),
+        ...checkCount(
+          "design.trajectories",
+          design.trajectories,
+          2,
+          Math.floor(mostCases / morrisBlock(factors.length)),
+        ),
         ...checkCount("design.levels", design.levels, 2, 100),
         ...(design.levels % 2 === 0 ? [] : [problem("design.levels", "levels-not-even", design.levels)]),
       ];
@@ -98,7 +123,10 @@ function checkWidth(factors: readonly Factor[], most: number): Problem[] {
   return [problem("factors", "too-many-factors", factors.length, { most: String(most) })];
 }
 
-function checkTable(rows: readonly Readonly<Record<string, Setting>>[], factors: readonly Factor[]): Problem[] {
+function checkTable(
+  rows: readonly Readonly<Record<string, Setting>>[],
+  factors: readonly Factor[],
+): Problem[] {
   const empty = rows.length === 0 ? [problem("design.rows", "table-empty", rows)] : [];
   const byId = new Map(factors.map((factor) => [factor.id, factor]));
   const wrong = rows.flatMap((row, r) =>

@@ -17,7 +17,9 @@ const GRAIN = 4294967296;
  * @returns one row a case, places from 0 to below 1
  */
 export function latinHypercube(cases: number, factors: number, uniform: Uniform): number[][] {
-  const orders = Array.from({ length: factors }, (_, j) => shuffledOrder(cases, uniform, `latin hypercube order ${j}`));
+  const orders = Array.from({ length: factors }, (_, j) =>
+    shuffledOrder(cases, uniform, `latin hypercube order ${j}`),
+  );
   return Array.from({ length: cases }, (_, i) =>
     orders.map((order, j) => {
       const within = Math.floor(uniform(`latin hypercube place ${j}`, i) * GRAIN) / GRAIN;

@@ -21,8 +21,14 @@ export function morrisBlock(factors: number): number {
  * @returns r·(k + 1) rows, places on the grid from 0 to 1; rows t·(k+1) … t·(k+1)+k are walk t
  * @throws when p is odd or below 2
  */
-export function morrisTrajectories(trajectories: number, factors: number, levels: number, uniform: Uniform): number[][] {
-  if (levels < 2 || levels % 2 !== 0) throw new RangeError(`Morris's grid has an even number of levels, not ${levels}`);
+export function morrisTrajectories(
+  trajectories: number,
+  factors: number,
+  levels: number,
+  uniform: Uniform,
+): number[][] {
+  if (levels < 2 || levels % 2 !== 0)
+    throw new RangeError(`Morris's grid has an even number of levels, not ${levels}`);
   return Array.from({ length: trajectories }, (_, t) => walk(t, factors, levels, uniform)).flat();
 }
 

@@ -16,7 +16,10 @@ export interface OneAtATime<Level> {
  * @param levels the levels of each factor
  * @param base each factor's level in the case as it stands
  */
-export function oneAtATime<Level>(levels: readonly (readonly Level[])[], base: readonly Level[]): OneAtATime<Level> {
+export function oneAtATime<Level>(
+  levels: readonly (readonly Level[])[],
+  base: readonly Level[],
+): OneAtATime<Level> {
   const rows: Level[][] = [[...base]];
   const moved: number[] = [-1];
   levels.forEach((choices, factor) => {

@@ -54,7 +54,8 @@ export function sobolShift(dimensions: number, uniform: Uniform): Uint32Array {
  * @throws when there are more dimensions than direction numbers
  */
 export function sobolSequence(count: number, dimensions: number, shift?: Uint32Array): number[][] {
-  if (dimensions > sobolDimensions) throw new RangeError(`Sobol's sequence is given for ${sobolDimensions} dimensions, not ${dimensions}`);
+  if (dimensions > sobolDimensions)
+    throw new RangeError(`Sobol's sequence is given for ${sobolDimensions} dimensions, not ${dimensions}`);
   const directions = Array.from({ length: dimensions }, (_, j) => directionsOf(j));
   const word = Uint32Array.from({ length: dimensions }, (_, j) => shift?.[j] ?? 0);
   const points: number[][] = [];

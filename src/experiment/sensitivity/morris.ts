@@ -53,7 +53,10 @@ export function morrisEffects(
   const effects = range(0, factors).map((i) => Float64Array.from(byTrajectory, (walk) => walk[i]));
   const statistic = (rows: ArrayLike<number>) => effects.flatMap((each) => momentsOf(each, rows));
   const values = statistic(complete.map((_, t) => t));
-  const intervals = bootstrapIntervals(complete.length, statistic, uniform, { name: "morris effects", ...options });
+  const intervals = bootstrapIntervals(complete.length, statistic, uniform, {
+    name: "morris effects",
+    ...options,
+  });
   const pick = (moment: number): Estimate[] =>
     effects.map((_, i) => ({ value: values[3 * i + moment], interval: intervals[3 * i + moment] }));
   const muStar = pick(1);
@@ -84,7 +87,8 @@ function effectsAlong(
   const effects = new Float64Array(factors).fill(Number.NaN);
   for (let row = start + 1; row <= start + factors; row++) {
     const moved = range(0, factors).filter((i) => places[row][i] !== places[row - 1][i]);
-    if (moved.length !== 1) throw new RangeError(`row ${row} of Morris's design moves ${moved.length} factors instead of one`);
+    if (moved.length !== 1)
+      throw new RangeError(`row ${row} of Morris's design moves ${moved.length} factors instead of one`);
     const [i] = moved;
     effects[i] = (outputs[row] - outputs[row - 1]) / (places[row][i] - places[row - 1][i]);
   }
@@ -106,7 +110,10 @@ function momentsOf(effects: Float64Array, rows: ArrayLike<number>): [number, num
   return [mu, size / n, Math.sqrt(squares / (n - 1))];
 }
 
-function cautionsOf(muStar: readonly Estimate[], groups: readonly (readonly number[])[]): SensitivityCaution[] {
+function cautionsOf(
+  muStar: readonly Estimate[],
+  groups: readonly (readonly number[])[],
+): SensitivityCaution[] {
   if (muStar.every(({ value }) => value === 0)) return ["no-variation"];
   return groups.some((group) => group.length > 1) ? ["not-apart"] : [];
 }

@@ -57,9 +57,13 @@ export function pawnIndices(
 ): PawnIndices {
   const kept = places.map((_, row) => row).filter((row) => Number.isFinite(outputs[row]));
   const y = Float64Array.from(kept, (row) => outputs[row]);
-  if (y.length < 2 * slices) throw new RangeError(`PAWN needs at least two cases a slice: ${2 * slices}, not ${y.length}`);
+  if (y.length < 2 * slices)
+    throw new RangeError(`PAWN needs at least two cases a slice: ${2 * slices}, not ${y.length}`);
   const factors = Array.from({ length: places[0].length }, (_, i) =>
-    slicesOf(Float64Array.from(kept, (row) => places[row][i]), slices),
+    slicesOf(
+      Float64Array.from(kept, (row) => places[row][i]),
+      slices,
+    ),
   );
   const walk = walkOf(y);
   const scored = (factor: Slicing, times: Float64Array) => combined(distances(factor, walk, times), over);
@@ -76,7 +80,9 @@ export function pawnIndices(
     settings,
   );
   const index = factors.map((factor, i) => centred(scored(factor, once), replicates[i], settings.level));
-  const shuffles = Float64Array.from({ length: settings.resamples }, (_, b) => scored(dummySlices(y.length, slices, uniform, b), once));
+  const shuffles = Float64Array.from({ length: settings.resamples }, (_, b) =>
+    scored(dummySlices(y.length, slices, uniform, b), once),
+  );
   const dummy: Estimate = { value: mean(shuffles), interval: percentileInterval(shuffles, settings.level) };
   return {
     index,
@@ -98,7 +104,10 @@ function centred(value: number, replicates: Float64Array, level: number): Estima
 /** A factor without any effect: cases dealt to slices at random. */
 function dummySlices(cases: number, slices: number, uniform: Uniform, turn: number): Slicing {
   const shuffled = shuffledOrder(cases, uniform, "pawn dummy", turn * cases);
-  return { slice: Uint16Array.from(shuffled, (place) => Math.floor((place * slices) / cases)), count: slices };
+  return {
+    slice: Uint16Array.from(shuffled, (place) => Math.floor((place * slices) / cases)),
+    count: slices,
+  };
 }
 
 function slicesOf(x: Float64Array, count: number): Slicing {

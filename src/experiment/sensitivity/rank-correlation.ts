@@ -45,9 +45,16 @@ export function rankCorrelations(
     return [...x.map((each) => correlation(each, y)), ...partials(x, y)];
   };
   const values = statistic(kept.map((_, row) => row));
-  const intervals = bootstrapIntervals(kept.length, statistic, uniform, { name: "rank correlation", ...options });
+  const intervals = bootstrapIntervals(kept.length, statistic, uniform, {
+    name: "rank correlation",
+    ...options,
+  });
   const estimates = values.map((value, i): Estimate => ({ value, interval: intervals[i] }));
-  return { plain: estimates.slice(0, factors), partial: estimates.slice(factors), missing: places.length - kept.length };
+  return {
+    plain: estimates.slice(0, factors),
+    partial: estimates.slice(factors),
+    missing: places.length - kept.length,
+  };
 }
 
 function partials(x: readonly Float64Array[], y: Float64Array): number[] {

@@ -57,7 +57,10 @@ export function sobolIndices(
   options: BootstrapOptions = {},
 ): SobolIndices {
   const size = saltelliBlock(factors);
-  if (outputs.length % size !== 0) throw new RangeError(`Saltelli's design has blocks of ${size} cases; ${outputs.length} are not whole blocks`);
+  if (outputs.length % size !== 0)
+    throw new RangeError(
+      `Saltelli's design has blocks of ${size} cases; ${outputs.length} are not whole blocks`,
+    );
   const all = Array.from({ length: outputs.length / size }, (_, j) =>
     Float64Array.from({ length: size }, (__, c) => outputs[j * size + c]),
   );
@@ -66,7 +69,10 @@ export function sobolIndices(
   const terms = termsOf(blocks, factors);
   const statistic = (rows: ArrayLike<number>) => indicesOf(terms, rows);
   const values = statistic(Uint32Array.from(blocks.keys()));
-  const intervals = bootstrapIntervals(blocks.length, statistic, uniform, { name: "sobol indices", ...options });
+  const intervals = bootstrapIntervals(blocks.length, statistic, uniform, {
+    name: "sobol indices",
+    ...options,
+  });
   const estimates = values.map((value, i) => ({ value, interval: intervals[i] }));
   const first = estimates.slice(0, factors);
   const total = estimates.slice(factors);
@@ -86,13 +92,18 @@ function termsOf(blocks: readonly Float64Array[], factors: number): Terms {
   const centre = mean(blocks.flatMap((block) => [block[0], block[factors + 1]]));
   const perFactor = (term: (a: number, ab: number, b: number) => number) =>
     Array.from({ length: factors }, (_, i) =>
-      Float64Array.from(blocks, (block) => term(block[0] - centre, block[i + 1] - centre, block[factors + 1] - centre)),
+      Float64Array.from(blocks, (block) =>
+        term(block[0] - centre, block[i + 1] - centre, block[factors + 1] - centre),
+      ),
     );
   return {
     first: perFactor((a, ab, b) => b * (ab - a)),
     total: perFactor((a, ab) => ((a - ab) * (a - ab)) / 2),
     values: Float64Array.from(blocks, (block) => block[0] + block[factors + 1] - 2 * centre),
-    squares: Float64Array.from(blocks, (block) => (block[0] - centre) ** 2 + (block[factors + 1] - centre) ** 2),
+    squares: Float64Array.from(
+      blocks,
+      (block) => (block[0] - centre) ** 2 + (block[factors + 1] - centre) ** 2,
+    ),
   };
 }
 

@@ -13,7 +13,6 @@
  * Varda 2015. Friends of friends: Granovetter 1973. The rates are judgement.
  */
 import { drawOne } from "../../engine/random.ts";
-import { listTheLiving } from "../living.ts";
 import type { Parameters } from "../parameter.ts";
 import type { World } from "../state.ts";
 import { newcomerTrust, workingTrust } from "../two-layers.ts";
@@ -60,7 +59,8 @@ export function followTrust(world: World): void {
     if (next[c] > 0 !== rate[c] > 0) changed = true;
   }
   for (let c = 0; c < count; c++) if (next[c] > 0 || rate[c] > 0) settle(world, c, next[c]);
-  if (changed) listTheLiving(world);
+  // Who woke begins next month: this month is counted by those who lived it.
+  if (changed) world.living.stale = true;
 }
 
 function rateOf({ structure, settings, state, scratch }: World, c: number): number {
@@ -77,14 +77,19 @@ function rateOf({ structure, settings, state, scratch }: World, c: number): numb
   return rate < SLEEPS_BELOW ? 0 : rate;
 }
 
-/** Share of third bodies of the place with whom both have lively informal ties. */
-function closureOf({ structure, state }: World, c: number): number {
-  const { start, items } = structure.candidates.thirds;
+/** Share of third bodies of the place, of those there are, with whom both have lively informal ties. */
+function closureOf({ structure, state, month }: World, c: number): number {
+  const { thirds, born, ends } = structure.candidates;
+  const { start, items } = thirds;
   const { rate } = state.candidates;
-  const couples = (start[c + 1] - start[c]) / 2;
+  let couples = 0;
   let common = 0;
   for (let k = start[c]; k < start[c + 1]; k += 2) {
-    if (rate[items[k]] > COUNTS_ABOVE && rate[items[k + 1]] > COUNTS_ABOVE) common++;
+    const one = items[k];
+    const other = items[k + 1];
+    if (born[one] > month || month >= ends[one] || born[other] > month || month >= ends[other]) continue;
+    couples++;
+    if (rate[one] > COUNTS_ABOVE && rate[other] > COUNTS_ABOVE) common++;
   }
   return couples === 0 ? 0 : common / couples;
 }

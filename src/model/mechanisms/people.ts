@@ -71,11 +71,14 @@ function arrange(world: World, { kind, rows, size, name, form, leader }: Occurre
   const { state, scratch, structure, month, luck } = world;
   for (const row of rows) {
     if (kind === "vacate") {
-      // The fourth number of the post's own draw: no post has a fourth holder.
+      // The fourth number of the post's own draw: no post has a fourth holder. Of k holders k·size leave, so that one
+      // of two stays at a size of ½; the fraction is the chance of one more.
       draw(luck, month, state.seats.postLow[row], state.seats.postHigh[row]);
-      const leaves = uniform(luck, 3) < size;
-      if (leaves && state.seats.live[row] === 1) {
-        scratch.seats.departures[row] = structure.seats.posts[row];
+      const leaving = structure.seats.posts[row] * size;
+      const surely = Math.floor(leaving);
+      const departures = surely + (uniform(luck, 3) < leaving - surely ? 1 : 0);
+      if (departures > 0 && state.seats.live[row] === 1) {
+        scratch.seats.departures[row] = departures;
         state.seats.since[row] = month;
       }
     } else if (kind === "cut") {

@@ -158,9 +158,18 @@ export const methodWords = {
 } satisfies Record<string, MethodWords>;
 
 export const verdictWords = {
-  "usually-better": { name: "usually better", says: "Better in at least 75 of 100 futures, worse in at most 10." },
-  "usually-worse": { name: "usually worse", says: "Worse in at least 75 of 100 futures, better in at most 10." },
-  depends: { name: "depends", says: "Better in many futures and worse in many, or better under some conditions and not under others." },
+  "usually-better": {
+    name: "usually better",
+    says: "Better in at least 75 of 100 futures, worse in at most 10.",
+  },
+  "usually-worse": {
+    name: "usually worse",
+    says: "Worse in at least 75 of 100 futures, better in at most 10.",
+  },
+  depends: {
+    name: "depends",
+    says: "Better in many futures and worse in many, or better under some conditions and not under others.",
+  },
   "cannot-tell": { name: "cannot tell", says: "Too little difference, or too mixed, to say." },
 } satisfies Record<string, { readonly name: string; readonly says: string }>;
 
@@ -170,14 +179,17 @@ export const cautionWords = {
   "not-apart": () => "The intervals overlap: the order shown could be chance.",
   "below-zero": () => "An index came out below 0, which only chance can do: run more cases.",
   "no-variation": () => "The outcome is the same in every case, so nothing can be said about what moves it.",
-  "pilot-too-small": ({ wanted }: Values) => `The first trial is too small to say how many are enough: run ${wanted} first.`,
+  "pilot-too-small": ({ wanted }: Values) =>
+    `The first trial is too small to say how many are enough: run ${wanted} first.`,
   "not-identifiable": () => "The patterns leave this setting as open as before.",
   "known-together": ({ other }: Values) => `The patterns fix this setting only together with ${other}.`,
 } satisfies Record<string, (values: Values) => string>;
 
 export const adviceWords = {
-  "use-power-of-two": ({ below, above }: Values) => `The spread is most even at a power of two: ${below} or ${above}.`,
-  "too-few-trajectories": ({ least }: Values) => `Fewer than ${least} walks say little: use ${least} or more.`,
+  "use-power-of-two": ({ below, above }: Values) =>
+    `The spread is most even at a power of two: ${below} or ${above}.`,
+  "too-few-trajectories": ({ least }: Values) =>
+    `Fewer than ${least} walks say little: use ${least} or more.`,
   "too-few-cases": ({ least }: Values) => `With this many factors, ${least} cases or more are usual.`,
 } satisfies Record<string, (values: Values) => string>;
 
@@ -231,3 +243,91 @@ export const studyProblems = {
     remedy: () => "add it to the factors or correct its name",
   },
 } satisfies Record<string, ProblemWords>;
+
+export const evaluatorWords = {
+  "before-after": {
+    name: "before and after",
+    technical: "before–after comparison",
+    says: "Whether treated places changed. Counts everything that changed at that time.",
+  },
+  "difference-in-differences": {
+    name: "changed more than the others",
+    technical: "difference in differences",
+    says: "Whether treated places changed more than places that were not treated.",
+  },
+  "difference-in-slopes": {
+    name: "improves faster than the others",
+    technical: "difference in slopes",
+    says: "Whether the outcome moves faster, year by year, in one group of places than in the other.",
+  },
+  "stepped-wedge": {
+    name: "one place after another",
+    technical: "stepped wedge",
+    says: "Every place is treated in the end; each is compared with those still waiting.",
+  },
+  "synthetic-control": {
+    name: "against a look-alike mixture",
+    technical: "synthetic control",
+    says: "Each treated place against the mixture of other places that moved as it did before.",
+  },
+} satisfies Record<string, MethodWords>;
+
+export const evaluatorProblems = {
+  "panel-not-even": {
+    wanted: () => "a value for every place in every year",
+    remedy: () => "leave out the places or years with gaps",
+  },
+  "panel-too-few-years": {
+    wanted: ({ least }) => `at least ${least} years`,
+    remedy: () => "add years",
+  },
+  "panel-too-few-treated": {
+    wanted: ({ least }) => `at least ${least} treated places`,
+    remedy: () => "treat more places, or choose another method",
+  },
+  "panel-too-few-controls": {
+    wanted: ({ least }) => `at least ${least} places that are never treated`,
+    remedy: () => "add places, or choose another method",
+  },
+  "panel-too-few-years-before": {
+    wanted: ({ least }) => `at least ${least} years before the first start`,
+    remedy: () => "start later, or add earlier years",
+  },
+  "panel-starts-not-apart": {
+    wanted: ({ least }) => `at least ${least} different starting years`,
+    remedy: () => "spread the starts over more years",
+  },
+} satisfies Record<string, ProblemWords>;
+
+/** One condition of "what would break it"; limits come already rounded for reading. */
+export const conditionWords = {
+  above: ({ factor, low }: Values) => `${factor} is more than ${low}`,
+  below: ({ factor, high }: Values) => `${factor} is less than ${high}`,
+  between: ({ factor, low, high }: Values) => `${factor} is between ${low} and ${high}`,
+  "one-of": ({ factor, options }: Values) => `${factor} is ${options}`,
+} satisfies Record<string, (values: Values) => string>;
+
+/** What the patterns say of a setting. */
+export const identifiedWords = {
+  fixed: "The patterns fix it.",
+  narrowed: "The patterns narrow it.",
+  open: "The patterns leave it open.",
+} satisfies Record<string, string>;
+
+/** What the complex-systems tests find. */
+export const findingWords = {
+  "two-states": "Where it starts decides where it ends: there are two states.",
+  "one-state": "Wherever it starts, it ends in the same state.",
+  threshold: "The answer bends: a threshold curve fits better than a straight line.",
+  straight: "A straight line fits better than a threshold.",
+  hysteresis: "The way back differs from the way there, however slowly it is gone: hysteresis.",
+  lag: "The loop closes as the ramp slows: slow memory, not hysteresis.",
+  "no-loop": "The way back is the way there.",
+  several: "Runs end in more than one group.",
+  "not-shown": "One group of endings is enough to explain the runs.",
+  "path-dependent": "The order of the same events still matters years later.",
+  "not-path-dependent": "The order of the same events explains no more than chance.",
+  "warning-useful": "The signs came before collapses more often than in calm worlds.",
+  "warning-not-useful": "The signs came about as often in calm worlds.",
+  "cannot-tell": "Too few runs, or too close, to say.",
+} satisfies Record<string, string>;

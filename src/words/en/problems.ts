@@ -3,7 +3,7 @@
  * Each entry takes the values that stand in the problem.
  */
 type Values = Readonly<Record<string, string>>;
-interface ProblemWords {
+export interface ProblemWords {
   readonly wanted: (values: Values) => string;
   readonly remedy: (values: Values) => string;
 }

@@ -10,7 +10,13 @@ const fails = [false, false, false, false, true, true, true, false];
 const upper: Box = [{ kind: "number", low: 0.45, high: Infinity }, openBox(columns)[1]];
 
 test("coverage, density and mass by hand: 4 of 8 inside, 3 of them failing, 3 failing in all", () => {
-  expect(measureBox(upper, columns, fails)).toEqual({ futures: 4, failing: 3, coverage: 1, density: 0.75, mass: 0.5 });
+  expect(measureBox(upper, columns, fails)).toEqual({
+    futures: 4,
+    failing: 3,
+    coverage: 1,
+    density: 0.75,
+    mass: 0.5,
+  });
   expect(limited(upper, columns)).toEqual([0]);
 });
 
@@ -24,10 +30,15 @@ test("limits become conditions, of every kind", () => {
     { kind: "number", low: 0.45, high: 0.75 },
     { kind: "choice", allowed: new Set(["a"]) },
   ];
-  expect(conditionsOf(box, columns, fails).map(({ quasiP, ...rest }) => ({ ...rest, quasiP: quasiP <= 1 }))).toEqual([
+  expect(
+    conditionsOf(box, columns, fails).map(({ quasiP, ...rest }) => ({ ...rest, quasiP: quasiP <= 1 })),
+  ).toEqual([
     { kind: "between", factor: "loss", low: 0.45, high: 0.75, quasiP: true },
     { kind: "one-of", factor: "form", options: ["a"], quasiP: true },
   ]);
   expect(conditionsOf(upper, columns, fails)[0].kind).toBe("above");
-  expect(conditionsOf([{ kind: "number", low: -Infinity, high: 0.5 }, openBox(columns)[1]], columns, fails)[0].kind).toBe("below");
+  expect(
+    conditionsOf([{ kind: "number", low: -Infinity, high: 0.5 }, openBox(columns)[1]], columns, fails)[0]
+      .kind,
+  ).toBe("below");
 });

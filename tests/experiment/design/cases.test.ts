@@ -19,20 +19,29 @@ const designs: readonly Design[] = [
   { kind: "table", rows: [{ loss: 0.1 }, { form: "shared", members: 6 }] },
 ];
 
-test.each(designs)("$kind: the count told beforehand is the count made, and the same luck gives the same cases", (design) => {
-  const cases = casesOf(design, factors, seededUniform(1));
-  expect(cases.length).toBe(caseCount(design, factors));
-  expect(casesOf(design, factors, seededUniform(1))).toEqual(cases);
-  for (const [loss, members, form] of cases) {
-    expect(loss).toBeGreaterThanOrEqual(0);
-    expect(loss).toBeLessThanOrEqual(1);
-    expect([3, 4, 5, 6]).toContain(members);
-    expect(["shared", "lead"]).toContain(form);
-  }
-});
+test.each(designs)(
+  "$kind: the count told beforehand is the count made, and the same luck gives the same cases",
+  (design) => {
+    const cases = casesOf(design, factors, seededUniform(1));
+    expect(cases.length).toBe(caseCount(design, factors));
+    expect(casesOf(design, factors, seededUniform(1))).toEqual(cases);
+    for (const [loss, members, form] of cases) {
+      expect(loss).toBeGreaterThanOrEqual(0);
+      expect(loss).toBeLessThanOrEqual(1);
+      expect([3, 4, 5, 6]).toContain(members);
+      expect(["shared", "lead"]).toContain(form);
+    }
+  },
+);
 
 test("a user's own table keeps its order, and what it leaves out stays as it stands", () => {
-  expect(casesOf({ kind: "table", rows: [{ loss: 0.1 }, { form: "shared", members: 6 }] }, factors, seededUniform(1))).toEqual([
+  expect(
+    casesOf(
+      { kind: "table", rows: [{ loss: 0.1 }, { form: "shared", members: 6 }] },
+      factors,
+      seededUniform(1),
+    ),
+  ).toEqual([
     [0.1, 4, "lead"],
     [0.5, 6, "shared"],
   ]);

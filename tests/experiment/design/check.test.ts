@@ -23,7 +23,10 @@ test("every problem is told at once, and each has its words", () => {
     ...checkDesign({ kind: "latin-hypercube", cases: 0 }, []),
     ...checkDesign({ kind: "table", rows: [{ loss: 3, speed: 1, form: "body" }] }, [loss, form]),
     ...checkDesign({ kind: "table", rows: [] }, [loss]),
-    ...checkDesign({ kind: "saltelli", base: 8 }, Array.from({ length: 65 }, (_, i) => ({ ...loss, id: `f${i}` }))),
+    ...checkDesign(
+      { kind: "saltelli", base: 8 },
+      Array.from({ length: 65 }, (_, i) => ({ ...loss, id: `f${i}` })),
+    ),
   ];
   expect(problems.map(({ at, code }) => `${at} ${code}`)).toMatchInlineSnapshot(`
     [
@@ -54,8 +57,12 @@ test("every problem is told at once, and each has its words", () => {
 });
 
 test("a design that runs but not well gets advice", () => {
-  expect(adviseDesign({ kind: "saltelli", base: 100 }, [loss])).toEqual([{ code: "use-power-of-two", values: { below: "64", above: "128" } }]);
+  expect(adviseDesign({ kind: "saltelli", base: 100 }, [loss])).toEqual([
+    { code: "use-power-of-two", values: { below: "64", above: "128" } },
+  ]);
   expect(adviseDesign({ kind: "saltelli", base: 128 }, [loss])).toEqual([]);
-  expect(adviseDesign({ kind: "morris", trajectories: 4, levels: 4 }, [loss])[0].code).toBe("too-few-trajectories");
+  expect(adviseDesign({ kind: "morris", trajectories: 4, levels: 4 }, [loss])[0].code).toBe(
+    "too-few-trajectories",
+  );
   expect(adviseDesign({ kind: "latin-hypercube", cases: 12 }, [loss, form])[0].code).toBe("too-few-cases");
 });

@@ -5,13 +5,18 @@ import { seededUniform } from "../../maths/seeded-uniform.ts";
 
 test("every factor has exactly one case in each of its n parts, for any n and number of factors", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 8 }), fc.integer(), (cases, factors, seed) => {
-      const rows = latinHypercube(cases, factors, seededUniform(seed));
-      for (let j = 0; j < factors; j++) {
-        expect(new Set(rows.map((row) => Math.floor(row[j] * cases))).size).toBe(cases);
-        expect(rows.every((row) => row[j] >= 0 && row[j] < 1)).toBe(true);
-      }
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 400 }),
+      fc.integer({ min: 1, max: 8 }),
+      fc.integer(),
+      (cases, factors, seed) => {
+        const rows = latinHypercube(cases, factors, seededUniform(seed));
+        for (let j = 0; j < factors; j++) {
+          expect(new Set(rows.map((row) => Math.floor(row[j] * cases))).size).toBe(cases);
+          expect(rows.every((row) => row[j] >= 0 && row[j] < 1)).toBe(true);
+        }
+      },
+    ),
     { seed: 11, numRuns: 60 },
   );
 });

@@ -4,7 +4,9 @@ import { seededUniform } from "../../maths/seeded-uniform.ts";
 
 const walks = (trajectories: number, factors: number, levels: number) => {
   const rows = morrisTrajectories(trajectories, factors, levels, seededUniform(6));
-  return Array.from({ length: trajectories }, (_, t) => rows.slice(t * (factors + 1), (t + 1) * (factors + 1)));
+  return Array.from({ length: trajectories }, (_, t) =>
+    rows.slice(t * (factors + 1), (t + 1) * (factors + 1)),
+  );
 };
 
 test("each walk moves every factor exactly once, one at a time, by p / (2(p − 1))", () => {

@@ -2,8 +2,21 @@ import { expect, test } from "vitest";
 import { oneAtATime } from "../../../src/experiment/design/one-at-a-time.ts";
 
 test("the case as it stands comes first and once, and each other case moves one factor", () => {
-  expect(oneAtATime([[1, 2, 3], ["x", "y"]], [2, "x"])).toEqual({
-    rows: [[2, "x"], [1, "x"], [3, "x"], [2, "y"]],
+  expect(
+    oneAtATime(
+      [
+        [1, 2, 3],
+        ["x", "y"],
+      ],
+      [2, "x"],
+    ),
+  ).toEqual({
+    rows: [
+      [2, "x"],
+      [1, "x"],
+      [3, "x"],
+      [2, "y"],
+    ],
     moved: [-1, 0, 0, 1],
   });
 });

@@ -8,7 +8,8 @@ test("a block is A, then A with each column of B in turn, then B", () => {
   for (let j = 0; j < 8; j++) {
     const [a, ...rest] = rows.slice(j * 5, j * 5 + 5);
     const b = rest[3];
-    for (let i = 0; i < 3; i++) expect(rest[i]).toEqual(a.map((place, column) => (column === i ? b[column] : place)));
+    for (let i = 0; i < 3; i++)
+      expect(rest[i]).toEqual(a.map((place, column) => (column === i ? b[column] : place)));
   }
 });
 

@@ -5,7 +5,13 @@ import type { Factor } from "../../../src/experiment/study.ts";
 
 const loss: Factor = { kind: "number", id: "loss", role: "uncertainty", low: -1, high: 3, base: 0 };
 const members: Factor = { kind: "whole", id: "members", role: "lever", low: 3, high: 6, base: 4 };
-const form: Factor = { kind: "choice", id: "form", role: "lever", options: ["shared", "lead", "body"], base: "lead" };
+const form: Factor = {
+  kind: "choice",
+  id: "form",
+  role: "lever",
+  options: ["shared", "lead", "body"],
+  base: "lead",
+};
 
 test("the ends of the range are reached and never passed", () => {
   expect([0, 0.5, 1].map((u) => settingAt(loss, u))).toEqual([-1, 1, 3]);

@@ -5,8 +5,16 @@ import { squaredDiscrepancy, starDiscrepancy } from "./discrepancy.ts";
 
 /** Joe & Kuo's own first ten points in three dimensions (sobol.cc with new-joe-kuo-6.21201). */
 const published = [
-  [0, 0, 0], [0.5, 0.5, 0.5], [0.75, 0.25, 0.25], [0.25, 0.75, 0.75], [0.375, 0.375, 0.625], [0.875, 0.875, 0.125],
-  [0.625, 0.125, 0.875], [0.125, 0.625, 0.375], [0.1875, 0.3125, 0.9375], [0.6875, 0.8125, 0.4375],
+  [0, 0, 0],
+  [0.5, 0.5, 0.5],
+  [0.75, 0.25, 0.25],
+  [0.25, 0.75, 0.75],
+  [0.375, 0.375, 0.625],
+  [0.875, 0.875, 0.125],
+  [0.625, 0.125, 0.875],
+  [0.125, 0.625, 0.375],
+  [0.1875, 0.3125, 0.9375],
+  [0.6875, 0.8125, 0.4375],
 ];
 
 test("the first points are the published ones", () => {
@@ -35,21 +43,26 @@ function countsIn(points: readonly (readonly number[])[], column: number, parts:
 test("in every one of the 128 dimensions the first 256 points lie one in each 256th, shifted or not", () => {
   const shift = sobolShift(sobolDimensions, seededUniform(1));
   for (const points of [sobolSequence(256, sobolDimensions), sobolSequence(256, sobolDimensions, shift)]) {
-    for (let j = 0; j < sobolDimensions; j++) expect(countsIn(points, j, 256).every((count) => count === 1)).toBe(true);
+    for (let j = 0; j < sobolDimensions; j++)
+      expect(countsIn(points, j, 256).every((count) => count === 1)).toBe(true);
   }
 });
 
 test("the first two dimensions put exactly one of 256 points in every box of area 1/256, whatever its shape", () => {
   const points = sobolSequence(256, 2, sobolShift(2, seededUniform(2)));
   for (let power = 0; power <= 8; power++) {
-    const boxes = new Set(points.map(([x, y]) => Math.floor(x * 2 ** power) * 1000 + Math.floor(y * 2 ** (8 - power))));
+    const boxes = new Set(
+      points.map(([x, y]) => Math.floor(x * 2 ** power) * 1000 + Math.floor(y * 2 ** (8 - power))),
+    );
     expect(boxes.size).toBe(256);
   }
 });
 
 test("Joe and Kuo's property A: in d ≤ 12 dimensions the first 2^d points lie one in each of the 2^d corners of the halved cube", () => {
   for (let d = 1; d <= 12; d++) {
-    const corners = new Set(sobolSequence(2 ** d, d).map((point) => point.map((x) => (x < 0.5 ? "0" : "1")).join("")));
+    const corners = new Set(
+      sobolSequence(2 ** d, d).map((point) => point.map((x) => (x < 0.5 ? "0" : "1")).join("")),
+    );
     expect(corners.size).toBe(2 ** d);
   }
 });

@@ -9,7 +9,12 @@ const few = { resamples: 200 };
 
 test("a straight sum: every effect is the coefficient, σ is 0, and all factors are told apart", () => {
   const places = morrisTrajectories(10, 3, 4, seededUniform(1));
-  const { mu, muStar, sigma, groups, cautions } = morrisEffects(places, places.map(([a, b, c]) => 3 * a - 5 * b + 0.5 * c), seededUniform(2), few);
+  const { mu, muStar, sigma, groups, cautions } = morrisEffects(
+    places,
+    places.map(([a, b, c]) => 3 * a - 5 * b + 0.5 * c),
+    seededUniform(2),
+    few,
+  );
   [3, -5, 0.5].forEach((slope, i) => {
     expect(mu[i].value).toBeCloseTo(slope, 10);
     expect(muStar[i].value).toBeCloseTo(Math.abs(slope), 10);
@@ -22,7 +27,12 @@ test("a straight sum: every effect is the coefficient, σ is 0, and all factors 
 test("Morris's 20 factors, without his random coefficients: 8–10 have μ 40 and σ 0, 11–20 nothing, 6 what theory says", () => {
   const trajectories = 400;
   const places = morrisTrajectories(trajectories, 20, 4, seededUniform(3));
-  const { mu, muStar, sigma } = morrisEffects(places, places.map((row) => morrisFunction(row)), seededUniform(4), { resamples: 100 });
+  const { mu, muStar, sigma } = morrisEffects(
+    places,
+    places.map((row) => morrisFunction(row)),
+    seededUniform(4),
+    { resamples: 100 },
+  );
   for (const i of [7, 8, 9]) {
     expect(mu[i].value).toBeCloseTo(40, 8);
     expect(sigma[i].value).toBeCloseTo(0, 8);
@@ -32,7 +42,9 @@ test("Morris's 20 factors, without his random coefficients: 8–10 have μ 40 an
   // one (factors 3 and 5) mean 0.40134 and variance 0.66717; so μ = 40 − 60·0.40134 and σ = 30·√(3·5/9 + 2·0.66717).
   const theory = { mu: 40 - 60 * 0.40134, sigma: 30 * Math.sqrt(15 / 9 + 2 * 0.66717) };
   expect(Math.abs(mu[5].value - theory.mu)).toBeLessThan((4 * theory.sigma) / Math.sqrt(trajectories));
-  expect(Math.abs(sigma[5].value - theory.sigma)).toBeLessThan((4 * theory.sigma) / Math.sqrt(2 * trajectories));
+  expect(Math.abs(sigma[5].value - theory.sigma)).toBeLessThan(
+    (4 * theory.sigma) / Math.sqrt(2 * trajectories),
+  );
 });
 
 test("with his random coefficients, from only 10 walks: 1–10 matter, 11–20 little, and 8–10 depend least on the rest (Morris 1991, figure 1)", () => {
@@ -50,7 +62,12 @@ test("with his random coefficients, from only 10 walks: 1–10 matter, 11–20 l
 
 test("a factor that only works with another has μ near 0 but μ* and σ well above: Ishigami's third", () => {
   const places = morrisTrajectories(200, 3, 4, seededUniform(6));
-  const { mu, muStar, sigma } = morrisEffects(places, places.map((row) => ishigami(row)), seededUniform(7), few);
+  const { mu, muStar, sigma } = morrisEffects(
+    places,
+    places.map((row) => ishigami(row)),
+    seededUniform(7),
+    few,
+  );
   expect(mu[2].interval.low).toBeLessThanOrEqual(0);
   expect(mu[2].interval.high).toBeGreaterThanOrEqual(0);
   expect(muStar[2].interval.low).toBeGreaterThan(1);
@@ -62,7 +79,37 @@ test("a trajectory with a missing output is set aside; rows that are no trajecto
   const outputs = places.map(([a]) => a);
   outputs[1] = Number.NaN;
   expect(morrisEffects(places, outputs, seededUniform(9), few).missing).toBe(1);
-  expect(() => morrisEffects([[0, 0], [1, 1], [0, 1]], [1, 2, 3], seededUniform(1))).toThrow("at least two complete");
-  expect(() => morrisEffects([[0, 0], [1, 1], [0, 1], [0, 0], [0, 1], [1, 1]], [1, 2, 3, 4, 5, 6], seededUniform(1))).toThrow("moves 2 factors");
-  expect(morrisEffects(places, places.map(() => 1), seededUniform(1), few).cautions).toEqual(["no-variation"]);
+  expect(() =>
+    morrisEffects(
+      [
+        [0, 0],
+        [1, 1],
+        [0, 1],
+      ],
+      [1, 2, 3],
+      seededUniform(1),
+    ),
+  ).toThrow("at least two complete");
+  expect(() =>
+    morrisEffects(
+      [
+        [0, 0],
+        [1, 1],
+        [0, 1],
+        [0, 0],
+        [0, 1],
+        [1, 1],
+      ],
+      [1, 2, 3, 4, 5, 6],
+      seededUniform(1),
+    ),
+  ).toThrow("moves 2 factors");
+  expect(
+    morrisEffects(
+      places,
+      places.map(() => 1),
+      seededUniform(1),
+      few,
+    ).cautions,
+  ).toEqual(["no-variation"]);
 });

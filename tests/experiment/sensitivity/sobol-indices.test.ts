@@ -28,8 +28,12 @@ test("Ishigami's published indices come out within 4 standard errors, those belo
 test("the estimates are SciPy's `sobol_indices` on the same unshifted sample, N = 1024", () => {
   const outputs = saltelli(1024, 3, () => 0).map((row) => ishigami(row));
   const { first, total } = sobolIndices(outputs, 3, seededUniform(2), { resamples: 100 });
-  [0.33295530411690233, 0.4413139385440669, 0.018578602420244256].forEach((s, i) => expect(first[i].value).toBeCloseTo(s, 10));
-  [0.5581790457114659, 0.44328458403034815, 0.24214937335496534].forEach((t, i) => expect(total[i].value).toBeCloseTo(t, 10));
+  [0.33295530411690233, 0.4413139385440669, 0.018578602420244256].forEach((s, i) =>
+    expect(first[i].value).toBeCloseTo(s, 10),
+  );
+  [0.5581790457114659, 0.44328458403034815, 0.24214937335496534].forEach((t, i) =>
+    expect(total[i].value).toBeCloseTo(t, 10),
+  );
 });
 
 test("Sobol's g function: published indices, and no order among the four factors that hardly matter", () => {

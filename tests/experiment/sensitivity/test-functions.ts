@@ -16,7 +16,10 @@ export const ishigamiIndices = { first: [0.3139, 0.4424, 0], total: [0.5576, 0.4
 export const gWeights = [0, 1, 4.5, 9, 99, 99, 99, 99] as const;
 
 export function sobolG(places: ArrayLike<number>): number {
-  return gWeights.reduce((product: number, a, i) => (product * (Math.abs(4 * places[i] - 2) + a)) / (1 + a), 1);
+  return gWeights.reduce(
+    (product: number, a, i) => (product * (Math.abs(4 * places[i] - 2) + a)) / (1 + a),
+    1,
+  );
 }
 
 /** V_i = 1/(3(1 + a_i)²), V = Π(1 + V_i) − 1, S_i = V_i/V, T_i = V_i·Π_{j≠i}(1 + V_j)/V. */
@@ -30,8 +33,13 @@ export function gIndices(): { readonly first: number[]; readonly total: number[]
 }
 
 /** Morris's function; `others` gives the coefficients he drew from a standard normal: of factors 11–20 and of the other pairs. */
-export function morrisFunction(places: ArrayLike<number>, others: (name: string) => number = () => 0): number {
-  const w = Array.from(places, (x, i) => (i === 2 || i === 4 || i === 6 ? 2 * ((1.1 * x) / (x + 0.1) - 0.5) : 2 * (x - 0.5)));
+export function morrisFunction(
+  places: ArrayLike<number>,
+  others: (name: string) => number = () => 0,
+): number {
+  const w = Array.from(places, (x, i) =>
+    i === 2 || i === 4 || i === 6 ? 2 * ((1.1 * x) / (x + 0.1) - 0.5) : 2 * (x - 0.5),
+  );
   let y = others("0");
   for (let i = 0; i < 20; i++) {
     y += (i < 10 ? 20 : others(`${i}`)) * w[i];

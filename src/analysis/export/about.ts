@@ -1,0 +1,28 @@
+/** about.json: what a result is, what made it, how to make it again, and what it must not be taken for. */
+import { MODEL_VERSION } from "../../scenario/version.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { caveats } from "../../words/en/caveats.ts";
+
+export interface ResultAbout {
+  readonly scenario: Scenario;
+  readonly options: readonly string[];
+  readonly seed: string;
+  readonly months: number;
+  /** Runs asked for and runs finished, of each option. */
+  readonly runs: number;
+  readonly finished: Readonly<Record<string, number>>;
+  readonly partial: boolean;
+  readonly digest: string;
+  readonly command: string;
+}
+
+export function aboutOf({ scenario, options, seed, months, runs, finished, partial, digest, command }: ResultAbout): string {
+  const about = {
+    made: "Joinery", model: MODEL_VERSION, scenario: scenario.id, title: scenario.title, claim: scenario.claim,
+    isNot: scenario.isNot, ...(scenario.knownOn === undefined ? {} : { knownOn: scenario.knownOn }),
+    start: scenario.start, months, options, seed, runs, finished, partial, digest, command,
+    caveats, statistic: "each row is one simulated future, or one month of one; nothing is averaged but the last 12 months in runs.csv",
+    licence: "CC0-1.0 for these numbers; MIT for the program that made them", file: scenario,
+  };
+  return `${JSON.stringify(about, null, 2)}\n`;
+}

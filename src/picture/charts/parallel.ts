@@ -1,0 +1,78 @@
+/**
+ * Many settings at once: one row an assumption, one line a future running down through its settings, with the
+ * futures in question drawn out. Rows, not columns, so that every name can be read.
+ */
+import { scaleLinear } from "d3";
+import { pictureWords } from "../../words/en/picture.ts";
+import { textWidth } from "../measure.ts";
+import { significant } from "../numbers.ts";
+import type { ChartText, Picture, PictureOptions } from "../picture.ts";
+import { closeSheet, openSheet, sheetWidth } from "../sheet.ts";
+import type { Sheet } from "../sheet.ts";
+import { element, group, path } from "../svg.ts";
+import { numberColumn, wordColumn } from "../table.ts";
+import { SIZES, textAt, textLines } from "../type.ts";
+
+export interface ParallelData extends ChartText {
+  readonly axes: readonly { readonly id: string; readonly label: string; readonly low: number; readonly high: number }[];
+  /** One value an axis, in their order. */
+  readonly futures: readonly { readonly values: readonly number[]; readonly isChosen: boolean }[];
+  /** What the drawn-out futures have in common, and what the others are. */
+  readonly chosen: string;
+  readonly others: string;
+}
+
+const ROW = 62;
+const LABEL = 20;
+const END = 54;
+
+/** The chart. */
+export function parallelChart(data: ParallelData, options: PictureOptions): Picture {
+  const { words = pictureWords } = options;
+  const isWide = sheetWidth(options) >= 560;
+  const left = isWide ? Math.min(260, Math.max(...data.axes.map(({ label }) => textWidth(label, SIZES.text))) + 12) + END : END;
+  const sheet = openSheet(data, options, {
+    height: data.axes.length * ROW, left, right: END,
+    key: [{ label: data.chosen, sample: futureSample(true) }, { label: data.others, sample: futureSample(false) }],
+  });
+  const heights = data.axes.map((_, at) => sheet.box.top + at * ROW + LABEL + 12);
+  const chosen = data.futures.filter(({ isChosen }) => isChosen);
+  const body = [drawFutures(sheet, data, heights), ...data.axes.map((axis, at) => drawAxis(sheet, axis, heights[at] ?? 0, isWide))];
+  return closeSheet(sheet, body, {
+    summary: words.parallel.summary(String(chosen.length), String(data.futures.length), data.chosen, words.listed(data.axes.map((axis, at) => words.parallel.range(axis.label, ...rangeOf(chosen, at))))),
+    table: {
+      columns: [wordColumn(words.tornado.assumption), numberColumn(words.parallel.lowest(data.chosen)), numberColumn(words.parallel.highest(data.chosen)), numberColumn(words.parallel.lowest(data.others)), numberColumn(words.parallel.highest(data.others))],
+      rows: data.axes.map(({ label }, at) => [label, ...rangeOf(chosen, at), ...rangeOf(data.futures.filter(({ isChosen }) => !isChosen), at)]),
+    },
+  });
+}
+
+function drawAxis({ box, paint }: Sheet, { label, low, high }: ParallelData["axes"][number], y: number, isWide: boolean): string {
+  const right = box.left + box.width;
+  const number = { fill: paint("muted"), halo: paint("paper") };
+  const name = isWide
+    ? textAt(box.left - END, y, label, { "text-anchor": "end", fill: paint("ink") })
+    : textLines([label], { x: 0, y: y - LABEL - 10, size: SIZES.text, fill: paint("ink"), halo: paint("paper") }).svg;
+  return group({ "data-axis": label }, element("line", { x1: box.left, x2: right, y1: y, y2: y, stroke: paint("axis"), "stroke-width": 1.25 }),
+    textAt(box.left - 8, y, significant(low), { ...number, "text-anchor": "end" }), textAt(right + 8, y, significant(high), number), name);
+}
+
+function drawFutures({ box, paint }: Sheet, { axes, futures }: ParallelData, heights: readonly number[]): string {
+  const scales = axes.map(({ low, high }) => scaleLinear([low, high], [box.left, box.left + box.width]));
+  const drawn = (isChosen: boolean) => futures.filter((future) => future.isChosen === isChosen).map(({ values }) => path(
+    values.map((value, at) => `${at === 0 ? "M" : "L"}${(scales[at]?.(value) ?? 0).toFixed(1)} ${(heights[at] ?? 0).toFixed(1)}`).join(""), {}));
+  return group({ "data-part": "plot", fill: "none" },
+    group({ stroke: paint("axis"), "stroke-width": 0.8, "stroke-opacity": 0.4, "stroke-dasharray": "2 3" }, ...drawn(false)),
+    group({ stroke: paint("ink"), "stroke-width": 1.2, "stroke-opacity": 0.75 }, ...drawn(true)));
+}
+
+function futureSample(isChosen: boolean) {
+  return (x: number, y: number, paint: Sheet["paint"]) => element("line", {
+    x1: x, x2: x + 28, y1: y, y2: y, stroke: paint(isChosen ? "ink" : "axis"), "stroke-width": isChosen ? 1.6 : 1, "stroke-dasharray": isChosen ? undefined : "2 3",
+  });
+}
+
+function rangeOf(futures: ParallelData["futures"], at: number): readonly [string, string] {
+  const values = futures.map(({ values: all }) => all[at] ?? Number.NaN).filter(Number.isFinite);
+  return values.length === 0 ? ["–", "–"] : [significant(Math.min(...values)), significant(Math.max(...values))];
+}

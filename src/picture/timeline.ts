@@ -1,0 +1,109 @@
+/**
+ * The timeline as a score: a lane for each kind of change, a flag where a change is announced, a hatched bar
+ * while everybody waits, a bar line where it starts, a line for as long as it lasts, and one playhead through it
+ * all.
+ */
+import { pictureWords } from "../words/en/picture.ts";
+import { barLine, changeKey, flag, limbo, playhead } from "./marks.ts";
+import { textWidth } from "./measure.ts";
+import type { Box, ChartText, Picture, PictureOptions } from "./picture.ts";
+import { closeSheet, isNarrow, openSheet, sheetWidth } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
+import { element, group, safeId } from "./svg.ts";
+import type { Attributes } from "./svg.ts";
+import { timeAxis, timeAxisHeight, timeMarks, timeScale } from "./time.ts";
+import type { TimeSpan } from "./time.ts";
+import { lanes, packLane } from "./timeline-lanes.ts";
+import type { Lane, PlacedChange, TimelineChange } from "./timeline-lanes.ts";
+import { timelineFacts } from "./timeline-facts.ts";
+import { SIZES, textAt } from "./type.ts";
+
+export interface TimelineData extends ChartText {
+  readonly span: TimeSpan;
+  readonly changes: readonly TimelineChange[];
+  readonly playhead?: number;
+}
+
+export interface TimelineOptions extends PictureOptions {
+  /** Pixels left and right of the months, so that they line up with the chart above; lane names then stand above. */
+  readonly margins?: { readonly left: number; readonly right: number };
+  /** Lanes without a change are drawn, too, for something to be put in them. */
+  readonly hasEmptyLanes?: boolean;
+  readonly hasKey?: boolean;
+}
+
+interface Stave {
+  readonly lane: Lane;
+  readonly rows: number;
+  readonly changes: readonly PlacedChange[];
+  readonly top: number;
+  readonly height: number;
+}
+
+const ROW = 42;
+const NAME = 24;
+const BAR = 12;
+const MARGIN = 12;
+const GHOST = 0.7;
+
+/** The picture. */
+export function timelinePicture(data: TimelineData, options: TimelineOptions): Picture {
+  const { words = pictureWords, hasKey = true, hasEmptyLanes = false } = options;
+  const width = sheetWidth(options);
+  const isAbove = options.margins !== undefined || isNarrow(options);
+  const shown = lanes.filter((lane) => hasEmptyLanes || data.changes.some((change) => lane.kinds.includes(change.kind)));
+  const names = Math.max(0, ...shown.map(({ id }) => textWidth(words.lanes[id], SIZES.text))) + 16;
+  const { left, right } = options.margins ?? { left: isAbove ? MARGIN : names, right: MARGIN };
+  const x = timeScale(data.span, { left, top: 0, width: width - left - right, height: 0 });
+  let top = 0;
+  const staves = shown.map((lane): Stave => {
+    const packed = packLane(data.changes.filter(({ kind }) => lane.kinds.includes(kind)), x, { left: isAbove ? 0 : left, right: width });
+    const height = (isAbove ? NAME : 0) + Math.max(1, packed.rows) * ROW + (isAbove ? 0 : 6);
+    const stave = { lane, ...packed, top, height };
+    top += height;
+    return stave;
+  });
+  const sheet = openSheet(data, options, { height: top, left, right, above: 8, below: timeAxisHeight(data.span), key: hasKey ? changeKey(safeId(options.id), words) : [] });
+  const body = [
+    drawYears(sheet, data.span), ...staves.map((stave) => drawStave(sheet, stave, { isAbove, name: words.lanes[stave.lane.id] })), timeAxis(sheet, data.span),
+    data.playhead === undefined ? "" : playhead(x(data.playhead), sheet.box.top, sheet.box.top + sheet.box.height, sheet.paint),
+  ];
+  return closeSheet(sheet, body, { ...timelineFacts(data.changes, data.span, words), plot: { box: sheet.box, across: [data.span.from, data.span.to], up: [0, 1] } });
+}
+
+function drawYears({ box, paint }: Sheet, span: TimeSpan): string {
+  const x = timeScale(span, box);
+  return group({ "data-part": "years", stroke: paint("hairline") }, ...timeMarks(span, box.width).map(({ month }) => element("line", { x1: x(month), x2: x(month), y1: box.top, y2: box.top + box.height })));
+}
+
+function drawStave(sheet: Sheet, stave: Stave, { isAbove, name }: { readonly isAbove: boolean; readonly name: string }): string {
+  const { box, paint } = sheet;
+  const top = box.top + stave.top + (isAbove ? NAME : 0);
+  const baselines = Array.from({ length: Math.max(1, stave.rows) }, (_, row) => top + row * ROW + ROW - 8);
+  const middle = isAbove ? box.top + stave.top + NAME / 2 : (baselines[0] ?? top) - BAR / 2;
+  return group({ "data-lane": stave.lane.id },
+    ...baselines.map((y) => element("line", { x1: box.left, x2: box.left + box.width, y1: y, y2: y, stroke: paint("coast") })),
+    textAt(0, middle, name, { fill: paint("muted"), "font-weight": 600, halo: paint("paper") }),
+    ...stave.changes.map((placed) => drawChange(sheet, placed, baselines[placed.row] ?? top)));
+}
+
+function drawChange(sheet: Sheet, { change, from, to, until, label }: PlacedChange, y: number): string {
+  const { box, id, paint } = sheet;
+  const isGhost = change.standing === "pipeline";
+  const within = (value: number) => Math.max(box.left, Math.min(box.left + box.width, value));
+  const lasting = until === undefined ? "" : line(within(to), within(until), y - BAR / 2, { stroke: paint("ink"), "stroke-width": 2.5 }) + barLine(within(until), y - BAR + 3, y - 3, paint);
+  const bar: Box = { left: within(from), top: y - BAR, width: within(to) - within(from), height: BAR };
+  const wait = isGhost ? ghostBar(bar, paint("muted")) : limbo({ left: bar.left, right: bar.left + bar.width, top: bar.top, height: BAR }, id, paint);
+  const marks = [wait, lasting, from >= box.left - 0.5 ? flag(within(from), y, paint) : "", barLine(within(to), y - BAR - 4, y, paint)];
+  return group({ "data-change": change.id },
+    group({ opacity: isGhost ? GHOST : undefined }, ...marks),
+    textAt(label.x, y - BAR - 12, label.text, { fill: paint(isGhost ? "muted" : "ink"), halo: paint("paper") }));
+}
+
+function ghostBar({ left, top, width, height }: Box, stroke: string): string {
+  return width <= 0 ? "" : element("rect", { x: left, y: top, width, height, fill: "none", stroke, "stroke-width": 1 });
+}
+
+function line(from: number, to: number, y: number, attributes: Attributes): string {
+  return element("line", { x1: from, x2: to, y1: y, y2: y, ...attributes });
+}

@@ -1,0 +1,117 @@
+/**
+ * The wire: what a page or a terminal may ask of a simulation behind a worker, through comlink.
+ *
+ * The same interface is served in a Web Worker and on Node's worker_threads. Everything that crosses is plain data;
+ * series and frames are typed arrays that are handed over, not copied.
+ */
+import type { Future, Job } from "../experiment/runner.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+
+/** One option of a scenario under one luck, to be watched. */
+export interface OpenRequest {
+  readonly scenario: Scenario;
+  readonly option: string;
+  readonly seed: string;
+  readonly run: number;
+}
+
+export interface StageBody {
+  readonly id: string;
+  readonly name: string;
+  readonly sector: string;
+  readonly covers: readonly string[];
+  /** First month alive, first month no longer alive. */
+  readonly born: number;
+  readonly ends: number;
+  /** Bodies it takes over from. */
+  readonly from: readonly string[];
+}
+export interface StagePartnership {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  readonly locality: string;
+}
+export interface StageEvent {
+  readonly id: string;
+  readonly kind: string;
+  readonly plain: string;
+  readonly announced: number;
+  readonly starts: number;
+  readonly ends: number | null;
+}
+
+/** Who and what can ever be seen in a run: rows of the frames. */
+export interface Stage {
+  readonly months: number;
+  readonly start: string;
+  readonly fingerprint: string;
+  readonly localities: readonly { readonly id: string; readonly name: string }[];
+  readonly bodies: readonly StageBody[];
+  readonly partnerships: readonly StagePartnership[];
+  /** Rows of bodies at either end of each tie, and of its partnership. */
+  readonly tieFirst: Int32Array;
+  readonly tieSecond: Int32Array;
+  readonly tiePartnership: Int32Array;
+  readonly events: readonly StageEvent[];
+  readonly columns: readonly { readonly outcome: string; readonly scope: string }[];
+}
+
+/** One month as it can be seen. Float32: for drawing, never for reckoning. */
+export interface Frame {
+  /** The month just lived; −1 before the first. */
+  readonly month: number;
+  readonly live: Uint8Array;
+  readonly capacity: Float32Array;
+  readonly silo: Float32Array;
+  readonly burden: Float32Array;
+  readonly limbo: Uint8Array;
+  readonly tieLive: Uint8Array;
+  /** Working trust, first in second and second in first. */
+  readonly trust: Float32Array;
+  /** Deeds of either side this month (`DEEDS` of the model): 0 none, 1 shared, 2 to 5 not. */
+  readonly deeds: Uint8Array;
+  readonly partnershipLive: Uint8Array;
+  readonly practice: Float32Array;
+  readonly paper: Float32Array;
+  /** The month's outcomes, in the order of the stage's columns. */
+  readonly outcomes: Float64Array;
+}
+
+/** What an explanation is of. */
+export type Subject =
+  | { readonly kind: "trust"; readonly from: string; readonly toward: string; readonly partnership: string }
+  | { readonly kind: "silo"; readonly organisation: string }
+  | { readonly kind: "practice"; readonly partnership: string };
+
+export interface ExplainRequest extends OpenRequest {
+  readonly subject: Subject;
+  /** Change over these months, both lived. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Why a number changed: parts by cause that add up to the change, and what each event has to do with it. */
+export interface Explanation {
+  readonly before: number;
+  readonly after: number;
+  readonly parts: readonly { readonly cause: string; readonly amount: number }[];
+  /** Part by part and month by month: `monthly[month - from][cause]`. */
+  readonly causes: readonly string[];
+  readonly monthly: readonly Float64Array[];
+  /** The value at the end without each event, under the same luck; null where the subject then does not exist. */
+  readonly without: readonly { readonly event: string; readonly plain: string; readonly after: number | null }[];
+}
+
+export interface Laboratory {
+  readonly open: (request: OpenRequest) => Promise<Stage>;
+  /** Lives up to so many months and hands over a frame for each. */
+  readonly advance: (months: number) => Promise<readonly Frame[]>;
+  /** Any month of the open run, back or forth. */
+  readonly seek: (month: number) => Promise<Frame>;
+  /** Fingerprint of the open run's whole memory, as it stands. */
+  readonly fingerprint: () => Promise<string>;
+  readonly explain: (request: ExplainRequest) => Promise<Explanation>;
+  /** Runs a job, handing over each future as it is done; `onFuture` may answer `false` to stop. */
+  readonly simulate: (job: Job, onFuture: (future: Future) => boolean | Promise<boolean>) => Promise<void>;
+}

@@ -1,0 +1,103 @@
+/**
+ * The laboratory itself: one open run to be watched, explanations, and jobs. Served alike in a Web Worker and on a Node
+ * thread.
+ *
+ * History is kept as a snapshot every year plus rerun, not as full copies.
+ */
+import { explainChange } from "../analysis/explain.ts";
+import { futuresOf } from "../experiment/ensemble.ts";
+import {
+  beginRun,
+  columnsOf,
+  record,
+  restore,
+  snapshotOf,
+  stateFingerprint,
+  step,
+} from "../model/simulate.ts";
+import type { Run, SeriesColumn } from "../model/simulate.ts";
+import { compile } from "../scenario/compile.ts";
+import type { Frame, Laboratory, OpenRequest } from "./api.ts";
+import { frameOf } from "./frame.ts";
+import { stageOf } from "./stage.ts";
+import { handOver, handOverAll, handOverFuture } from "./transfer.ts";
+
+const SNAPSHOT_EVERY = 12;
+
+/** A run that is open, with what has been kept of its past. */
+interface OpenRun {
+  readonly run: Run;
+  readonly columns: readonly SeriesColumn[];
+  readonly snapshots: Map<number, Uint8Array>;
+  /** Months lived so far, however far back it is being looked at. */
+  frontier: number;
+}
+
+export function laboratory(): Laboratory {
+  let open: OpenRun | null = null;
+  const current = (): OpenRun => {
+    if (open === null) throw new Error("no run is open: call open() first");
+    return open;
+  };
+  return {
+    open: async (request: OpenRequest) => {
+      const compiled = compile(request.scenario, { option: request.option, seed: request.seed });
+      const run = beginRun(compiled.spec, request.run);
+      const columns = columnsOf(compiled.spec.structure, { localities: true });
+      open = { run, columns, snapshots: new Map([[0, snapshotOf(run)]]), frontier: 0 };
+      return stageOf(request.scenario, compiled, columns);
+    },
+    advance: async (months) => handOverAll(advance(current(), months)),
+    seek: async (month) => handOver(seek(current(), month)),
+    fingerprint: async () => stateFingerprint(current().run),
+    explain: async (request) => explainChange(request),
+    simulate: async (job, onFuture) => {
+      for (const future of futuresOf(job)) {
+        // Waiting for the answer lets a message to stop come through, and keeps memory flat.
+        const more = await onFuture(handOverFuture(future));
+        if (!more) return;
+      }
+    },
+  };
+}
+
+/** Frames of the next months after the last one ever lived. */
+function advance(open: OpenRun, months: number): readonly Frame[] {
+  goTo(open, open.frontier);
+  const left = Math.min(months, open.run.spec.structure.months - open.frontier);
+  return Array.from({ length: left }, () => liveOne(open));
+}
+
+function liveOne(open: OpenRun): Frame {
+  const { run, columns } = open;
+  const month = run.world.month;
+  liveUnseen(open);
+  const outcomes = new Float64Array(columns.length);
+  record(run, columns, outcomes, 0);
+  return frameOf(run, month, outcomes);
+}
+
+function liveUnseen(open: OpenRun): void {
+  const { run, snapshots } = open;
+  step(run);
+  const { month } = run.world;
+  if (month % SNAPSHOT_EVERY === 0 && !snapshots.has(month)) snapshots.set(month, snapshotOf(run));
+  open.frontier = Math.max(open.frontier, month);
+}
+
+/** Brings the run to just before a month, from the nearest snapshot where that is shorter. */
+function goTo(open: OpenRun, month: number): void {
+  const { run, snapshots } = open;
+  const nearest = Math.max(...[...snapshots.keys()].filter((each) => each <= month));
+  const kept = snapshots.get(nearest);
+  if (kept !== undefined && (run.world.month > month || run.world.month < nearest)) restore(run, kept);
+  while (run.world.month < month) liveUnseen(open);
+}
+
+/** The frame of any month. @throws RangeError outside the horizon */
+function seek(open: OpenRun, month: number): Frame {
+  const { months } = open.run.spec.structure;
+  if (month < 0 || month >= months) throw new RangeError(`month ${month} is outside 0 to ${months - 1}`);
+  goTo(open, month);
+  return liveOne(open);
+}

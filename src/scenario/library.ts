@@ -1,0 +1,19 @@
+/** The scenarios that come with Joinery: one file each in `scenarios/`, named by its id, loaded when first asked for. */
+import type { Scenario } from "./scenario.ts";
+
+const FILES = import.meta.glob<Scenario>("../../scenarios/*.json", { import: "default" });
+
+const idOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1, -".json".length);
+
+/** Ids of the shipped scenarios, in order. */
+export const SHIPPED_IDS: readonly string[] = Object.keys(FILES).map(idOf).sort();
+
+/** @throws RangeError when there is no such scenario */
+export async function shippedScenario(id: string): Promise<Scenario> {
+  const load = Object.entries(FILES).find(([path]) => idOf(path) === id)?.[1];
+  if (load === undefined) throw new RangeError(`no scenario ${JSON.stringify(id)}; there are ${SHIPPED_IDS.join(", ")}`);
+  return load();
+}
+
+/** All of them. */
+export const shippedScenarios = (): Promise<readonly Scenario[]> => Promise.all(SHIPPED_IDS.map(shippedScenario));

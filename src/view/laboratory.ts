@@ -1,0 +1,31 @@
+/** Laboratories behind workers: one to watch a run in, and a pool for many futures. */
+import { laboratoryBehind } from "../protocol/client.ts";
+import type { RemoteLaboratory } from "../protocol/client.ts";
+import { poolOf } from "../protocol/pool.ts";
+import type { Runner } from "../experiment/runner.ts";
+
+/** A laboratory in a worker of its own; end it with `close` when its screen goes. */
+export interface OwnLaboratory {
+  readonly laboratory: RemoteLaboratory;
+  readonly close: () => void;
+}
+
+export function startLaboratory(): OwnLaboratory {
+  const worker = new Worker(new URL("../../workers/simulation.worker.ts", import.meta.url), {
+    type: "module",
+    name: "simulation",
+  });
+  return { laboratory: laboratoryBehind(worker), close: () => worker.terminate() };
+}
+
+/** Leaves one core for the page; more than eight gain nothing here. */
+const workersHere = (): number => Math.max(1, Math.min(8, navigator.hardwareConcurrency - 1));
+
+/** A runner over as many workers as the machine has cores to spare; end it with `close`. */
+export function startPool(): { readonly runner: Runner; readonly close: () => void } {
+  const own = Array.from({ length: workersHere() }, startLaboratory);
+  return {
+    runner: poolOf(own.map(({ laboratory }) => laboratory)),
+    close: () => own.forEach(({ close }) => close()),
+  };
+}

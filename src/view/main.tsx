@@ -1,0 +1,15 @@
+/** The page begins here. */
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "./styles/tokens.css";
+import "./styles/app.css";
+import { App } from "./app.tsx";
+
+const host = document.getElementById("app");
+if (host !== null) {
+  createRoot(host).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,19 @@
+/** From a problem as data to the sentence a person reads: where, what was found, what it must be, what to do. */
+import { cliProblems } from "./cli-problems.ts";
+import type { ProblemWords } from "./problems.ts";
+import { scenarioProblems } from "./problems.ts";
+
+/** A problem as data; its codes are the keys of the problem words. */
+interface ToldProblem {
+  readonly at: string;
+  readonly code: string;
+  readonly found: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+const WORDS: Readonly<Record<string, ProblemWords | undefined>> = { ...scenarioProblems, ...cliProblems };
+
+export function problemText({ at, code, found, values }: ToldProblem): string {
+  const words = WORDS[code];
+  return words === undefined ? `${at}: ${found} (${code})` : `${at} is ${found}; it must be ${words.wanted(values)}. ${words.remedy(values)}.`;
+}
