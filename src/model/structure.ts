@@ -127,6 +127,8 @@ export interface StrikeStructure {
   /** ς: share of posts lost, 0–1. */
   readonly severity: Float64Array;
   readonly announced: Int32Array;
+  /** When it was to start as things stood when it was announced; `starts` is later where an election has frozen it since. */
+  readonly planned: Int32Array;
   readonly starts: Int32Array;
   /** 1 where the body lives through the limbo; 1 where it meets the start (a successor only meets the start). */
   readonly limbo: Uint8Array;
@@ -147,7 +149,7 @@ export interface Succession {
   readonly ties: readonly TieDescent[];
   /** New pairs of organisations and what they come from. */
   readonly pairs: readonly PairDescent[];
-  /** Capacity that bodies which go on existing give away, as a share of what they had; `to` −1: to a body just formed of it. */
+  /** Capacity that bodies which go on existing give away, as a share of what earlier moves left; `to` −1: to a body just formed of it. */
   readonly moves: readonly CapacityMove[];
 }
 export interface Descent {

@@ -159,8 +159,10 @@ function countBodies({ structure, state, scratch }: World, sums: Float64Array): 
 
 function countCandidates({ structure, state, month }: World, sums: Float64Array): void {
   const { candidates, partnerships } = structure;
+  // The month just lived: who begins or ends with the next one is not its business.
+  const lived = month - 1;
   for (let c = 0; c < candidates.count; c++) {
-    if (candidates.born[c] > month || month >= candidates.ends[c]) continue;
+    if (candidates.born[c] > lived || lived >= candidates.ends[c]) continue;
     const awake = state.candidates.rate[c] > 0 ? 1 : 0;
     const place = (LOCALITY_ROWS + partnerships.locality[partnerships.formal + c]) * WIDTH;
     for (const at of [0, place]) {

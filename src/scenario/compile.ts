@@ -50,14 +50,14 @@ export const describeWorld = ({ world }: Scenario): WorldDescription => (isTempl
 export function compile(scenario: Scenario, { option: id = LEAVE_AS_IS, seed = DEFAULT_SEED, months = scenario.months, choices = null }: CompileOptions = {}): Compiled {
   const option = optionOf(scenario, id);
   const settings: Settings = { ...DEFAULT_SETTINGS, ...scenario.settings, ...option.settings };
-  const rules = { ...DEFAULT_RULES, ...scenario.rules, ...option.rules } as Rules; // checked against the catalogue of rules
+  const rules: Rules = { ...DEFAULT_RULES, ...scenario.rules, ...option.rules };
   const timeline = timelineOf(scenario, option);
   const world = describeWorld(scenario);
   const book = openBook(world);
   const placed = timeline.map((event) => {
     // Whom an event selects is settled before it changes who there is.
-    const before = place(book, event, { waiting: [], starting: [] });
-    return { ...before, struck: applyStructural(book, event) };
+    const selection = place(book, event);
+    return { event, ...selection, starting: applyStructural(book, event) };
   });
   const structure = structureOf(world, book, placed, settings, { months, monthOfYear: monthOfYear(scenario.start) });
   const print = fingerprint(canonical({ model: MODEL_VERSION, start: scenario.start, months, world, timeline, settings, rules, seed, choices: choices === null ? null : [...choices] }));

@@ -4,7 +4,7 @@
  */
 import type { EventKindName } from "../model/events/index.ts";
 import type { ParameterName } from "../model/parameters.ts";
-import type { RuleName } from "../model/rules.ts";
+import type { Rules } from "../model/rules.ts";
 import type { Form, Level, Sector } from "../model/vocabulary.ts";
 
 export const SCHEMA_VERSION = 1;
@@ -40,7 +40,7 @@ export interface Scenario {
 }
 
 export type SettingsSource = Partial<Readonly<Record<ParameterName, number>>>;
-export type RulesSource = Partial<Readonly<Record<RuleName, string>>>;
+export type RulesSource = Partial<Rules>;
 
 /** A plan beside *leave as is*: events added, left out, moved or changed; settings and rules of its own. */
 export interface Option {

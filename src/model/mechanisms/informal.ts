@@ -77,14 +77,19 @@ function rateOf({ structure, settings, state, scratch }: World, c: number): numb
   return rate < SLEEPS_BELOW ? 0 : rate;
 }
 
-/** Share of third bodies of the place with whom both have lively informal ties. */
-function closureOf({ structure, state }: World, c: number): number {
-  const { start, items } = structure.candidates.thirds;
+/** Share of third bodies of the place, of those there are, with whom both have lively informal ties. */
+function closureOf({ structure, state, month }: World, c: number): number {
+  const { thirds, born, ends } = structure.candidates;
+  const { start, items } = thirds;
   const { rate } = state.candidates;
-  const couples = (start[c + 1] - start[c]) / 2;
+  let couples = 0;
   let common = 0;
   for (let k = start[c]; k < start[c + 1]; k += 2) {
-    if (rate[items[k]] > COUNTS_ABOVE && rate[items[k + 1]] > COUNTS_ABOVE) common++;
+    const one = items[k];
+    const other = items[k + 1];
+    if (born[one] > month || month >= ends[one] || born[other] > month || month >= ends[other]) continue;
+    couples++;
+    if (rate[one] > COUNTS_ABOVE && rate[other] > COUNTS_ABOVE) common++;
   }
   return couples === 0 ? 0 : common / couples;
 }

@@ -77,11 +77,11 @@ export function strikeDatedReforms(world: World): void {
     if (strikes.announced[k] > month || strikes.starts[k] < month) continue;
     const organisation = strikes.organisation[k];
     if (world.state.organisations.live[organisation] === 0) continue;
-    const notice = strikes.starts[k] - strikes.announced[k];
     if (month < strikes.starts[k]) {
-      if (strikes.limbo[k] === 1) waitInLimbo(world, organisation, strikes.severity[k], notice, 1);
+      // The wait weighs as it was planned; a start put off makes it longer, not lighter.
+      if (strikes.limbo[k] === 1) waitInLimbo(world, organisation, strikes.severity[k], strikes.planned[k] - strikes.announced[k], 1);
     } else if (strikes.meets[k] === 1) {
-      meetStart(world, organisation, strikes.severity[k], notice);
+      meetStart(world, organisation, strikes.severity[k], strikes.starts[k] - strikes.announced[k]);
       world.state.organisations.fitGoal[organisation] += strikes.fit[k];
       raiseAlignGoals(world, organisation, strikes.align[k]);
     }

@@ -10,6 +10,8 @@ import { parseSelector, selectsBody } from "../selectors.ts";
 import type { Places } from "../selectors.ts";
 
 export const FOREVER = 1_000_000;
+/** Birth of all that a world starts with: before month 0, so that a change in month 0 finds it there. */
+export const FROM_THE_START = -1;
 
 export interface Body {
   readonly id: string;
@@ -27,7 +29,7 @@ export interface SeatLife {
   readonly born: number;
   ends: number;
   /** Bodies whose seats on this board it takes over. */
-  readonly from: readonly string[];
+  readonly from: string[];
 }
 
 export interface Board {
@@ -61,45 +63,54 @@ export interface Book {
   readonly boards: Map<string, Board>;
   readonly descents: BodyDescent[];
   readonly moves: Move[];
-  readonly places: Places;
+  /** Where everybody sits and where places lie, as of a month. */
+  readonly placesIn: (month: number) => Places;
 }
 
 export function openBook(world: WorldDescription): Book {
   const regions = new Map(world.localities.map(({ id, region }) => [id, region]));
   const boards = new Map<string, Board>();
-  const places: Places = {
+  const placesIn = (month: number): Places => ({
     regionOf: (locality) => regions.get(locality),
-    sitsIn: (body, board) => boards.get(board)?.seats.some((seat) => seat.body === body && seat.ends === FOREVER) ?? false,
-  };
+    sitsIn: (body, id) => {
+      const board = boards.get(id);
+      return board !== undefined && seatOf(board, body, month) !== undefined;
+    },
+  });
   const bodies = new Map(world.organisations.map((each): [string, Body] => [
     each.id,
-    { id: each.id, name: each.name ?? each.id, sector: each.sector, covers: each.covers, capacity: each.capacity ?? 1, born: 0, ends: FOREVER },
+    { id: each.id, name: each.name ?? each.id, sector: each.sector, covers: each.covers, capacity: each.capacity ?? 1, born: FROM_THE_START, ends: FOREVER },
   ]));
-  const book: Book = { localities: world.localities.map(({ id }) => id), bodies, boards, descents: [], moves: [], places };
-  for (const partnership of world.partnerships) openBoard(book, partnership, 0);
+  const book: Book = { localities: world.localities.map(({ id }) => id).sort(), bodies, boards, descents: [], moves: [], placesIn };
+  for (const partnership of world.partnerships) openBoard(book, partnership, FROM_THE_START);
   return book;
 }
 
 /** Opens a board with its members, as of a month. */
 export function openBoard(book: Book, source: PartnershipSource, month: number): void {
-  const members = membersOf(book, source);
+  const members = membersOf(book, source, month);
   const seats = members.map((body): SeatLife => ({ body, posts: source.posts ?? 1, born: month, ends: FOREVER, from: [] }));
   const { id, level, locality, form = "none" } = source;
   book.boards.set(id, { source, id, level, locality, form, born: month, ends: FOREVER, seats });
 }
 
-function membersOf(book: Book, { members }: PartnershipSource): readonly string[] {
+function membersOf(book: Book, { members }: PartnershipSource, month: number): readonly string[] {
+  const living = livingBodies(book, month);
+  const places = book.placesIn(month);
   const chosen = members.flatMap((text) => {
-    if (book.bodies.has(text)) return [text];
+    const named = book.bodies.get(text);
+    if (named !== undefined) return lives(named, month) ? [text] : [];
     const selector = parseSelector(text);
-    return [...book.bodies.values()].filter((body) => body.ends === FOREVER && selectsBody(selector, body, book.places)).map(({ id }) => id);
+    return living.filter((body) => selectsBody(selector, body, places)).map(({ id }) => id);
   });
   return [...new Set(chosen)];
 }
 
+const lives = ({ born, ends }: Body, month: number): boolean => born <= month && month < ends;
+
 /** Bodies alive in a month, in the order of their ids. */
 export const livingBodies = ({ bodies }: Book, month: number): readonly Body[] =>
-  [...bodies.values()].filter(({ born, ends }) => born <= month && month < ends).sort(byId);
+  [...bodies.values()].filter((body) => lives(body, month)).sort(byId);
 
 /** A body's seat on a board in a month, if it has one. */
 export const seatOf = ({ seats }: Board, body: string, month: number): SeatLife | undefined =>

@@ -4,26 +4,29 @@ import type { EventKind } from "../../model/events/event.ts";
 import type { Occurrence, PlannedSaving, SettingEffect, SettingTarget, StrikeStructure } from "../../model/structure.ts";
 import { FORMS } from "../../model/vocabulary.ts";
 import { parseSelector } from "../selectors.ts";
-import { FOREVER, seatOf } from "./book.ts";
+import { FOREVER, byId, seatOf } from "./book.ts";
 import type { Board, Body, Book } from "./book.ts";
 import type { NameBook } from "./names.ts";
 import type { Rows } from "./rows.ts";
-import { groupsOf, selectedBoards, selectedBodies } from "./structural.ts";
-import type { Struck } from "./structural.ts";
+import { groupsOf, nameOfGroup, selectedBoards, selectedBodies } from "./selection.ts";
 import type { DatedEvent } from "./timeline.ts";
+import { waitingFor } from "./waiting.ts";
 
-/** An event with whom it strikes and whom it selects, worked out when its turn in the timeline came. */
-export interface PlacedEvent {
-  readonly event: DatedEvent;
-  readonly struck: Struck;
+/** Whom an event selects, worked out when its turn in the timeline came. */
+export interface Selection {
   readonly bodies: readonly Body[];
   readonly boards: readonly Board[];
 }
 
-export function place(book: Book, event: DatedEvent, struck: Struck): PlacedEvent {
+/** An event with whom it selects, and the ids of those it strikes as it starts. */
+export interface PlacedEvent extends Selection {
+  readonly event: DatedEvent;
+  readonly starting: readonly string[];
+}
+
+export function place(book: Book, event: DatedEvent): Selection {
   const { scope } = eventKindOf(event.kind);
   return {
-    event, struck,
     bodies: scope === "organisations" ? selectedBodies(book, event.who, event.starts) : [],
     boards: scope === "partnerships" ? selectedBoards(book, event.who, event.starts) : [],
   };
@@ -31,22 +34,28 @@ export function place(book: Book, event: DatedEvent, struck: Struck): PlacedEven
 
 export const sizeOf = (event: DatedEvent): number => event.size ?? eventKindOf(event.kind).size?.default ?? 0;
 
-export function strikesOf(placed: readonly PlacedEvent[], { bodyRow }: Rows): StrikeStructure {
-  const strikes = placed.flatMap(({ event, struck }, at) => {
-    if (sizeOf(event) <= 0) return [];
-    const ids = [...new Set([...struck.waiting, ...struck.starting])].sort();
-    return ids.map((id) => ({ event, at, organisation: bodyRow.get(id) ?? -1, waits: struck.waiting.includes(id), meets: struck.starting.includes(id) }));
+/** Rows in the order of announcement, so that what is announced later never comes between what was there before. */
+export function strikesOf(book: Book, placed: readonly PlacedEvent[], { bodyRow }: Rows): StrikeStructure {
+  const strikes = placed.flatMap(({ event, starting }, at) => {
+    const { fit = 0, align = 0 } = event;
+    const severity = sizeOf(event);
+    if (severity <= 0 && fit === 0 && align === 0) return [];
+    const waiting = severity > 0 ? waitingFor(book, event) : [];
+    const ids = [...new Set([...waiting, ...starting])].sort();
+    return ids.map((id) => ({ event, at, severity, fit, align, organisation: bodyRow.get(id) ?? -1, waits: waiting.includes(id), meets: starting.includes(id) }));
   });
+  strikes.sort((a, b) => a.event.announced - b.event.announced || byId(a.event, b.event));
   return {
     count: strikes.length,
     organisation: Int32Array.from(strikes, ({ organisation }) => organisation),
-    severity: Float64Array.from(strikes, ({ event }) => sizeOf(event)),
+    severity: Float64Array.from(strikes, ({ severity }) => severity),
     announced: Int32Array.from(strikes, ({ event }) => event.announced),
+    planned: Int32Array.from(strikes, ({ event }) => event.planned),
     starts: Int32Array.from(strikes, ({ event }) => event.starts),
     limbo: Uint8Array.from(strikes, ({ waits }) => (waits ? 1 : 0)),
     meets: Uint8Array.from(strikes, ({ meets }) => (meets ? 1 : 0)),
-    fit: Float64Array.from(strikes, ({ event }) => event.fit ?? 0),
-    align: Float64Array.from(strikes, ({ event }) => event.align ?? 0),
+    fit: Float64Array.from(strikes, ({ fit }) => fit),
+    align: Float64Array.from(strikes, ({ align }) => align),
     event: Int32Array.from(strikes, ({ at }) => at),
   };
 }
@@ -84,12 +93,14 @@ function rowsFor(target: SettingTarget, { event, bodies, boards }: PlacedEvent, 
   return Int32Array.from(chosen, ({ id }) => rows.boardRow.get(id) ?? -1).sort();
 }
 
-function selectedLocalities(book: Book, { who }: DatedEvent): readonly string[] {
+/** Ids of the localities that an event means. */
+export function selectedLocalities(book: Book, { who, starts }: DatedEvent): readonly string[] {
   if (who === undefined) return book.localities;
+  const { regionOf } = book.placesIn(starts);
   const selectors = who.map(parseSelector);
   return book.localities.filter((id) =>
     selectors.some((selector) =>
-      selector.every(({ key, value }) => key === "all" || ((key === "id" || key === "locality") && value === id) || (key === "region" && book.places.regionOf(id) === value)),
+      selector.every(({ key, value }) => key === "all" || ((key === "id" || key === "locality") && value === id) || (key === "region" && regionOf(id) === value)),
     ),
   );
 }
@@ -116,8 +127,8 @@ export function occurrencesOf(book: Book, placed: readonly PlacedEvent[], rows: 
       case "staff-cut":
         return [{ ...once, kind: "cut", rows: Int32Array.from(bodies, ({ id }) => rows.bodyRow.get(id) ?? -1) }];
       case "share-leadership":
-        return groupsOf(book, bodies, event.each).map((group, i) => ({
-          ...once, kind: "share-post", rows: seatRowsOf(rows, group, event.starts, true), name: names.one("shared-post", `${event.id}-${i + 1}`),
+        return groupsOf(book, bodies, event.each).map((group) => ({
+          ...once, kind: "share-post", rows: seatRowsOf(rows, group.bodies, event.starts, true), name: names.one("shared-post", nameOfGroup(event.id, group)),
         }));
       case "governance-form":
         return [{
@@ -145,9 +156,9 @@ function seatRowsOf({ boards, seats, seatStart }: Rows, bodies: readonly Body[],
 }
 
 export function savingsOf(placed: readonly PlacedEvent[], { bodyRow }: Rows): readonly PlannedSaving[] {
-  return placed.flatMap(({ event, struck, bodies }) => {
+  return placed.flatMap(({ event, starting, bodies }) => {
     if (event.saving === undefined) return [];
-    const ids = struck.starting.length > 0 ? struck.starting : bodies.map(({ id }) => id);
+    const ids = starting.length > 0 ? starting : bodies.map(({ id }) => id);
     return [{ starts: event.starts, amount: event.saving, rows: Int32Array.from(ids, (id) => bodyRow.get(id) ?? -1) }];
   });
 }

@@ -1,5 +1,6 @@
 /** Ties, pairs and candidates for informal ties, laid out from seats and lives. */
 import { SECTORS } from "../../model/vocabulary.ts";
+import { FOREVER } from "./book.ts";
 import type { Board, Body, Book } from "./book.ts";
 import type { Rows, SeatRow } from "./rows.ts";
 
@@ -92,7 +93,7 @@ interface Chance {
   readonly ends: number;
 }
 
-/** In each locality, every two bodies alive at once that share a seat there or a sector group. */
+/** In each locality, every two bodies alive at once that share a sector group, or a seat there: then from the month they first do. */
 function candidatesOf(book: Book, { bodies, boards }: Rows): readonly Chance[] {
   const here = new Map<string, number[]>();
   bodies.forEach(({ covers }, row) => {
@@ -104,20 +105,28 @@ function candidatesOf(book: Book, { bodies, boards }: Rows): readonly Chance[] {
     return rows.flatMap((first, i) =>
       rows.slice(i + 1).flatMap((second) => {
         const [a, b] = [bodies[first], bodies[second]];
-        const born = Math.max(a.born, b.born);
-        const ends = Math.min(a.ends, b.ends);
         const sameGroup = SECTORS[a.sector] === SECTORS[b.sector];
-        if (born >= ends || !(sameGroup || sitTogether(local, a, b))) return [];
+        const born = sameGroup ? Math.max(a.born, b.born) : firstMeeting(local, a, b);
+        const ends = Math.min(a.ends, b.ends);
+        if (born >= ends) return [];
         return [{ first: { body: first }, second: { body: second }, locality, sameGroup, born, ends }];
       }),
     );
   });
 }
 
-function sitTogether(boards: readonly Board[], a: Body, b: Body): boolean {
-  return boards.some((board) =>
-    board.seats.some((seat) => seat.body === a.id && board.seats.some((other) => other.body === b.id && Math.max(seat.born, other.born) < Math.min(seat.ends, other.ends))),
-  );
+/** The month from which two bodies sit together on any of the boards; never, if they do not. */
+function firstMeeting(boards: readonly Board[], a: Body, b: Body): number {
+  const meetings = boards.flatMap(({ seats }) => {
+    const others = seats.filter((seat) => seat.body === b.id);
+    return seats.filter((seat) => seat.body === a.id).flatMap((seat) =>
+      others.flatMap((other) => {
+        const month = Math.max(seat.born, other.born);
+        return month < Math.min(seat.ends, other.ends) ? [month] : [];
+      }),
+    );
+  });
+  return Math.min(FOREVER, ...meetings);
 }
 
 /** For each candidate (i, j), the couples of candidates (i, k) and (j, k) over third bodies k of the same locality. */

@@ -1,5 +1,5 @@
 /** From ids to rows: the order of every table, by code unit of id, and who comes from whom. */
-import { FOREVER, byId } from "./book.ts";
+import { byId } from "./book.ts";
 import type { Board, Body, Book, SeatLife } from "./book.ts";
 
 /** One seat in its place in the tables. */
@@ -62,12 +62,12 @@ export function seatAncestorsOf(board: Board, body: string, month: number): read
   return [...new Set(made.flatMap(({ from }) => from).filter((id) => id !== body).flatMap((id) => seatAncestorsOf(board, id, month)))];
 }
 
-/** Months, after the first, in which anything begins or ends. */
+/** Months in which anything begins, ends or passes from one body to another. */
 export function changeMonths(book: Book, months: number): readonly number[] {
   const lives = [
     ...book.bodies.values(),
     ...[...book.boards.values()].flatMap((board) => [board, ...board.seats]),
   ];
-  const dates = lives.flatMap(({ born, ends }) => [born, ends]);
-  return [...new Set(dates)].filter((month) => month > 0 && month < months && month !== FOREVER).sort((a, b) => a - b);
+  const dates = [...lives.flatMap(({ born, ends }) => [born, ends]), ...book.moves.map(({ month }) => month)];
+  return [...new Set(dates)].filter((month) => month >= 0 && month < months).sort((a, b) => a - b);
 }

@@ -1,21 +1,18 @@
 /**
  * Structural events, worked out beforehand: who ends, who begins, who sits where, who descends from whom.
- * One function a kind; each writes in the book and returns whom the event strikes.
+ * One function a kind; each writes in the book and returns whom the event strikes as it starts.
  */
 import { eventKindOf } from "../../model/events/index.ts";
 import type { NewBody, PartnershipSource } from "../scenario.ts";
-import { parseSelector, selectsBody, selectsPartnership, speaksOfPartnerships } from "../selectors.ts";
-import { FOREVER, livingBodies, openBoard, seatOf } from "./book.ts";
+import { parseSelector, speaksOfPartnerships } from "../selectors.ts";
+import { FOREVER, openBoard, seatOf } from "./book.ts";
 import type { Board, Body, Book } from "./book.ts";
+import { groupsOf, nameOfGroup, selectedBoards, selectedBodies } from "./selection.ts";
 import type { DatedEvent } from "./timeline.ts";
 
-/** Bodies that an event strikes: in its limbo, at its start. */
-export interface Struck {
-  readonly waiting: readonly string[];
-  readonly starting: readonly string[];
-}
+/** Ids of the bodies that an event strikes when it starts. */
+type Struck = readonly string[];
 
-const NOBODY: Struck = { waiting: [], starting: [] };
 const USUAL_SHARE = 0.2;
 const USUAL_LEGACY = 0.5;
 
@@ -34,83 +31,42 @@ export function applyStructural(book: Book, event: DatedEvent): Struck {
     case "boundary-change":
       return changeBoundary(book, event);
     default:
-      return eventKindOf(event.kind).strikes ? both(selectedBodies(book, event.who, event.starts)) : NOBODY;
+      return eventKindOf(event.kind).strikes ? idsOf(selectedBodies(book, event.who, event.starts)) : [];
   }
 }
 
-const both = (bodies: readonly Body[]): Struck => {
-  const ids = bodies.map(({ id }) => id);
-  return { waiting: ids, starting: ids };
-};
-
-/** Living bodies that any of the selectors names; all of them where there are none. */
-export function selectedBodies(book: Book, who: readonly string[] | undefined, month: number): readonly Body[] {
-  const living = livingBodies(book, month);
-  if (who === undefined) return living;
-  const selectors = who.map(parseSelector);
-  return living.filter((body) => selectors.some((selector) => selectsBody(selector, body, book.places)));
-}
-
-/** Boards that any of the selectors names; those in which two of the named bodies sit. */
-export function selectedBoards(book: Book, who: readonly string[] | undefined, month: number): readonly Board[] {
-  const boards = [...book.boards.values()];
-  if (who === undefined) return boards;
-  const isBoard = (id: string): boolean => book.boards.has(id);
-  const selectors = who.map(parseSelector);
-  const direct = selectors.filter((selector) => speaksOfPartnerships(selector, isBoard));
-  const named = selectedBodies(book, who.filter((text) => !speaksOfPartnerships(parseSelector(text), isBoard)), month);
-  const needed = Math.min(2, named.length);
-  return boards.filter((board) =>
-    direct.some((selector) => selectsPartnership(selector, board, book.places)) ||
-    (needed > 0 && named.filter(({ id }) => seatOf(board, id, month) !== undefined).length >= needed),
-  );
-}
-
-/** Bodies in groups: one a locality or region (by the first place they cover), or so many at a time; else all together. */
-export function groupsOf(book: Book, bodies: readonly Body[], each: DatedEvent["each"]): readonly (readonly Body[])[] {
-  if (each === undefined) return [bodies];
-  const groups = new Map<string, Body[]>();
-  bodies.forEach((body, i) => {
-    const key = typeof each === "number" ? String(Math.floor(i / each)) : each === "locality" ? body.covers[0] : (book.places.regionOf(body.covers[0]) ?? body.covers[0]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [body]);
-    else group.push(body);
-  });
-  return [...groups.values()];
-}
+const idsOf = (bodies: readonly Body[]): Struck => bodies.map(({ id }) => id);
 
 function merge(book: Book, event: DatedEvent): Struck {
   const chosen = selectedBodies(book, event.who, event.starts);
-  const groups = groupsOf(book, chosen, event.each).filter((group) => group.length >= 2);
-  const starting = groups.map((group, i) => {
-    const plan = event.into?.[0];
-    const id = groups.length === 1 ? (plan?.id ?? event.id) : `${plan?.id ?? event.id}-${i + 1}`;
-    const covers = [...new Set(group.flatMap((body) => body.covers))];
-    return replace(book, event.starts, group, [{ ...plan, id, covers: plan?.covers ?? covers, share: 1 }])[0];
+  const plan = event.into?.[0];
+  return groupsOf(book, chosen, event.each).flatMap((group) => {
+    if (group.bodies.length < 2) return [];
+    const covers = plan?.covers ?? [...new Set(group.bodies.flatMap((body) => body.covers))];
+    return replace(book, event.starts, group.bodies, [{ ...plan, id: nameOfGroup(plan?.id ?? event.id, group), covers, share: 1 }]);
   });
-  return { waiting: groups.flat().map(({ id }) => id), starting };
 }
 
+/** Parts of one body have the names they are given; parts of several have the name of what they were part of before it. */
 function split(book: Book, event: DatedEvent): Struck {
   const chosen = selectedBodies(book, event.who, event.starts);
-  const starting = chosen.flatMap((body) => {
-    const parts = event.into ?? [{ id: `${body.id}-a` }, { id: `${body.id}-b` }];
-    const renamed = chosen.length === 1 ? parts : parts.map((part) => ({ ...part, id: `${body.id}-${part.id}` }));
-    return replace(book, event.starts, [body], renamed.map((part) => ({ ...part, share: part.share ?? 1 / parts.length })));
+  const { into } = event;
+  const parts = into ?? [{ id: "a" }, { id: "b" }];
+  return chosen.flatMap((body) => {
+    const named = chosen.length === 1 && into !== undefined ? parts : parts.map((part) => ({ ...part, id: `${body.id}-${part.id}` }));
+    return replace(book, event.starts, [body], named.map((part) => ({ ...part, share: part.share ?? 1 / parts.length })));
   });
-  return { waiting: chosen.map(({ id }) => id), starting };
 }
 
 function changeBoundary(book: Book, event: DatedEvent): Struck {
   const chosen = selectedBodies(book, event.who, event.starts);
   const { covers } = event;
-  if (covers === undefined) return both(chosen);
-  const starting = chosen.flatMap((body) => {
+  if (covers === undefined) return idsOf(chosen);
+  return chosen.flatMap((body) => {
     const made = replace(book, event.starts, [body], [{ id: `${body.id}-${event.id}`, covers, share: 1 }]);
     join(made, boardsToJoin(book, event, covers), event.starts);
     return made;
   });
-  return { waiting: chosen.map(({ id }) => id), starting };
 }
 
 /** Ends bodies and lets others take their place; returns the ids of the new ones. */
@@ -143,22 +99,27 @@ function endBody(book: Book, body: Body, month: number): void {
   }
 }
 
+/** What `who` of an abolition says of boards, and what of bodies. */
+export function abolished(book: Book, { who = [] }: DatedEvent): { readonly ofBoards: readonly string[]; readonly ofBodies: readonly string[] } {
+  const isBoard = (id: string): boolean => book.boards.has(id);
+  const ofBoards = who.filter((text) => speaksOfPartnerships(parseSelector(text), isBoard) && text.trim() !== "all");
+  return { ofBoards, ofBodies: who.filter((text) => !ofBoards.includes(text)) };
+}
+
 function abolish(book: Book, event: DatedEvent): Struck {
   const month = event.starts;
-  const isBoard = (id: string): boolean => book.boards.has(id);
-  const boardTexts = (event.who ?? []).filter((text) => speaksOfPartnerships(parseSelector(text), isBoard) && text.trim() !== "all");
-  for (const board of selectedBoards(book, boardTexts, month)) closeBoard(board, month);
-  const bodyTexts = (event.who ?? []).filter((text) => !boardTexts.includes(text));
-  const chosen = selectedBodies(book, bodyTexts, month);
+  const { ofBoards, ofBodies } = abolished(book, event);
+  for (const board of selectedBoards(book, ofBoards, month)) closeBoard(board, month);
+  const chosen = selectedBodies(book, ofBodies, month);
   for (const body of chosen) {
-    const heirs = heirsOf(book, event, body).filter((heir) => !chosen.includes(heir));
+    const heirs = heirsOf(book, event.to, body, month).filter((heir) => !chosen.includes(heir));
     for (const heir of heirs) {
       book.moves.push({ month, from: body.id, to: heir.id, share: (event.share ?? USUAL_LEGACY) / heirs.length });
       for (const board of book.boards.values()) passSeat(board, body.id, heir, month);
     }
     endBody(book, body, month);
   }
-  return { waiting: chosen.map(({ id }) => id), starting: [] };
+  return [];
 }
 
 function closeBoard(board: Board, month: number): void {
@@ -167,17 +128,22 @@ function closeBoard(board: Board, month: number): void {
 }
 
 /** Bodies that receive from one body: those named that share a place with it; all named if none does. */
-function heirsOf(book: Book, { to, starts }: DatedEvent, body: Body): readonly Body[] {
+export function heirsOf(book: Book, to: readonly string[] | undefined, body: Body, month: number): readonly Body[] {
   if (to === undefined) return [];
-  const named = selectedBodies(book, to, starts).filter(({ id }) => id !== body.id);
+  const named = selectedBodies(book, to, month).filter(({ id }) => id !== body.id);
   const near = named.filter(({ covers }) => covers.some((place) => body.covers.includes(place)));
   return near.length > 0 ? near : named;
 }
 
-/** A seat passes to a body that has none on the board yet and covers its place. */
+/** A seat passes to a body that has none on the board yet and covers its place; seats of several collapse into one. */
 function passSeat(board: Board, from: string, to: Body, month: number): void {
   const seat = seatOf(board, from, month);
-  if (seat === undefined || seatOf(board, to.id, month) !== undefined || !to.covers.includes(board.locality)) return;
+  if (seat === undefined || !to.covers.includes(board.locality)) return;
+  const own = seatOf(board, to.id, month);
+  if (own !== undefined) {
+    if (own.born === month) own.from.push(from);
+    return;
+  }
   board.seats.push({ body: to.id, posts: seat.posts, born: month, ends: FOREVER, from: [from] });
 }
 
@@ -197,7 +163,7 @@ function create(book: Book, event: DatedEvent): Struck {
     return body.id;
   });
   if (event.board !== undefined) createBoards(book, event, event.board);
-  return { waiting: [], starting: made };
+  return made;
 }
 
 /** A board begins in its locality, or one in each locality where its locality is `each`. */
@@ -222,7 +188,7 @@ function boardsToJoin(book: Book, { joins, starts }: DatedEvent, covers: readonl
 function join(bodies: readonly string[], boards: readonly Board[], month: number, from: readonly string[] = []): void {
   for (const board of boards) {
     for (const body of bodies) {
-      if (seatOf(board, body, month) === undefined) board.seats.push({ body, posts: board.source.posts ?? 1, born: month, ends: FOREVER, from });
+      if (seatOf(board, body, month) === undefined) board.seats.push({ body, posts: board.source.posts ?? 1, born: month, ends: FOREVER, from: [...from] });
     }
   }
 }
@@ -233,7 +199,7 @@ function transfer(book: Book, event: DatedEvent): Struck {
   const receivers = new Map<string, Body>();
   const boards = event.joins === undefined ? [] : selectedBoards(book, event.joins, month);
   for (const giver of givers) {
-    const heirs = heirsOf(book, event, giver);
+    const heirs = heirsOf(book, event.to, giver, month);
     for (const heir of heirs) {
       receivers.set(heir.id, heir);
       book.moves.push({ month, from: giver.id, to: heir.id, share: (event.share ?? USUAL_SHARE) / heirs.length });
@@ -244,5 +210,5 @@ function transfer(book: Book, event: DatedEvent): Struck {
       if (seat !== undefined && heirs.length > 0) seat.ends = month;
     }
   }
-  return both([...givers, ...receivers.values()]);
+  return idsOf([...givers, ...receivers.values()]);
 }

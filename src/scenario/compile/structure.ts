@@ -5,6 +5,7 @@ import type { Settings } from "../../model/parameters.ts";
 import type { CandidateStructure, LocalityStructure, OrganisationStructure, PartnershipStructure, SeatStructure, Structure, TieStructure } from "../../model/structure.ts";
 import { FORMS, GROUPS, INFORMAL, SECTORS, STRATEGIC } from "../../model/vocabulary.ts";
 import type { LocalitySource, WorldDescription } from "../scenario.ts";
+import { byId } from "./book.ts";
 import type { Book } from "./book.ts";
 import { occurrencesOf, savingsOf, settingEffectsOf, strikesOf } from "./effects.ts";
 import type { PlacedEvent } from "./effects.ts";
@@ -33,7 +34,7 @@ export function structureOf(world: WorldDescription, book: Book, placed: readonl
   return {
     months,
     monthOfYear,
-    localities: localitiesOf(world.localities, settings, names),
+    localities: localitiesOf([...world.localities].sort(byId), settings, names),
     organisations: organisationsOf(book, rows, names),
     partnerships: partnershipsOf(book, rows, relations, settings),
     seats: seatsOf(rows, relations, names),
@@ -44,7 +45,7 @@ export function structureOf(world: WorldDescription, book: Book, placed: readonl
       second: Int32Array.from(relations.pairs, ([, second]) => second),
     },
     candidates: candidatesOf(relations, names),
-    strikes: strikesOf(placed, rows),
+    strikes: strikesOf(book, placed, rows),
     successions: successionsOf(book, rows, relations, months),
     effects: settingEffectsOf(book, placed, rows),
     occurrences: occurrencesOf(book, placed, rows, names),

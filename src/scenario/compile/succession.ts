@@ -1,5 +1,5 @@
 /** Who inherits what, month by month, in rows. */
-import type { PairDescent, Succession, TieDescent } from "../../model/structure.ts";
+import type { CapacityMove, PairDescent, Succession, TieDescent } from "../../model/structure.ts";
 import type { Book } from "./book.ts";
 import { pairKey } from "./relations.ts";
 import type { Relations } from "./relations.ts";
@@ -17,10 +17,18 @@ export function successionsOf(book: Book, rows: Rows, relations: Relations, mont
       })),
     ties: tieDescents(rows, relations, month),
     pairs: pairDescents(book, rows, relations, month),
-    moves: book.moves
-      .filter((each) => each.month === month)
-      .map(({ from, to, share }) => ({ from: rowOf(rows, from), to: to === null ? -1 : rowOf(rows, to), share })),
+    moves: movesIn(book, rows, month),
   }));
+}
+
+/** Shares are of what a body had before the month; as moves follow each other, each becomes a share of what is left. */
+function movesIn({ moves }: Book, rows: Rows, month: number): readonly CapacityMove[] {
+  const left = new Map<string, number>();
+  return moves.filter((each) => each.month === month).map(({ from, to, share }) => {
+    const before = left.get(from) ?? 1;
+    left.set(from, before - share);
+    return { from: rowOf(rows, from), to: to === null ? -1 : rowOf(rows, to), share: before <= share ? 1 : share / before };
+  });
 }
 
 const rowOf = ({ bodyRow }: Rows, id: string): number => bodyRow.get(id) ?? -1;

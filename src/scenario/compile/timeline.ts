@@ -9,6 +9,8 @@ export const LEAVE_AS_IS = "leave-as-is";
 
 export interface DatedEvent extends Omit<TimelineEvent, "announced" | "starts" | "ends"> {
   readonly announced: number;
+  /** When it was to start as things stood when it was announced. */
+  readonly planned: number;
   readonly starts: number;
   /** First month it no longer holds; null where it was not given. */
   readonly ends: number | null;
@@ -36,20 +38,29 @@ export function eventsOf(scenario: Scenario, { events = [], without = [], change
 }
 
 export function timelineOf(scenario: Scenario, option: Option): readonly DatedEvent[] {
-  const dated = eventsOf(scenario, option).map((event): DatedEvent => ({
-    ...event,
-    announced: monthOfWhen(scenario.start, event.announced),
-    starts: monthOfWhen(scenario.start, event.starts),
-    ends: event.ends === undefined ? null : monthOfWhen(scenario.start, event.ends),
-  }));
+  const dated = eventsOf(scenario, option).map((event): DatedEvent => {
+    const starts = monthOfWhen(scenario.start, event.starts);
+    return {
+      ...event, starts, planned: starts,
+      announced: monthOfWhen(scenario.start, event.announced),
+      ends: event.ends === undefined ? null : monthOfWhen(scenario.start, event.ends),
+    };
+  });
   const freezes = dated.filter(({ kind }) => kind === "election-freeze");
   return dated.map((event) => afterFreezes(event, freezes)).sort(byStart);
 }
 
+/** Whoever announces an event reckons with the freezes that are known by then; it meets the others as they come. */
 function afterFreezes(event: DatedEvent, freezes: readonly DatedEvent[]): DatedEvent {
   if (event.kind === "election-freeze") return event;
-  const freeze = freezes.find(({ starts, ends }) => ends !== null && starts <= event.starts && event.starts < ends);
-  return freeze === undefined || freeze.ends === null ? event : { ...event, starts: freeze.ends };
+  const known = freezes.filter(({ announced }) => announced <= event.announced);
+  return { ...event, planned: thawAfter(event.starts, known), starts: thawAfter(event.starts, freezes) };
+}
+
+/** The first month from a month on in which nothing is frozen. */
+function thawAfter(month: number, freezes: readonly DatedEvent[]): number {
+  const freeze = freezes.find(({ starts, ends }) => ends !== null && starts <= month && month < ends);
+  return freeze === undefined || freeze.ends === null ? month : thawAfter(freeze.ends, freezes);
 }
 
 const byStart = (a: DatedEvent, b: DatedEvent): number => a.starts - b.starts || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,6 +1,7 @@
 /** A city region: ten districts with councils of their own, and bodies that cover several or all of them. */
 import type { OrganisationSource, WorldDescription } from "../scenario.ts";
-import { organisationsOf, partnershipsOf } from "./locality.ts";
+import type { Sector } from "../../model/vocabulary.ts";
+import { CAST, organisationsOf, partnershipsOf } from "./locality.ts";
 import { numbered, spreadDeprivation } from "./template.ts";
 import type { Template } from "./template.ts";
 
@@ -27,7 +28,7 @@ interface RegionShape {
   readonly above: Pick<OrganisationSource, "id" | "name" | "sector"> | null;
 }
 
-const SECTOR_OF = { commissioner: "health-commissioner", police: "police", fire: "fire", "mental-health": "community-health", council: "council", community: "community-health", schools: "education" } as const;
+const SECTOR_OF: ReadonlyMap<string, Sector> = new Map(CAST.map(({ key, sector }) => [key, sector]));
 
 /** Places under shared bodies: what city regions, counties and health boards have in common. */
 export function regionWorld(prefix: string, count: number, { everywhere, hospitals, above }: RegionShape): WorldDescription {
@@ -36,7 +37,7 @@ export function regionWorld(prefix: string, count: number, { everywhere, hospita
   const shapes = places.map((place, i) => ({ place, name: place.replace("-", " "), shared: { ...everywhere, hospital: hospitalOf(i) } }));
   const hospitalIds = [...new Set(places.map((_, i) => hospitalOf(i)))];
   const wide: readonly OrganisationSource[] = Object.entries(everywhere).map(([key, id]) => ({
-    id, name: id.replace(/-/g, " "), sector: key in SECTOR_OF ? SECTOR_OF[key as keyof typeof SECTOR_OF] : "other", covers: places, // the line before has looked
+    id, name: id.replace(/-/g, " "), sector: SECTOR_OF.get(key) ?? "other", covers: places,
   }));
   return {
     localities: places.map((id, i) => ({ id, name: id.replace("-", " "), region: "region", deprivation: spreadDeprivation(i, count) })),
