@@ -3,9 +3,9 @@
  *
  * Each month the holder of a post leaves with chance
  *
- *     (turnover·place + stress·b + ½·turnover if the body is in limbo) / 12 + ς in the month a reform starts,  at most 1
+ *     (turnover + stress·b + ½·turnover if the body is in limbo) / 12 + ς in the month a reform starts,  at most 1
  *
- * and on every tie of the seat, both ways,
+ * where turnover is the usual one times the factor of the place; and on every tie of the seat, both ways,
  *
  *     P ← handover·P + (1 − handover)·((1 − w)·swift + w·O),  R × roleKept,  V and V_d × w
  *
@@ -34,7 +34,7 @@ type PeopleSettings = Values<typeof peopleParameters>;
 
 /** Chance that the holder of a post leaves this month; `inLimbo` is 1 or 0. */
 export const leavingChance = (turnover: number, place: number, stress: number, burden: number, inLimbo: number, struck: number): number => {
-  const yearly = turnover * place + stress * burden + 0.5 * turnover * inLimbo;
+  const yearly = turnover * place * (1 + 0.5 * inLimbo) + stress * burden;
   const chance = yearly / 12 + struck;
   return chance < 1 ? chance : 1;
 };

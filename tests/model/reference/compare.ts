@@ -57,19 +57,21 @@ function compareBoards(world: World, twin: Twin, hold: Hold): void {
     if (board === undefined) continue;
     hold(`members of ${board.id}`, state.partnerships.members[p]!, board.seats.length);
     hold(`${board.id} lives`, state.partnerships.live[p]!, living(board) ? 1 : 0);
-    if (living(board)) compareBoard(world, p, board, hold);
+    if (living(board)) compareBoard(world, p, board, true, hold);
   }
 }
 
-function compareBoard({ structure, state, scratch }: World, p: number, board: Board, hold: Hold): void {
+function compareBoard({ structure, state, scratch }: World, p: number, board: Board, isJudged: boolean, hold: Hold): void {
   const of = state.partnerships;
   const pairs: readonly [string, Float64Array, number][] = [
     ["c", of.clarity, board.c], ["ḡ", of.sharing, board.g], ["q̄", of.reach, board.q], ["r̄", of.promising, board.r], ["align", of.align, board.align],
     ["contact", of.contact, board.contact], ["mandate", of.mandate, board.mandate], ["infra", of.infra, board.infra], ["overlap", of.overlap, board.overlap],
     ["μ", of.monitoring, board.mu], ["μ at work", of.monitoringAtWork, board.muAtWork], ["handover", of.handover, board.handover],
+  ];
+  const judged: typeof pairs = [
     ["practice", scratch.partnerships.practice, board.practice], ["paper", scratch.partnerships.paper, board.paper], ["reported", scratch.partnerships.reported, board.reported],
   ];
-  for (const [name, column, value] of pairs) hold(`${name} of ${board.id}`, column[p]!, value);
+  for (const [name, column, value] of [...pairs, ...(isJudged ? judged : [])]) hold(`${name} of ${board.id}`, column[p]!, value);
   const { tieStart, seatStart } = structure.partnerships;
   for (let s = seatStart[p]!; s < seatStart[p + 1]!; s++) {
     const seat = board.seats.find(({ body }) => body.id === structure.organisations.ids[structure.seats.organisation[s]!]);
@@ -97,7 +99,7 @@ function compareCandidates(world: World, twin: Twin, hold: Hold): void {
     const key = structure.partnerships.ids[p]!;
     const candidate = twin.candidates.get(key);
     hold(`f of ${key}`, state.candidates.rate[c]!, candidate?.f ?? 0);
-    if (candidate !== undefined && candidate.f > 0 && state.candidates.rate[c]! > 0) compareBoard(world, p, candidate.board, hold);
+    if (candidate !== undefined && candidate.f > 0 && state.candidates.rate[c]! > 0) compareBoard(world, p, candidate.board, twin.judged.includes(candidate.board), hold);
   }
 }
 

@@ -225,7 +225,7 @@ function reform(twin: Twin, events: readonly TwinEvent[], starting: ReadonlyMap<
   }
   for (const [key, standing] of twin.standing) {
     const [first, second] = key.split("|").map((id) => twin.bodies.get(id));
-    const kept = (body: Body): number => (body.bornIn === month && month > 0 ? 1 : 1 - 0.3 * body.struck * (1 - s.inheritBody));
+    const kept = (body: Body): number => (body.bornIn === month ? 1 : 1 - 0.3 * body.struck * (1 - s.inheritBody));
     if (first === undefined || second === undefined) continue;
     standing[0] *= kept(second);
     standing[1] *= kept(first);
@@ -234,8 +234,10 @@ function reform(twin: Twin, events: readonly TwinEvent[], starting: ReadonlyMap<
 
 /** Those whom a reform was announced for, as far as they live; a merger takes two. */
 function waiting(twin: Twin, event: TwinEvent): Body[] {
-  const named = namedBodies(twin, event);
-  return event.kind === "merge" && named.length < 2 ? [] : named;
+  const known = twin.waiting.get(event.id) ?? new Set(namedBodies(twin, event));
+  twin.waiting.set(event.id, known);
+  if (event.size <= 0 || (event.kind === "merge" && known.size < 2)) return [];
+  return inOrder(known).filter((body) => twin.bodies.has(body.id));
 }
 
 function wait({ settings }: Twin, body: Body, severity: number, n: number): void {

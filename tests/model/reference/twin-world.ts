@@ -53,6 +53,7 @@ export interface Body {
   funds: Set<string>;
   /** Months in which background reforms of it were announced. */
   background: number[];
+  /** −1: there from the start. */
   bornIn: number;
   /** Worked out each month. */
   f: number;
@@ -161,6 +162,8 @@ export interface Twin {
   /** Pairs that ever shared a seat or a sector group in a place: those whose O there is to speak of, and to inherit. */
   acquainted: Set<string>;
   candidates: Map<string, Candidate>;
+  /** Whom each reform keeps waiting, by the event's id: those it named when it was announced. */
+  waiting: Map<string, Set<Body>>;
   /** Partnerships that were judged this month: those alive while it was lived, before informal ties woke or slept. */
   judged: Board[];
 }
@@ -180,11 +183,11 @@ export function numbers({ luck }: Twin, month: number, name: readonly [number, n
 export function foundTwin(world: WorldDescription, settings: Settings, rules: Rules, seed: string, run: number, monthOfYear: number): Twin {
   const twin: Twin = {
     settings, rules, monthOfYear, luck: luckOf(studyKey(seed), run), month: 0,
-    places: new Map(), bodies: new Map(), boards: new Map(), standing: new Map(), acquainted: new Set(), candidates: new Map(), judged: [],
+    places: new Map(), bodies: new Map(), boards: new Map(), standing: new Map(), acquainted: new Set(), candidates: new Map(), waiting: new Map(), judged: [],
   };
   for (const place of world.localities) twin.places.set(place.id, foundPlace(twin, place));
-  for (const body of world.organisations) foundBody(twin, body, 0);
-  for (const board of world.partnerships) foundBoard(twin, board, 0);
+  for (const body of world.organisations) foundBody(twin, body, -1);
+  for (const board of world.partnerships) foundBoard(twin, board, -1);
   return twin;
 }
 
@@ -269,7 +272,7 @@ const placeView = ({ settings }: Twin, place: Place): View => ({
 export function takeSeat(twin: Twin, board: Board, body: Body, posts: number, month: number): Seat {
   const post = nameOf("post", `${body.id}|${board.id}`);
   const u = numbers(twin, FOUNDING, post);
-  const since = month === 0 ? -Math.floor(u[0] * 60) : month;
+  const since = month < 0 ? -Math.floor(u[0]! * 60) : month;
   const seat: Seat = { body, board, posts, post, firstNumber: 0, since, bornIn: month, departures: 0 };
   for (const other of board.seats) {
     twin.acquainted.add(pairKey(other.body, body));
