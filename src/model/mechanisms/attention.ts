@@ -50,7 +50,9 @@ export function shareAttention(world: World): void {
   const { attention, coverage, rootCoverage, demand, levied, pressure } = scratch.organisations;
   for (let i = 0; i < count; i++) {
     if (live[i] === 0) continue;
-    attention[i] = attentionOf(capacity[i] * capacityFactor[i], fit[i], budget[i] - levied[i], burden[i], pressure[i], silo[i], settings);
+    // Many levies on a budget that was cut can ask for more than there is.
+    const left = budget[i] > levied[i] ? budget[i] - levied[i] : 0;
+    attention[i] = attentionOf(capacity[i] * capacityFactor[i], fit[i], left, burden[i], pressure[i], silo[i], settings);
     coverage[i] = coverageOf(attention[i], demand[i]);
     rootCoverage[i] = Math.sqrt(coverage[i]);
   }
