@@ -107,15 +107,16 @@ export const governanceDemand = (form: number, others: number, leads: boolean, {
   return form === FORM_SEPARATE ? followDemand : 0;
 };
 
-/** The named leader, or the member with the most capacity (of equals the first by id). */
+/** The named leader if it sits there, or the member with the most capacity (of equals the first by id). */
 function leaderOf({ structure, state }: World, partnership: number): number {
   const named = state.partnerships.leader[partnership];
-  if (named >= 0 && state.organisations.live[named] === 1) return named;
   const { seats, partnerships } = structure;
   let leader = -1;
   for (let s = partnerships.seatStart[partnership]; s < partnerships.seatStart[partnership + 1]; s++) {
+    if (state.seats.live[s] === 0) continue;
     const body = seats.organisation[s];
-    if (state.seats.live[s] === 1 && (leader < 0 || state.organisations.capacity[body] > state.organisations.capacity[leader])) leader = body;
+    if (body === named) return named;
+    if (leader < 0 || state.organisations.capacity[body] > state.organisations.capacity[leader]) leader = body;
   }
   return leader;
 }
