@@ -71,7 +71,7 @@ function publish(world: World): void {
     for (let tier = 0; tier < TIERS; tier++) {
       const row = l * TIERS + tier;
       const names = structure.localities.noise[tier];
-      // e(0) = 0: the first value published is without noise of its own.
+      // e(0) = 0: a value published in month 0 is without noise.
       if (month > 0) noise[row] = settings.noiseMemory * noise[row] + innovation * normal(luck, month, names.low[l], names.high[l]);
       const cell = row * YEARS_KEPT;
       published.copyWithin(cell + 1, cell, cell + YEARS_KEPT - 1);
