@@ -14,7 +14,7 @@ import { refreshLife } from "./mechanisms/succession.ts";
 import { inPractice } from "./mechanisms/partnership.ts";
 import { applySettings } from "./mechanisms/settings.ts";
 import type { Parameters } from "./parameter.ts";
-import { STAGES, TIERS } from "./state.ts";
+import { STAGES, TIERS, YEARS_KEPT } from "./state.ts";
 import type { World } from "./state.ts";
 
 export const placeParameters = {
@@ -76,6 +76,7 @@ function drawTrends({ structure, settings, state, luck }: Pick<World, "structure
     const row = l * TIERS + tier;
     const { low, high } = structure.localities.noise[tier];
     state.localities.outcome[row] = 100;
+    state.localities.published.fill(100, row * YEARS_KEPT, (row + 1) * YEARS_KEPT);
     state.localities.trend[row] = (settings.trend + settings.trendSpread * normal(luck, FOUNDING, low[l], high[l])) / 100;
     state.localities.delay.fill(0.5, row * STAGES, (row + 1) * STAGES);
   }

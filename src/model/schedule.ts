@@ -5,7 +5,7 @@
  * policy comes first because bodies learn of it before they act on it, people next because whoever has left decides
  * nothing, outcomes last because they answer to all of it.
  */
-import { listTheLiving } from "./living.ts";
+import { listTheAwake } from "./living.ts";
 import { shareAttention } from "./mechanisms/attention.ts";
 import { hearFromOthers } from "./mechanisms/gossip.ts";
 import { moveHealth } from "./mechanisms/health.ts";
@@ -73,7 +73,7 @@ export type StepName = (typeof MONTH)[number]["name"];
 
 /** Lives one month; `after` hears of each step when somebody asks why, and costs nothing otherwise. */
 export function liveMonth(world: World, after: ((step: StepName) => void) | null = null): void {
-  if (world.living.stale) listTheLiving(world);
+  if (world.living.stale) listTheAwake(world);
   for (const step of MONTH) {
     step.run(world);
     if (after !== null) after(step.name);

@@ -24,137 +24,107 @@ export const YEARS_KEPT = 4;
 /** Longest limbo of background churn, months: the size of the ring that holds what is pending. */
 export const LONGEST_LIMBO = 36;
 
-function stateTables(s: Structure) {
-  const { localities, organisations, partnerships, seats, ties, pairs, candidates } = s;
+function stateTables({ localities, organisations, partnerships, seats, ties, pairs, candidates, savings }: Structure) {
   return {
-    localities: {
-      /** Place effects on starting trust, monitoring, and turnover (a factor). */
-      startingTrust: f64(localities.count),
-      monitoring: f64(localities.count),
-      turnover: f64(localities.count),
-      /** Settings: pressure from targets. */
-      pressure: f64(localities.count),
-      /** Delayed working of partnership on health, three stages a tier. */
-      delay: f64(localities.count * TIERS * STAGES),
-      /** Underlying outcome, 100 at the start; yearly trend as a fraction; noise of the last published value, in points. */
-      outcome: f64(localities.count * TIERS),
-      trend: f64(localities.count * TIERS),
-      noise: f64(localities.count * TIERS),
-      published: f64(localities.count * TIERS * YEARS_KEPT),
-      /** In-practice working at the start, and the months of joint work lost since. */
-      startingPractice: f64(localities.count),
-      projectDelay: f64(localities.count),
-    },
-    organisations: {
-      goodwill: f64(organisations.count),
-      silo: f64(organisations.count),
-      burden: f64(organisations.count),
-      /** Reform fatigue, 0 or more. */
-      fatigue: f64(organisations.count),
-      hazard: f64(organisations.count),
-      /** Capacity, above 0 (about 1 per locality covered), before settings. */
-      capacity: f64(organisations.count),
-      /** Gain in fit from structural change, and what it approaches. */
-      fit: f64(organisations.count),
-      fitGoal: f64(organisations.count),
-      /** Settings: budget factor, its floor, capacity factor. */
-      budget: f64(organisations.count),
-      capacityFactor: f64(organisations.count),
-      /** Background reforms announced, by month modulo the ring. */
-      pending: u8(organisations.count * (LONGEST_LIMBO + 1)),
-      live: u8(organisations.count),
-    },
-    partnerships: {
-      clarity: f64(partnerships.count),
-      /** Six-month averages of sharing, reach and promising. */
-      sharing: f64(partnerships.count),
-      reach: f64(partnerships.count),
-      promising: f64(partnerships.count),
-      align: f64(partnerships.count),
-      alignGoal: f64(partnerships.count),
-      /** Mean working trust at the end of the last month. */
-      meanTrust: f64(partnerships.count),
-      /** Settings. */
-      contact: f64(partnerships.count),
-      mandate: f64(partnerships.count),
-      infra: f64(partnerships.count),
-      overlap: f64(partnerships.count),
-      monitoring: f64(partnerships.count),
-      /** Monitoring as it works: dulled by very high trust under the dark-side rule. */
-      monitoringAtWork: f64(partnerships.count),
-      alignLift: f64(partnerships.count),
-      roleGain: f64(partnerships.count),
-      handover: f64(partnerships.count),
-      leader: i32(partnerships.count),
-      members: i32(partnerships.count),
-      form: u8(partnerships.count),
-      live: u8(partnerships.count),
-    },
-    seats: {
-      /** Month the post-holder came (the longest-serving of several). */
-      since: i32(seats.count),
-      postLow: u32(seats.count),
-      postHigh: u32(seats.count),
-      live: u8(seats.count),
-    },
-    ties: {
-      personal: f64(ties.count * 2),
-      role: f64(ties.count * 2),
-      violation: f64(ties.count * 2),
-      deception: f64(ties.count * 2),
-      /** Weight of experience behind personal trust; used by the belief rule only. */
-      evidence: f64(ties.count * 2),
-      live: u8(ties.count),
-    },
+    localities: localityState(localities.count),
+    organisations: organisationState(organisations.count),
+    partnerships: partnershipState(partnerships.count),
+    seats: seatState(seats.count),
+    ties: tieState(ties.count),
     pairs: { organisational: f64(pairs.count * 2) },
     candidates: { rate: f64(candidates.count) },
-    savings: { realised: f64(s.savings.length) },
+    savings: { realised: f64(savings.length) },
   } satisfies Tables;
 }
 
-function scratchTables(s: Structure) {
-  const { localities, organisations, partnerships, seats, ties, pairs, candidates } = s;
+const localityState = (count: number) => ({
+  /** Place effects on starting trust, monitoring, and turnover (a factor). */
+  startingTrust: f64(count),
+  monitoring: f64(count),
+  turnover: f64(count),
+  /** Settings: pressure from targets. */
+  pressure: f64(count),
+  /** Delayed working of partnership on health, three stages a tier. */
+  delay: f64(count * TIERS * STAGES),
+  /** Underlying outcome, 100 at the start; yearly trend as a fraction; noise of the last published value, in points. */
+  outcome: f64(count * TIERS),
+  trend: f64(count * TIERS),
+  noise: f64(count * TIERS),
+  published: f64(count * TIERS * YEARS_KEPT),
+  /** In-practice working at the start, and the months of joint work lost since. */
+  startingPractice: f64(count),
+  projectDelay: f64(count),
+});
+
+const organisationState = (count: number) => ({
+  goodwill: f64(count),
+  silo: f64(count),
+  burden: f64(count),
+  /** Reform fatigue, 0 or more. */
+  fatigue: f64(count),
+  hazard: f64(count),
+  /** Capacity, above 0 (about 1 per locality covered), before settings. */
+  capacity: f64(count),
+  /** Gain in fit from structural change, and what it approaches. */
+  fit: f64(count),
+  fitGoal: f64(count),
+  /** Settings: budget factor, its floor, capacity factor. */
+  budget: f64(count),
+  capacityFactor: f64(count),
+  /** Background reforms announced, by month modulo the ring. */
+  pending: u8(count * (LONGEST_LIMBO + 1)),
+  live: u8(count),
+});
+
+const partnershipState = (count: number) => ({
+  clarity: f64(count),
+  /** Six-month averages of sharing, reach and promising. */
+  sharing: f64(count),
+  reach: f64(count),
+  promising: f64(count),
+  align: f64(count),
+  alignGoal: f64(count),
+  /** Mean working trust at the end of the last month. */
+  meanTrust: f64(count),
+  /** Settings. */
+  contact: f64(count),
+  mandate: f64(count),
+  infra: f64(count),
+  overlap: f64(count),
+  monitoring: f64(count),
+  /** Monitoring as it works: dulled by very high trust under the dark-side rule. */
+  monitoringAtWork: f64(count),
+  alignLift: f64(count),
+  roleGain: f64(count),
+  handover: f64(count),
+  leader: i32(count),
+  members: i32(count),
+  form: u8(count),
+  live: u8(count),
+});
+
+const seatState = (count: number) => ({
+  /** Month the post-holder came (the longest-serving of several). */
+  since: i32(count),
+  postLow: u32(count),
+  postHigh: u32(count),
+  live: u8(count),
+});
+
+const tieState = (count: number) => ({
+  personal: f64(count * 2),
+  role: f64(count * 2),
+  violation: f64(count * 2),
+  deception: f64(count * 2),
+  /** Weight of experience behind personal trust; used by the belief rule only. */
+  evidence: f64(count * 2),
+  live: u8(count),
+});
+
+function scratchTables({ localities, organisations, partnerships, seats, ties, pairs, candidates }: Structure) {
   return {
-    organisations: {
-      /** Share of posts lost to reforms starting this month, combined; largest reform pending or starting. */
-      struck: f64(organisations.count),
-      threat: f64(organisations.count),
-      /** Factor on this month's strain from fatigue. */
-      strain: f64(organisations.count),
-      pressure: f64(organisations.count),
-      demand: f64(organisations.count),
-      /** Share of budget given to separate offices. */
-      levied: f64(organisations.count),
-      attention: f64(organisations.count),
-      coverage: f64(organisations.count),
-      rootCoverage: f64(organisations.count),
-      /** The part of the sharing choice that is the body's own. */
-      inclination: f64(organisations.count),
-      contacts: f64(organisations.count),
-      received: f64(organisations.count),
-      broken: f64(organisations.count),
-      neighbourSum: f64(organisations.count),
-      neighbours: f64(organisations.count),
-      nextSilo: f64(organisations.count),
-      inLimbo: u8(organisations.count),
-    },
-    partnerships: {
-      /** Share of contact left to ties that do not touch the leader. */
-      hub: f64(partnerships.count),
-      leader: i32(partnerships.count),
-      /** What the ties of a partnership have in common this month. */
-      aligned: f64(partnerships.count),
-      reasons: f64(partnerships.count),
-      emptyPromise: f64(partnerships.count),
-      active: f64(partnerships.count),
-      shared: f64(partnerships.count),
-      promised: f64(partnerships.count),
-      liveTies: f64(partnerships.count),
-      meanRole: f64(partnerships.count),
-      practice: f64(partnerships.count),
-      paper: f64(partnerships.count),
-      reported: f64(partnerships.count),
-    },
+    organisations: organisationScratch(organisations.count),
+    partnerships: partnershipScratch(partnerships.count),
     seats: {
       /** Sum of personal trust toward the seat. */
       regard: f64(seats.count),
@@ -174,8 +144,53 @@ function scratchTables(s: Structure) {
       practice: f64(localities.count),
       seats: f64(localities.count),
     },
+    /** The words last drawn for many, four a row. */
+    draws: { words: i32(4 * Math.max(seats.count, ties.count)) },
   } satisfies Tables;
 }
+
+const organisationScratch = (count: number) => ({
+  /** Share of posts lost to reforms starting this month, combined; largest reform pending or starting. */
+  struck: f64(count),
+  threat: f64(count),
+  /** Factor on this month's strain from fatigue. */
+  strain: f64(count),
+  pressure: f64(count),
+  demand: f64(count),
+  /** Share of budget given to separate offices. */
+  levied: f64(count),
+  attention: f64(count),
+  coverage: f64(count),
+  rootCoverage: f64(count),
+  /** The part of the sharing choice that is the body's own. */
+  inclination: f64(count),
+  contacts: f64(count),
+  received: f64(count),
+  broken: f64(count),
+  neighbourSum: f64(count),
+  neighbours: f64(count),
+  nextSilo: f64(count),
+  inLimbo: u8(count),
+});
+
+const partnershipScratch = (count: number) => ({
+  /** Share of contact left to ties that do not touch the leader. */
+  hub: f64(count),
+  leader: i32(count),
+  /** 1 where somebody left this month. */
+  parting: u8(count),
+  /** What the ties of a partnership have in common this month. */
+  aligned: f64(count),
+  reasons: f64(count),
+  emptyPromise: f64(count),
+  active: f64(count),
+  shared: f64(count),
+  promised: f64(count),
+  meanRole: f64(count),
+  practice: f64(count),
+  paper: f64(count),
+  reported: f64(count),
+});
 
 type StateTables = ReturnType<typeof stateTables>;
 type ScratchTables = ReturnType<typeof scratchTables>;
@@ -208,6 +223,6 @@ export type Choices = Float64Array;
 export function emptyWorld(structure: Structure, settings: Settings, rules: Rules, luck: Luck, choices: Choices | null = null): World {
   const memory = allocate(stateTables(structure));
   const scratch = allocate(scratchTables(structure)).views;
-  const living = livingOf(structure.partnerships.count, structure.seats.count, structure.ties.count);
+  const living = livingOf(structure.partnerships.count, structure.seats.count, structure.ties.count, structure.candidates.count);
   return { structure, settings, rules, choices, state: memory.views, memory, scratch, living, luck, siloParts: null, month: 0 };
 }

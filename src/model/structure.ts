@@ -5,13 +5,8 @@
  * months between which each lives, and, for every structural month, who descends from whom. `scenario/compile.ts` makes
  * it; nothing in a run changes it, so any number of runs share one. Rows are ordered by stable id (by code unit).
  */
+import type { Names } from "../engine/random.ts";
 import type { Form, Level, Sector } from "./vocabulary.ts";
-
-/** Two halves of the names that draws go by, one row per subject. */
-export interface Names {
-  readonly low: Uint32Array;
-  readonly high: Uint32Array;
-}
 
 /** Rows of rows: items of row r are `items[start[r]] … items[start[r + 1] - 1]`. */
 export interface Lists {

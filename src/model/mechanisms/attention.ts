@@ -13,7 +13,7 @@
  */
 import type { Parameters } from "../parameter.ts";
 import type { World } from "../state.ts";
-import { FORM_LEAD, FORM_SEPARATE, FORM_SHARED, INFORMAL } from "../vocabulary.ts";
+import { FORM_LEAD, FORM_SEPARATE, FORM_SHARED } from "../vocabulary.ts";
 
 export const attentionParameters = {
   attention: { default: 0.75, range: [0.3, 1.5], unit: "demand per capacity", meaning: "attention that one unit of capacity can give to partnership", strength: "judgement", source: "assumed" },
@@ -45,12 +45,14 @@ export function shareAttention(world: World): void {
   const { structure, settings, state, scratch } = world;
   averagePressure(world);
   sumDemand(world);
-  const { organisations } = structure;
+  const { count } = structure.organisations;
   const { capacity, capacityFactor, fit, budget, burden, silo, live } = state.organisations;
   const { attention, coverage, rootCoverage, demand, levied, pressure } = scratch.organisations;
-  for (let i = 0; i < organisations.count; i++) {
+  for (let i = 0; i < count; i++) {
     if (live[i] === 0) continue;
-    attention[i] = attentionOf(capacity[i] * capacityFactor[i], fit[i], budget[i] - levied[i], burden[i], pressure[i], silo[i], settings);
+    // Many levies on a budget that was cut can ask for more than there is.
+    const left = budget[i] > levied[i] ? budget[i] - levied[i] : 0;
+    attention[i] = attentionOf(capacity[i] * capacityFactor[i], fit[i], left, burden[i], pressure[i], silo[i], settings);
     coverage[i] = coverageOf(attention[i], demand[i]);
     rootCoverage[i] = Math.sqrt(coverage[i]);
   }
@@ -59,33 +61,42 @@ export function shareAttention(world: World): void {
 
 /** A body feels the mean pressure of the places it covers. */
 function averagePressure({ structure, state, scratch }: World): void {
-  const { start, items } = structure.organisations.covers;
-  for (let i = 0; i < structure.organisations.count; i++) {
+  const { count, covers } = structure.organisations;
+  const { start, items } = covers;
+  const { pressure } = state.localities;
+  const felt = scratch.organisations.pressure;
+  for (let i = 0; i < count; i++) {
     let sum = 0;
-    for (let k = start[i]; k < start[i + 1]; k++) sum += state.localities.pressure[items[k]];
-    scratch.organisations.pressure[i] = sum / (start[i + 1] - start[i]);
+    for (let k = start[i]; k < start[i + 1]; k++) sum += pressure[items[k]];
+    felt[i] = sum / (start[i + 1] - start[i]);
   }
 }
 
 /** Demand of all seats on their bodies, with what the form of governance adds. */
 function sumDemand(world: World): void {
   const { structure, state, scratch, settings, living } = world;
-  const { partnerships, seats } = structure;
+  const { partnerships, seats, candidates, pairs } = structure;
   const { demand, levied } = scratch.organisations;
+  const { contact } = state.partnerships;
   demand.fill(0);
   levied.fill(0);
-  for (let n = 0; n < living.partnershipCount; n++) {
+  for (let n = 0; n < living.formalPartnershipCount; n++) {
     const p = living.partnerships[n];
-    const asked = partnerships.level[p] === INFORMAL ? settings.informalDemand * state.partnerships.contact[p] : partnerships.demand[p];
     const form = state.partnerships.form[p];
     const others = state.partnerships.members[p] - 1;
     const leader = form === FORM_LEAD ? leaderOf(world, p) : -1;
     for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) {
       if (state.seats.live[s] === 0) continue;
       const body = seats.organisation[s];
-      demand[body] += asked + governanceDemand(form, others, body === leader, settings);
+      demand[body] += partnerships.demand[p] + governanceDemand(form, others, body === leader, settings);
       if (form === FORM_SEPARATE) levied[body] += settings.levy;
     }
+  }
+  for (let n = 0; n < living.awakeCount; n++) {
+    const c = living.awake[n];
+    const asked = settings.informalDemand * contact[partnerships.formal + c];
+    demand[pairs.first[candidates.pair[c]]] += asked;
+    demand[pairs.second[candidates.pair[c]]] += asked;
   }
 }
 
@@ -96,15 +107,16 @@ export const governanceDemand = (form: number, others: number, leads: boolean, {
   return form === FORM_SEPARATE ? followDemand : 0;
 };
 
-/** The named leader, or the member with the most capacity (of equals the first by id). */
+/** The named leader if it sits there, or the member with the most capacity (of equals the first by id). */
 function leaderOf({ structure, state }: World, partnership: number): number {
   const named = state.partnerships.leader[partnership];
-  if (named >= 0 && state.organisations.live[named] === 1) return named;
   const { seats, partnerships } = structure;
   let leader = -1;
   for (let s = partnerships.seatStart[partnership]; s < partnerships.seatStart[partnership + 1]; s++) {
+    if (state.seats.live[s] === 0) continue;
     const body = seats.organisation[s];
-    if (state.seats.live[s] === 1 && (leader < 0 || state.organisations.capacity[body] > state.organisations.capacity[leader])) leader = body;
+    if (body === named) return named;
+    if (leader < 0 || state.organisations.capacity[body] > state.organisations.capacity[leader]) leader = body;
   }
   return leader;
 }
@@ -112,17 +124,16 @@ function leaderOf({ structure, state }: World, partnership: number): number {
 /** What the hub leaves of contact: 1 without one. */
 function findHubs(world: World): void {
   const { state, scratch, living } = world;
-  for (let n = 0; n < living.partnershipCount; n++) {
+  const { hub, leader } = scratch.partnerships;
+  hub.fill(1);
+  leader.fill(-1);
+  for (let n = 0; n < living.formalPartnershipCount; n++) {
     const p = living.partnerships[n];
     const form = state.partnerships.form[p];
-    scratch.partnerships.hub[p] = 1;
-    scratch.partnerships.leader[p] = -1;
-    if (form < FORM_LEAD) continue;
     if (form === FORM_LEAD) {
-      const leader = leaderOf(world, p);
-      scratch.partnerships.leader[p] = leader;
-      scratch.partnerships.hub[p] = 0.4 + 0.6 * scratch.organisations.coverage[leader];
-    } else scratch.partnerships.hub[p] = 0.7 + 0.3 * officeCoverage(world, p);
+      leader[p] = leaderOf(world, p);
+      hub[p] = 0.4 + 0.6 * scratch.organisations.coverage[leader[p]];
+    } else if (form === FORM_SEPARATE) hub[p] = 0.7 + 0.3 * officeCoverage(world, p);
   }
 }
 

@@ -28,8 +28,8 @@ export const healthParameters = {
   nationalNoise: { default: 0, range: [0, 5], unit: "%", meaning: "standard deviation of a yearly swing that all places share", strength: "judgement", source: "assumed" },
 } as const satisfies Parameters;
 
-/** One stage of a delay. */
-export const nextStage = (stage: number, before: number, lag: number): number => stage + ((before - stage) * STAGES) / lag;
+/** One stage of a delay: 3/L of the way, and never past the end of it (a lag below three months has fewer stages than we give it). */
+export const nextStage = (stage: number, before: number, lag: number): number => stage + (lag > STAGES ? ((before - stage) * STAGES) / lag : before - stage);
 
 /** An outcome a month on; trend and effect as yearly fractions; z: delayed working, ½ is neutral. */
 export const nextOutcome = (outcome: number, trend: number, effect: number, z: number): number => outcome * (1 + (trend - effect * (z - 0.5)) / 12);
@@ -71,7 +71,7 @@ function publish(world: World): void {
     for (let tier = 0; tier < TIERS; tier++) {
       const row = l * TIERS + tier;
       const names = structure.localities.noise[tier];
-      // e(0) = 0: the first value published is without noise of its own.
+      // e(0) = 0: a value published in month 0 is without noise.
       if (month > 0) noise[row] = settings.noiseMemory * noise[row] + innovation * normal(luck, month, names.low[l], names.high[l]);
       const cell = row * YEARS_KEPT;
       published.copyWithin(cell + 1, cell, cell + YEARS_KEPT - 1);

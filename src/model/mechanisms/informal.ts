@@ -12,7 +12,7 @@
  * Informal, organic ties did better than formal boards: Hunter & Perkins 2012. Like seeks like, weakly: Bevc, Retrum &
  * Varda 2015. Friends of friends: Granovetter 1973. The rates are judgement.
  */
-import { drawOne } from "../../engine/random.ts";
+import { drawEach, unitOf } from "../../engine/random.ts";
 import type { Parameters } from "../parameter.ts";
 import type { World } from "../state.ts";
 import { newcomerTrust, workingTrust } from "../two-layers.ts";
@@ -43,38 +43,72 @@ export const wakingChance = (sameGroup: number, closure: number, { wakeChance, w
   wakeChance * (1 + wakeSameGroup * sameGroup + wakeClosure * closure);
 
 export function followTrust(world: World): void {
-  const { structure, settings, state, scratch, luck, month } = world;
-  const { born, ends, sameGroup, wake: name, count } = structure.candidates;
+  const { state, scratch, living, structure } = world;
   const { rate } = state.candidates;
   const { nextRate: next } = scratch.candidates;
-  // No tie wakes with more chance than this: only for the few below it is the circle of common partners looked at.
-  const most = [wakingChance(0, 1, settings), wakingChance(1, 1, settings)];
-  let changed = false;
-  for (let c = 0; c < count; c++) {
-    if (rate[c] > 0) next[c] = rateOf(world, c);
-    else {
-      const u = drawOne(luck, month, name.low[c], name.high[c]);
-      next[c] = u < most[sameGroup[c]] && born[c] <= month && month < ends[c] && u < wakingChance(sameGroup[c], closureOf(world, c), settings) ? WAKES_AT : 0;
-    }
-    if (next[c] > 0 !== rate[c] > 0) changed = true;
+  const { contact } = state.partnerships;
+  const { formal } = structure.partnerships;
+  const { awake, awakeCount, asleep, asleepCount } = living;
+  followRates(world);
+  const waking = drawWaking(world);
+  let fallingAsleep = 0;
+  for (let n = 0; n < awakeCount; n++) {
+    const c = awake[n];
+    rate[c] = next[c];
+    contact[formal + c] = next[c];
+    if (next[c] > 0) continue;
+    setAwake(world, c, 0);
+    fallingAsleep++;
   }
-  for (let c = 0; c < count; c++) if (next[c] > 0 || rate[c] > 0) settle(world, c, next[c]);
+  if (waking > 0) for (let n = 0; n < asleepCount; n++) if (next[asleep[n]] > 0) wake(world, asleep[n]);
   // Who woke begins next month: this month is counted by those who lived it.
-  if (changed) world.living.stale = true;
+  if (waking + fallingAsleep > 0) living.stale = true;
 }
 
-function rateOf({ structure, settings, state, scratch }: World, c: number): number {
-  const { candidates, pairs } = structure;
-  const t = candidates.tie[c];
-  const k = candidates.pair[c];
+/** The contact rate to be of every tie that is awake. */
+function followRates({ structure, settings, state, scratch, living }: World): void {
+  const { pair, tie } = structure.candidates;
+  const { first, second } = structure.pairs;
   const { rootCoverage } = scratch.organisations;
   const { personal } = state.ties;
   const { organisational } = state.pairs;
-  const there = workingTrust(personal[2 * t], organisational[2 * k], settings.omega);
-  const back = workingTrust(personal[2 * t + 1], organisational[2 * k + 1], settings.omega);
-  const root = rootCoverage[pairs.first[k]] * rootCoverage[pairs.second[k]];
-  const rate = nextRate(state.candidates.rate[c], Math.sqrt(there * back), root, settings);
-  return rate < SLEEPS_BELOW ? 0 : rate;
+  const { rate } = state.candidates;
+  const { nextRate: next } = scratch.candidates;
+  const { awake, awakeCount } = living;
+  const { omega } = settings;
+  for (let n = 0; n < awakeCount; n++) {
+    const c = awake[n];
+    const k = pair[c];
+    const row = 2 * tie[c];
+    const there = workingTrust(personal[row], organisational[2 * k], omega);
+    const back = workingTrust(personal[row + 1], organisational[2 * k + 1], omega);
+    const followed = nextRate(rate[c], Math.sqrt(there * back), rootCoverage[first[k]] * rootCoverage[second[k]], settings);
+    next[c] = followed < SLEEPS_BELOW ? 0 : followed;
+  }
+}
+
+/** Which sleeping ties wake; returns how many. */
+function drawWaking(world: World): number {
+  const { structure, settings, scratch, living, luck, month } = world;
+  const { born, ends, sameGroup, wake: names } = structure.candidates;
+  const { nextRate: next } = scratch.candidates;
+  const { words } = scratch.draws;
+  const { asleep, asleepCount } = living;
+  // No tie wakes with more chance than this: only for the few below it is the circle of common partners looked at.
+  const most = wakingChance(0, 1, settings);
+  const mostAlike = wakingChance(1, 1, settings);
+  let waking = 0;
+  drawEach(luck, month, names.low, names.high, asleep, asleepCount, words);
+  for (let n = 0; n < asleepCount; n++) {
+    const c = asleep[n];
+    const u = unitOf(words[4 * n]);
+    next[c] = 0;
+    if (u >= (sameGroup[c] === 1 ? mostAlike : most) || born[c] > month || month >= ends[c]) continue;
+    if (u >= wakingChance(sameGroup[c], closureOf(world, c), settings)) continue;
+    next[c] = WAKES_AT;
+    waking++;
+  }
+  return waking;
 }
 
 /** Share of third bodies of the place, of those there are, with whom both have lively informal ties. */
@@ -94,21 +128,13 @@ function closureOf({ structure, state, month }: World, c: number): number {
   return couples === 0 ? 0 : common / couples;
 }
 
-/** Takes a new rate over, waking or sleeping as it crosses the threshold. */
-function settle(world: World, c: number, rate: number): void {
-  const { structure, state } = world;
-  const { rate: rates } = state.candidates;
-  const p = structure.partnerships.formal + c;
-  if (rate > 0 && rates[c] === 0) wake(world, c, p);
-  else if (rate === 0 && rates[c] > 0) setAwake(world, c, p, 0);
-  rates[c] = rate;
-  state.partnerships.contact[p] = rate;
-}
-
-function wake(world: World, c: number, p: number): void {
+function wake(world: World, c: number): void {
   const { structure, settings, state, month } = world;
   const { candidates, partnerships } = structure;
-  setAwake(world, c, p, 1);
+  const p = partnerships.formal + c;
+  setAwake(world, c, 1);
+  state.candidates.rate[c] = WAKES_AT;
+  state.partnerships.contact[p] = WAKES_AT;
   state.partnerships.clarity[p] = settings.startingClarity;
   state.partnerships.sharing[p] = settings.startingSharing;
   state.partnerships.reach[p] = settings.startingSharing;
@@ -128,8 +154,9 @@ function wake(world: World, c: number, p: number): void {
   for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) state.seats.since[s] = month;
 }
 
-function setAwake({ structure, state, scratch }: World, c: number, p: number, awake: 0 | 1): void {
+function setAwake({ structure, state, scratch }: World, c: number, awake: 0 | 1): void {
   const { candidates, partnerships } = structure;
+  const p = partnerships.formal + c;
   state.partnerships.live[p] = awake;
   state.partnerships.members[p] = awake * 2;
   state.ties.live[candidates.tie[c]] = awake;

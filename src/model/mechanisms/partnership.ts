@@ -62,10 +62,10 @@ export function averageSharing({ settings, state, scratch, living }: World): voi
 
 export function averageReach({ settings, state, scratch, living }: World): void {
   const { reach, contact } = state.partnerships;
-  const { active, liveTies } = scratch.partnerships;
+  const { active } = scratch.partnerships;
   for (let n = 0; n < living.partnershipCount; n++) {
     const p = living.partnerships[n];
-    const expected = liveTies[p] * contact[p];
+    const expected = living.tiesOf[p] * contact[p];
     const reached = active[p] === 0 ? 0 : active[p] < expected ? active[p] / expected : 1;
     reach[p] += (reached - reach[p]) / settings.averaging;
   }

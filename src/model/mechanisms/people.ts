@@ -3,9 +3,9 @@
  *
  * Each month the holder of a post leaves with chance
  *
- *     (turnover·place + stress·b + ½·turnover if the body is in limbo) / 12 + ς in the month a reform starts,  at most 1
+ *     (turnover + stress·b + ½·turnover if the body is in limbo) / 12 + ς in the month a reform starts,  at most 1
  *
- * and on every tie of the seat, both ways,
+ * where turnover is the usual one times the factor of the place; and on every tie of the seat, both ways,
  *
  *     P ← handover·P + (1 − handover)·((1 − w)·swift + w·O),  R × roleKept,  V and V_d × w
  *
@@ -15,7 +15,7 @@
  * Fund 2018; civil servants 9–25 % a year, Institute for Government 2019; personal and organisational trust, Zaheer et
  * al. 1998; second contacts, Bermiss & Greenbaum 2016.
  */
-import { draw, uniform } from "../../engine/random.ts";
+import { draw, drawEach, uniform, unitOf } from "../../engine/random.ts";
 import type { Parameters, Values } from "../parameter.ts";
 import type { Occurrence } from "../structure.ts";
 import type { World } from "../state.ts";
@@ -34,35 +34,70 @@ type PeopleSettings = Values<typeof peopleParameters>;
 
 /** Chance that the holder of a post leaves this month; `inLimbo` is 1 or 0. */
 export const leavingChance = (turnover: number, place: number, stress: number, burden: number, inLimbo: number, struck: number): number => {
-  const yearly = turnover * place + stress * burden + 0.5 * turnover * inLimbo;
+  const yearly = turnover * place * (1 + 0.5 * inLimbo) + stress * burden;
   const chance = yearly / 12 + struck;
   return chance < 1 ? chance : 1;
 };
 
-/** Holders leave: one draw a post-holder's name, one number a post. Seats that share a name share its draw. */
+/** Holders leave: one draw a post-holder's name, one number a post. */
 export function leavePosts(world: World): void {
-  const { structure, settings, state, scratch, living, luck, month } = world;
-  const { organisation, partnership, posts, firstPost } = structure.seats;
+  const { structure, state, scratch, living, luck, month } = world;
+  scratch.seats.departures.fill(0);
+  scratch.partnerships.parting.fill(0);
+  drawEach(luck, month, state.seats.postLow, state.seats.postHigh, living.seats, living.seatCount, scratch.draws.words);
+  leaveBoards(world);
+  leaveInformalTies(world);
+  for (const occurrence of structure.occurrences) {
+    if (occurrence.month === month) arrange(world, occurrence);
+  }
+}
+
+function leaveBoards({ structure, settings, state, scratch, living, month }: World): void {
+  const { organisation, partnership, posts } = structure.seats;
   const { locality } = structure.partnerships;
   const { struck, inLimbo } = scratch.organisations;
   const { burden } = state.organisations;
   const { turnover: placeFactor } = state.localities;
-  const { postLow, postHigh, since } = state.seats;
   const { departures } = scratch.seats;
+  const { parting } = scratch.partnerships;
+  const { words } = scratch.draws;
+  const { seats, formalSeatCount } = living;
   const { turnover, stress } = settings;
-  let drawn = -1;
-  departures.fill(0);
-  for (let n = 0; n < living.seatCount; n++) {
-    const s = living.seats[n];
+  for (let n = 0; n < formalSeatCount; n++) {
+    const s = seats[n];
+    const p = partnership[s];
     const body = organisation[s];
-    const chance = leavingChance(turnover, placeFactor[locality[partnership[s]]], stress, burden[body], inLimbo[body], struck[body]);
-    if (drawn < 0 || postLow[s] !== postLow[drawn] || postHigh[s] !== postHigh[drawn]) draw(luck, month, postLow[s], postHigh[s]);
-    drawn = s;
-    for (let post = 0; post < posts[s]; post++) if (uniform(luck, firstPost[s] + post) < chance) departures[s]++;
-    if (departures[s] > 0) since[s] = month;
+    const chance = leavingChance(turnover, placeFactor[locality[p]], stress, burden[body], inLimbo[body], struck[body]);
+    for (let post = 0; post < posts[s]; post++) {
+      if (unitOf(words[4 * n + post]) >= chance) continue;
+      departures[s]++;
+      parting[p] = 1;
+      state.seats.since[s] = month;
+    }
   }
-  for (const occurrence of structure.occurrences) {
-    if (occurrence.month === month) arrange(world, occurrence);
+}
+
+/** The two who hold an informal tie share a draw: its first two numbers. */
+function leaveInformalTies({ structure, settings, state, scratch, living, month }: World): void {
+  const { organisation, partnership } = structure.seats;
+  const { locality } = structure.partnerships;
+  const { struck, inLimbo } = scratch.organisations;
+  const { burden } = state.organisations;
+  const { turnover: placeFactor } = state.localities;
+  const { words } = scratch.draws;
+  const { seats, formalSeatCount, seatCount } = living;
+  const { turnover, stress } = settings;
+  for (let n = formalSeatCount; n < seatCount; n++) {
+    const p = partnership[seats[n]];
+    const place = placeFactor[locality[p]];
+    for (let side = 0; side < 2; side++) {
+      const s = seats[n] + side;
+      const body = organisation[s];
+      if (unitOf(words[4 * n + side]) >= leavingChance(turnover, place, stress, burden[body], inLimbo[body], struck[body])) continue;
+      scratch.seats.departures[s] = 1;
+      scratch.partnerships.parting[p] = 1;
+      state.seats.since[s] = month;
+    }
   }
 }
 
@@ -79,6 +114,7 @@ function arrange(world: World, { kind, rows, size, name, form, leader }: Occurre
       const departures = surely + (uniform(luck, 3) < leaving - surely ? 1 : 0);
       if (departures > 0 && state.seats.live[row] === 1) {
         scratch.seats.departures[row] = departures;
+        scratch.partnerships.parting[structure.seats.partnership[row]] = 1;
         state.seats.since[row] = month;
       }
     } else if (kind === "cut") {
@@ -94,28 +130,36 @@ function arrange(world: World, { kind, rows, size, name, form, leader }: Occurre
 }
 
 /** What a departure leaves on the ties of the seat. */
-export function takeTrustAway({ structure, settings, rules, state, scratch, living }: World): void {
+export function takeTrustAway(world: World): void {
+  const { tieStart } = world.structure.partnerships;
+  const { partnerships, partnershipCount } = world.living;
+  const { parting } = world.scratch.partnerships;
+  for (let n = 0; n < partnershipCount; n++) {
+    const p = partnerships[n];
+    if (parting[p] === 0) continue;
+    for (let t = tieStart[p]; t < tieStart[p + 1]; t++) if (world.state.ties.live[t] === 1) takeTrustFrom(world, t);
+  }
+}
+
+function takeTrustFrom({ structure, settings, rules, state, scratch }: World, t: number): void {
   const { ties, seats } = structure;
   const { departures } = scratch.seats;
   const { personal, role, violation, deception, evidence } = state.ties;
   const mayMend = rules.freshStart === "on";
-  for (let n = 0; n < living.tieCount; n++) {
-    const t = living.ties[n];
-    const first = ties.first[t];
-    const second = ties.second[t];
-    const leaving = departures[first] + departures[second];
-    if (leaving === 0) continue;
-    const handover = state.partnerships.handover[ties.partnership[t]];
-    for (let row = 2 * t; row < 2 * t + 2; row++) {
-      const organisational = state.pairs.organisational[2 * ties.pair[t] + (row & 1)];
-      for (let gone = 0; gone < leaving; gone++) {
-        const step = 1 / (gone < departures[first] ? seats.posts[first] : seats.posts[second]);
-        personal[row] += step * (afterDeparture(personal[row], organisational, handover, mayMend, settings) - personal[row]);
-        role[row] -= step * (1 - settings.roleKept) * role[row];
-        violation[row] -= step * (1 - settings.bodyWeight) * violation[row];
-        deception[row] -= step * (1 - settings.bodyWeight) * deception[row];
-        evidence[row] += step * (settings.priorGood + settings.priorBad - evidence[row]);
-      }
+  const first = ties.first[t];
+  const second = ties.second[t];
+  const leaving = departures[first] + departures[second];
+  if (leaving === 0) return;
+  const handover = state.partnerships.handover[ties.partnership[t]];
+  for (let row = 2 * t; row < 2 * t + 2; row++) {
+    const organisational = state.pairs.organisational[2 * ties.pair[t] + (row & 1)];
+    for (let gone = 0; gone < leaving; gone++) {
+      const step = 1 / (gone < departures[first] ? seats.posts[first] : seats.posts[second]);
+      personal[row] += step * (afterDeparture(personal[row], organisational, handover, mayMend, settings) - personal[row]);
+      role[row] -= step * (1 - settings.roleKept) * role[row];
+      violation[row] -= step * (1 - settings.bodyWeight) * violation[row];
+      deception[row] -= step * (1 - settings.bodyWeight) * deception[row];
+      evidence[row] += step * (settings.priorGood + settings.priorBad - evidence[row]);
     }
   }
 }

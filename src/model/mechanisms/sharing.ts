@@ -18,7 +18,7 @@
  * partnerships promise what they do not do, Hunter & Perkins 2012, Bromley & Powell 2012. The weights are judgement.
  * σ is algebraic because its bits are the same on every machine; it is steeper than the logistic at 0 by a fifth.
  */
-import { draw, uniform } from "../../engine/random.ts";
+import { drawEach, unitOf } from "../../engine/random.ts";
 import type { Parameters } from "../parameter.ts";
 import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
@@ -79,35 +79,41 @@ export function meetAndDecide(world: World): void {
 
 /** The part of u that is a body's own: its silo, and what its player chose. */
 function ownReasons({ structure, settings, state, scratch, choices, month }: World): void {
-  const count = structure.organisations.count;
+  const { count } = structure.organisations;
+  const { silo } = state.organisations;
+  const { inclination } = scratch.organisations;
   for (let i = 0; i < count; i++) {
     const chosen = choices === null ? 0 : choices[month * count + i];
-    scratch.organisations.inclination[i] = chosen - settings.kSilo * (2 * state.organisations.silo[i] - 1);
+    inclination[i] = chosen - settings.kSilo * (2 * silo[i] - 1);
   }
 }
 
 /** What the ties of a partnership have in common: the shared part of u, and the chance of an empty promise. */
-function reasonsOfPartnerships(world: World): void {
-  const { structure, settings, state, scratch, living } = world;
-  const { clarity, mandate, infra, overlap, align, alignLift, form } = state.partnerships;
+function reasonsOfPartnerships({ structure, settings, rules, state, scratch, living }: World): void {
+  const { clarity, mandate, infra, overlap, align, alignLift, form, monitoring, monitoringAtWork, meanTrust } = state.partnerships;
   const { formality, locality } = structure.partnerships;
-  for (let n = 0; n < living.partnershipCount; n++) {
-    const p = living.partnerships[n];
-    const pressure = state.localities.pressure[locality[p]];
+  const { aligned, reasons, emptyPromise } = scratch.partnerships;
+  const { pressure: pressures } = state.localities;
+  const { officeEase, promiseBase, promisePressure, clubTrust } = settings;
+  const { partnerships, partnershipCount } = living;
+  const dark = rules.darkSide === "on";
+  for (let n = 0; n < partnershipCount; n++) {
+    const p = partnerships[n];
+    const pressure = pressures[locality[p]];
     const lifted = align[p] + alignLift[p];
-    const aligned = lifted < 1 ? lifted : 1;
-    const eased = infra[p] + (form[p] === FORM_SEPARATE ? settings.officeEase : 0);
-    scratch.partnerships.aligned[p] = aligned;
-    scratch.partnerships.reasons[p] = sharedReasons(clarity[p], monitoringAtWork(world, p), mandate[p], eased, pressure, aligned, overlap[p], settings);
-    scratch.partnerships.emptyPromise[p] = formality[p] * (settings.promiseBase + settings.promisePressure * pressure);
+    const eased = infra[p] + (form[p] === FORM_SEPARATE ? officeEase : 0);
+    aligned[p] = lifted < 1 ? lifted : 1;
+    monitoringAtWork[p] = dark ? dulledMonitoring(monitoring[p], meanTrust[p], clubTrust) : monitoring[p];
+    reasons[p] = sharedReasons(clarity[p], monitoringAtWork[p], mandate[p], eased, pressure, aligned[p], overlap[p], settings);
+    emptyPromise[p] = formality[p] * (promiseBase + promisePressure * pressure);
   }
 }
 
 /** Every live tie may be active; each side of an active one decides. */
 function meet(world: World): void {
   const { structure, settings, rules, state, scratch, living, luck, month } = world;
-  const { first, second, pair, partnership, contact: names } = structure.ties;
-  const { organisation } = structure.seats;
+  const { pair, partnership, contact: names } = structure.ties;
+  const { first, second } = structure.pairs;
   const { contact } = state.partnerships;
   const { hub, leader, reasons, emptyPromise } = scratch.partnerships;
   const { inclination, rootCoverage } = scratch.organisations;
@@ -115,34 +121,35 @@ function meet(world: World): void {
   const { personal, role } = state.ties;
   const { organisational } = state.pairs;
   const { deed } = scratch.ties;
-  const { low, high } = names;
+  const { words } = scratch.draws;
+  const { ties, tieCount } = living;
   const { beta, kTrust, kRole, kHorizon, omega, overload, deceptionShare } = settings;
   const shadow = rules.sharing === "shadow";
   const dark = rules.darkSide === "on";
-  for (let n = 0; n < living.tieCount; n++) {
-    const t = living.ties[n];
+  drawEach(luck, month, names.low, names.high, ties, tieCount, words);
+  for (let n = 0; n < tieCount; n++) {
+    const t = ties[n];
     const p = partnership[t];
     const row = 2 * t;
-    const i = organisation[first[t]];
-    const j = organisation[second[t]];
-    draw(luck, month, low[t], high[t]);
+    const standing = 2 * pair[t];
+    const i = first[pair[t]];
+    const j = second[pair[t]];
     let chance = contact[p] * (rootCoverage[i] * rootCoverage[j]);
     if (hub[p] < 1 && i !== leader[p] && j !== leader[p]) chance *= hub[p];
     if (dark && isNewcomerTie(world, t)) chance *= 1 - state.partnerships.meanTrust[p];
-    if (uniform(luck, 0) >= chance) {
+    if (unitOf(words[4 * n]) >= chance) {
       deed[row] = DEEDS.none;
       deed[row + 1] = DEEDS.none;
       continue;
     }
-    const standing = 2 * pair[t];
     const threat = hazard[i] > hazard[j] ? hazard[i] : hazard[j];
     const common = reasons[p] - kHorizon * threat;
     const trust = workingTrust(personal[row], organisational[standing], omega);
     const trusted = workingTrust(personal[row + 1], organisational[standing + 1], omega);
     const share = shadow ? shadowChance(world, p, i, trust, threat) : sigma(beta * (common + inclination[i] + kTrust * (2 * trust - 1) + kRole * (2 * role[row] - 1)));
     const returned = shadow ? shadowChance(world, p, j, trusted, threat) : sigma(beta * (common + inclination[j] + kTrust * (2 * trusted - 1) + kRole * (2 * role[row + 1] - 1)));
-    deed[row] = decide(uniform(luck, 1), share, overload * burden[i], emptyPromise[p], deceptionShare);
-    deed[row + 1] = decide(uniform(luck, 2), returned, overload * burden[j], emptyPromise[p], deceptionShare);
+    deed[row] = decide(unitOf(words[4 * n + 1]), share, overload * burden[i], emptyPromise[p], deceptionShare);
+    deed[row + 1] = decide(unitOf(words[4 * n + 2]), returned, overload * burden[j], emptyPromise[p], deceptionShare);
   }
 }
 
@@ -153,21 +160,21 @@ function shadowChance({ structure, settings, state, scratch }: World, p: number,
 
 /** What the month's contacts come to: acts of sharing and promises for a partnership, experience for the bodies. */
 function countDeeds({ structure, scratch, living }: World): void {
-  const { first, second, partnership } = structure.ties;
-  const { organisation } = structure.seats;
+  const { pair, partnership } = structure.ties;
+  const { first, second } = structure.pairs;
   const { deed } = scratch.ties;
-  const { active, shared, promised, liveTies } = scratch.partnerships;
+  const { active, shared, promised } = scratch.partnerships;
   const { contacts, received, broken } = scratch.organisations;
-  for (const column of [active, shared, promised, liveTies, contacts, received, broken]) column.fill(0);
-  for (let n = 0; n < living.tieCount; n++) {
-    const t = living.ties[n];
-    const p = partnership[t];
-    liveTies[p]++;
+  const { ties, tieCount } = living;
+  for (const column of [active, shared, promised, contacts, received, broken]) column.fill(0);
+  for (let n = 0; n < tieCount; n++) {
+    const t = ties[n];
     const here = deed[2 * t];
     if (here === DEEDS.none) continue;
     const there = deed[2 * t + 1];
-    const i = organisation[first[t]];
-    const j = organisation[second[t]];
+    const p = partnership[t];
+    const i = first[pair[t]];
+    const j = second[pair[t]];
     const given = IS_SHARED[here];
     const taken = IS_SHARED[there];
     active[p]++;
@@ -187,12 +194,10 @@ const IS_SHARED = [0, 1, 0, 0, 0, 0] as const;
 const IS_PROMISED = [0, 1, 1, 0, 1, 1] as const;
 
 /** μ, dulled by very high trust under the dark-side rule: μ(1 − max(0, T̄ − clubTrust)). */
-function monitoringAtWork({ settings, rules, state }: World, p: number): number {
-  const excess = state.partnerships.meanTrust[p] - settings.clubTrust;
-  const monitoring = state.partnerships.monitoring[p] * (rules.darkSide === "on" && excess > 0 ? 1 - excess : 1);
-  state.partnerships.monitoringAtWork[p] = monitoring;
-  return monitoring;
-}
+export const dulledMonitoring = (monitoring: number, meanTrust: number, clubTrust: number): number => {
+  const excess = meanTrust - clubTrust;
+  return excess > 0 ? monitoring * (1 - excess) : monitoring;
+};
 
 function isNewcomerTie({ structure, settings, month }: World, t: number): boolean {
   const { ties, seats } = structure;

@@ -1,6 +1,6 @@
 /** Names of draws for the subjects of a structure; two subjects may never share one. */
 import { nameOf } from "../../engine/random.ts";
-import type { Names } from "../../model/structure.ts";
+import type { Names } from "../../engine/random.ts";
 
 export interface NameBook {
   /** Names of one purpose, one row a subject. */
