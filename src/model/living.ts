@@ -7,6 +7,10 @@
  * a run's memory.
  */
 import type { World } from "./state.ts";
+import type { Structure } from "./structure.ts";
+
+/** Numbers of a tie in `links`. */
+export const LINK = 5;
 
 export interface Living {
   readonly partnerships: Int32Array;
@@ -17,6 +21,8 @@ export interface Living {
   seatCount: number;
   formalSeatCount: number;
   readonly ties: Int32Array;
+  /** Of each live tie side by side: its row, partnership, first and second organisation, pair: one look instead of five. */
+  readonly links: Int32Array;
   tieCount: number;
   formalTieCount: number;
   /** Live ties of each partnership, by its row. */
@@ -34,7 +40,7 @@ export function livingOf(partnerships: number, seats: number, ties: number, cand
   return {
     partnerships: new Int32Array(partnerships), partnershipCount: 0, formalPartnershipCount: 0,
     seats: new Int32Array(seats), seatCount: 0, formalSeatCount: 0,
-    ties: new Int32Array(ties), tieCount: 0, formalTieCount: 0, tiesOf: new Int32Array(partnerships),
+    ties: new Int32Array(ties), links: new Int32Array(ties * LINK), tieCount: 0, formalTieCount: 0, tiesOf: new Int32Array(partnerships),
     awake: new Int32Array(candidates), awakeCount: 0, asleep: new Int32Array(candidates), asleepCount: 0, stale: false,
   };
 }
@@ -51,7 +57,19 @@ export function listTheLiving(world: World): void {
     for (let t = tieStart[p]; t < tieStart[p + 1]; t++) live += state.ties.live[t];
     living.tiesOf[p] = live;
   }
+  for (let n = 0; n < living.formalTieCount; n++) link(structure, living, n);
   listTheAwake(world);
+}
+
+function link({ ties, pairs }: Structure, living: Living, n: number): void {
+  const t = living.ties[n];
+  const pair = ties.pair[t];
+  const at = LINK * n;
+  living.links[at] = t;
+  living.links[at + 1] = ties.partnership[t];
+  living.links[at + 2] = pairs.first[pair];
+  living.links[at + 3] = pairs.second[pair];
+  living.links[at + 4] = pair;
 }
 
 function list(live: Uint8Array, rows: number, into: Int32Array): number {
@@ -81,6 +99,7 @@ export function listTheAwake({ structure, state, living }: World): void {
     tiesOf[formal + c] = 1;
     seats[formalSeatCount + n] = seatStart[formal] + 2 * c;
     ties[formalTieCount + n] = tieStart[formal] + c;
+    link(structure, living, formalTieCount + n);
   }
   living.awakeCount = woken;
   living.asleepCount = rate.length - woken;

@@ -4,6 +4,7 @@
  * Scopes are rows: 0 the whole system (formal partnerships), 1–3 the levels (strategic, operational, informal), then one
  * row a locality (its formal partnerships). Sums run in stable-id order, so the same world gives the same bits.
  */
+import { LINK } from "./living.ts";
 import type { World } from "./state.ts";
 import { TIERS, YEARS_KEPT } from "./state.ts";
 import { workingTrust } from "./two-layers.ts";
@@ -47,12 +48,13 @@ export interface Tally {
 export function tallyFor(localities: number): Tally {
   const rows = LOCALITY_ROWS + localities;
   const sums = new Float64Array(rows * WIDTH);
+  const own = new Float64Array(PARTNERSHIP_FIELDS);
   return {
     rows,
     sum: (row, field) => sums[row * WIDTH + INDEX[field]],
     count: (world) => {
       sums.fill(0);
-      countPartnerships(world, sums);
+      countPartnerships(world, sums, own);
       countBodies(world, sums);
       countCandidates(world, sums);
       countPlaces(world, sums);
@@ -60,22 +62,27 @@ export function tallyFor(localities: number): Tally {
   };
 }
 
-/** Everything that belongs to a partnership is summed into its level; if formal, into its locality, and so the system, too. */
-function countPartnerships(world: World, sums: Float64Array): void {
-  const { structure, state, living } = world;
+/**
+ * Everything that belongs to a partnership is summed into its level; if formal, into its locality, and so the system, too.
+ * Each partnership is summed by itself first, so that a sum does not depend on how partnerships are gathered.
+ */
+function countPartnerships(world: World, sums: Float64Array, own: Float64Array): void {
+  const { structure, living } = world;
   const { level, locality } = structure.partnerships;
-  const own = new Float64Array(PARTNERSHIP_FIELDS);
-  for (let n = 0; n < living.partnershipCount; n++) {
-    const p = living.partnerships[n];
-    if (state.partnerships.live[p] === 0) continue; // fell asleep at the end of this month
+  const { partnerships, formalPartnershipCount } = living;
+  for (let n = 0; n < formalPartnershipCount; n++) {
+    const p = partnerships[n];
     sumTies(world, p, own);
     sumWork(world, p, own);
+    sumPosts(world, p, own);
     add(sums, LEVEL_ROWS + level[p], own);
-    if (level[p] !== INFORMAL) add(sums, LOCALITY_ROWS + locality[p], own);
+    add(sums, LOCALITY_ROWS + locality[p], own);
   }
   for (let row = LOCALITY_ROWS; row < structure.localities.count + LOCALITY_ROWS; row++) {
     for (let f = 0; f < PARTNERSHIP_FIELDS; f++) sums[f] += sums[row * WIDTH + f];
   }
+  sumInformalTies(world, sums);
+  sumInformalWork(world, sums);
 }
 
 function add(sums: Float64Array, row: number, own: Float64Array): void {
@@ -88,12 +95,13 @@ function sumTies({ structure, settings, state }: World, p: number, own: Float64A
   const { pair } = structure.ties;
   const { personal, role, violation, deception, live } = state.ties;
   const { organisational } = state.pairs;
+  const end = tieStart[p + 1];
   let directions = 0;
   let between = 0;
   let among = 0;
   let known = 0;
   let remembered = 0;
-  for (let t = tieStart[p]; t < tieStart[p + 1]; t++) {
+  for (let t = tieStart[p]; t < end; t++) {
     if (live[t] === 0) continue;
     const row = 2 * t;
     const standing = 2 * pair[t];
@@ -111,10 +119,7 @@ function sumTies({ structure, settings, state }: World, p: number, own: Float64A
   own[INDEX.violation] = remembered;
 }
 
-const SETTLED_AFTER = 6;
-
-function sumWork({ structure, settings, state, scratch, month }: World, p: number, own: Float64Array): void {
-  const { seatStart } = structure.partnerships;
+function sumWork({ settings, state, scratch }: World, p: number, own: Float64Array): void {
   const { members, sharing, reach, clarity, promising, monitoringAtWork } = state.partnerships;
   const { practice, paper, reported, active, shared } = scratch.partnerships;
   const seats = members[p];
@@ -131,11 +136,111 @@ function sumWork({ structure, settings, state, scratch, month }: World, p: numbe
   own[INDEX.facades] = paper[p] - practice[p] > settings.facadeGap ? 1 : 0;
   own[INDEX.sides] = 2 * active[p];
   own[INDEX.sharedSides] = shared[p];
+}
+
+const SETTLED_AFTER = 6;
+
+function sumPosts({ structure, state, month }: World, p: number, own: Float64Array): void {
+  const { seatStart } = structure.partnerships;
+  const { live, since } = state.seats;
+  const end = seatStart[p + 1];
   let settled = 0;
-  for (let s = seatStart[p]; s < seatStart[p + 1]; s++) {
-    if (state.seats.live[s] === 1 && month - state.seats.since[s] >= SETTLED_AFTER) settled++;
+  for (let s = seatStart[p]; s < end; s++) {
+    if (live[s] === 1 && month - since[s] >= SETTLED_AFTER) settled++;
   }
   own[INDEX.settled] = settled;
+}
+
+const INFORMAL_ROW = (LEVEL_ROWS + INFORMAL) * WIDTH;
+
+/** The ties of informal partnerships, one each: summed without the detour, which is most of the time for partnerships so small. */
+function sumInformalTies({ settings, state, living }: World, sums: Float64Array): void {
+  const { personal, role, violation, deception } = state.ties;
+  const { organisational } = state.pairs;
+  const { links, formalTieCount, tieCount } = living;
+  const { omega } = settings;
+  let trust = 0;
+  let between = 0;
+  let among = 0;
+  let known = 0;
+  let remembered = 0;
+  for (let n = formalTieCount; n < tieCount; n++) {
+    const row = 2 * links[LINK * n];
+    const standing = 2 * links[LINK * n + 4];
+    const people = personal[row] + personal[row + 1];
+    const bodies = organisational[standing] + organisational[standing + 1];
+    trust += workingTrust(people, bodies, omega);
+    between += people;
+    among += bodies;
+    known += role[row] + role[row + 1];
+    remembered += violation[row] + violation[row + 1] + deception[row] + deception[row + 1];
+  }
+  sums[INFORMAL_ROW + INDEX.directions] = 2 * (tieCount - formalTieCount);
+  sums[INFORMAL_ROW + INDEX.trust] = trust;
+  sums[INFORMAL_ROW + INDEX.personal] = between;
+  sums[INFORMAL_ROW + INDEX.organisational] = among;
+  sums[INFORMAL_ROW + INDEX.role] = known;
+  sums[INFORMAL_ROW + INDEX.violation] = remembered;
+}
+
+function sumInformalWork(world: World, sums: Float64Array): void {
+  const { settings, state, scratch, living } = world;
+  const { sharing, reach, clarity, promising, monitoringAtWork } = state.partnerships;
+  const { practice, paper, reported, active, shared } = scratch.partnerships;
+  const { partnerships, formalPartnershipCount, partnershipCount } = living;
+  const { facadeGap } = settings;
+  let shares = 0;
+  let reaches = 0;
+  let clear = 0;
+  let promises = 0;
+  let monitored = 0;
+  let looks = 0;
+  let works = 0;
+  let reports = 0;
+  let facades = 0;
+  let sides = 0;
+  let sharedSides = 0;
+  for (let n = formalPartnershipCount; n < partnershipCount; n++) {
+    const p = partnerships[n];
+    shares += 2 * sharing[p];
+    reaches += 2 * reach[p];
+    clear += 2 * clarity[p];
+    promises += 2 * promising[p];
+    monitored += 2 * monitoringAtWork[p];
+    looks += 2 * paper[p];
+    works += 2 * practice[p];
+    reports += 2 * reported[p];
+    if (paper[p] - practice[p] > facadeGap) facades++;
+    sides += 2 * active[p];
+    sharedSides += shared[p];
+  }
+  const informal = partnershipCount - formalPartnershipCount;
+  sums[INFORMAL_ROW + INDEX.seats] = 2 * informal;
+  sums[INFORMAL_ROW + INDEX.sharing] = shares;
+  sums[INFORMAL_ROW + INDEX.reach] = reaches;
+  sums[INFORMAL_ROW + INDEX.clarity] = clear;
+  sums[INFORMAL_ROW + INDEX.promising] = promises;
+  sums[INFORMAL_ROW + INDEX.monitoring] = monitored;
+  sums[INFORMAL_ROW + INDEX.paper] = looks;
+  sums[INFORMAL_ROW + INDEX.practice] = works;
+  sums[INFORMAL_ROW + INDEX.reported] = reports;
+  sums[INFORMAL_ROW + INDEX.settled] = settledInformally(world);
+  sums[INFORMAL_ROW + INDEX.partnerships] = informal;
+  sums[INFORMAL_ROW + INDEX.facades] = facades;
+  sums[INFORMAL_ROW + INDEX.sides] = sides;
+  sums[INFORMAL_ROW + INDEX.sharedSides] = sharedSides;
+}
+
+function settledInformally({ state, living, month }: World): number {
+  const { since } = state.seats;
+  const { seats, formalSeatCount, seatCount } = living;
+  const last = month - SETTLED_AFTER;
+  let settled = 0;
+  for (let n = formalSeatCount; n < seatCount; n++) {
+    const s = seats[n];
+    settled += (since[s] <= last ? 1 : 0) + (since[s + 1] <= last ? 1 : 0);
+  }
+  return settled;
 }
 
 /** A body counts once in the system and once in each place it covers. */
@@ -143,7 +248,8 @@ function countBodies({ structure, state, scratch }: World, sums: Float64Array): 
   const { start, items } = structure.organisations.covers;
   const { silo, burden, fatigue, hazard, live } = state.organisations;
   const { coverage, inLimbo } = scratch.organisations;
-  for (let i = 0; i < structure.organisations.count; i++) {
+  const { count } = structure.organisations;
+  for (let i = 0; i < count; i++) {
     if (live[i] === 0) continue;
     for (let k = start[i] - 1; k < start[i + 1]; k++) {
       const at = (k < start[i] ? 0 : LOCALITY_ROWS + items[k]) * WIDTH;
@@ -159,17 +265,21 @@ function countBodies({ structure, state, scratch }: World, sums: Float64Array): 
 }
 
 function countCandidates({ structure, state, month }: World, sums: Float64Array): void {
-  const { candidates, partnerships } = structure;
+  const { candidates, partnerships, localities } = structure;
+  const { born, ends, count } = candidates;
+  const { locality, formal } = partnerships;
+  const { rate } = state.candidates;
   // The month just lived: who begins or ends with the next one is not its business.
   const lived = month - 1;
-  for (let c = 0; c < candidates.count; c++) {
-    if (candidates.born[c] > lived || lived >= candidates.ends[c]) continue;
-    const awake = state.candidates.rate[c] > 0 ? 1 : 0;
-    const place = (LOCALITY_ROWS + partnerships.locality[partnerships.formal + c]) * WIDTH;
-    for (const at of [0, place]) {
-      sums[at + INDEX.candidates]++;
-      sums[at + INDEX.awake] += awake;
-    }
+  for (let c = 0; c < count; c++) {
+    if (born[c] > lived || lived >= ends[c]) continue;
+    const at = (LOCALITY_ROWS + locality[formal + c]) * WIDTH;
+    sums[at + INDEX.candidates]++;
+    if (rate[c] > 0) sums[at + INDEX.awake]++;
+  }
+  for (let row = LOCALITY_ROWS; row < LOCALITY_ROWS + localities.count; row++) {
+    sums[INDEX.candidates] += sums[row * WIDTH + INDEX.candidates];
+    sums[INDEX.awake] += sums[row * WIDTH + INDEX.awake];
   }
 }
 

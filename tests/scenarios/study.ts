@@ -44,7 +44,7 @@ export function studyOf(scenario: Scenario, { runs, plans, outcomes = [] }: Stud
   const measured = [...new Set([...(scenario.outcomes ?? []), ...outcomes])].map(outcomeOf);
   const live = (option: string): Plan => {
     const { spec } = compile(scenario, { option, seed: SEED });
-    const columns = columnsOf(spec.structure, { levels: true, localities: true }, measured);
+    const columns = columnsOf(spec.structure, { localities: true }).filter(({ outcome }) => measured.includes(outcome));
     const run = beginRun(spec, 0);
     return { spec, trajectories: Array.from({ length: runs }, (_, number) => simulate(run, number, columns)) };
   };

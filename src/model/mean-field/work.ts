@@ -80,8 +80,8 @@ export function learnOnAverage({ settings }: World, { body }: MeanPlace, level: 
   level.violation -= (level.violation * LN2) / settings.violationHalfLife;
   level.deception -= (level.deception * LN2) / settings.deceptionHalfLife;
   const eased = settings.roleGain * terms.roleGain;
-  const shared = nextRole(level.role, true, eased < 1 ? eased : 1, 1 / settings.roleTime);
-  const idle = nextRole(level.role, false, 0, 1 / settings.roleTime);
+  const shared = nextRole(level.role, eased < 1 ? eased : 1, 1 / settings.roleTime);
+  const idle = nextRole(level.role, 0, 1 / settings.roleTime);
   level.role = idle + contact * deeds.shared * (shared - idle);
 }
 

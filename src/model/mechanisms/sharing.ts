@@ -19,6 +19,7 @@
  * σ is algebraic because its bits are the same on every machine; it is steeper than the logistic at 0 by a fifth.
  */
 import { drawEach, unitOf } from "../../engine/random.ts";
+import { LINK } from "../living.ts";
 import type { Parameters } from "../parameter.ts";
 import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
@@ -74,7 +75,6 @@ export function meetAndDecide(world: World): void {
   ownReasons(world);
   reasonsOfPartnerships(world);
   meet(world);
-  countDeeds(world);
 }
 
 /** The part of u that is a body's own: its silo, and what its player chose. */
@@ -109,47 +109,64 @@ function reasonsOfPartnerships({ structure, settings, rules, state, scratch, liv
   }
 }
 
-/** Every live tie may be active; each side of an active one decides. */
+/**
+ * Every live tie may be active; each side of an active one decides. What the contacts come to is counted: acts of sharing
+ * and promises for a partnership, experience for the bodies.
+ */
 function meet(world: World): void {
   const { structure, settings, rules, state, scratch, living, luck, month } = world;
-  const { pair, partnership, contact: names } = structure.ties;
-  const { first, second } = structure.pairs;
+  const { low, high } = structure.ties.contact;
   const { contact } = state.partnerships;
-  const { hub, leader, reasons, emptyPromise } = scratch.partnerships;
-  const { inclination, rootCoverage } = scratch.organisations;
+  const { hub, leader, reasons, emptyPromise, active, shared, promised } = scratch.partnerships;
+  const { inclination, rootCoverage, contacts, received, broken } = scratch.organisations;
   const { burden, hazard } = state.organisations;
   const { personal, role } = state.ties;
   const { organisational } = state.pairs;
   const { deed } = scratch.ties;
   const { words } = scratch.draws;
-  const { ties, tieCount } = living;
+  const { links, ties, tieCount } = living;
   const { beta, kTrust, kRole, kHorizon, omega, overload, deceptionShare } = settings;
   const shadow = rules.sharing === "shadow";
   const dark = rules.darkSide === "on";
-  drawEach(luck, month, names.low, names.high, ties, tieCount, words);
+  const given = IS_SHARED;
+  const meant = IS_PROMISED;
+  for (const column of [active, shared, promised, contacts, received, broken]) column.fill(0);
+  drawEach(luck, month, low, high, ties, tieCount, words);
   for (let n = 0; n < tieCount; n++) {
-    const t = ties[n];
-    const p = partnership[t];
+    const at = LINK * n;
+    const t = links[at];
+    const p = links[at + 1];
+    const i = links[at + 2];
+    const j = links[at + 3];
     const row = 2 * t;
-    const standing = 2 * pair[t];
-    const i = first[pair[t]];
-    const j = second[pair[t]];
     let chance = contact[p] * (rootCoverage[i] * rootCoverage[j]);
     if (hub[p] < 1 && i !== leader[p] && j !== leader[p]) chance *= hub[p];
     if (dark && isNewcomerTie(world, t)) chance *= 1 - state.partnerships.meanTrust[p];
     if (unitOf(words[4 * n]) >= chance) {
-      deed[row] = DEEDS.none;
-      deed[row + 1] = DEEDS.none;
+      deed[row] = 0;
+      deed[row + 1] = 0;
       continue;
     }
+    const standing = 2 * links[at + 4];
     const threat = hazard[i] > hazard[j] ? hazard[i] : hazard[j];
     const common = reasons[p] - kHorizon * threat;
     const trust = workingTrust(personal[row], organisational[standing], omega);
     const trusted = workingTrust(personal[row + 1], organisational[standing + 1], omega);
     const share = shadow ? shadowChance(world, p, i, trust, threat) : sigma(beta * (common + inclination[i] + kTrust * (2 * trust - 1) + kRole * (2 * role[row] - 1)));
     const returned = shadow ? shadowChance(world, p, j, trusted, threat) : sigma(beta * (common + inclination[j] + kTrust * (2 * trusted - 1) + kRole * (2 * role[row + 1] - 1)));
-    deed[row] = decide(unitOf(words[4 * n + 1]), share, overload * burden[i], emptyPromise[p], deceptionShare);
-    deed[row + 1] = decide(unitOf(words[4 * n + 2]), returned, overload * burden[j], emptyPromise[p], deceptionShare);
+    const here = decide(unitOf(words[4 * n + 1]), share, overload * burden[i], emptyPromise[p], deceptionShare);
+    const there = decide(unitOf(words[4 * n + 2]), returned, overload * burden[j], emptyPromise[p], deceptionShare);
+    deed[row] = here;
+    deed[row + 1] = there;
+    active[p]++;
+    shared[p] += given[here] + given[there];
+    promised[p] += meant[here] + meant[there];
+    contacts[i]++;
+    contacts[j]++;
+    received[j] += given[here];
+    received[i] += given[there];
+    broken[j] += meant[here] - given[here];
+    broken[i] += meant[there] - given[there];
   }
 }
 
@@ -158,40 +175,9 @@ function shadowChance({ structure, settings, state, scratch }: World, p: number,
   return shadowChoice(trust, threat, state.organisations.silo[body], pressure, scratch.partnerships.aligned[p], settings.shadowDiscount);
 }
 
-/** What the month's contacts come to: acts of sharing and promises for a partnership, experience for the bodies. */
-function countDeeds({ structure, scratch, living }: World): void {
-  const { pair, partnership } = structure.ties;
-  const { first, second } = structure.pairs;
-  const { deed } = scratch.ties;
-  const { active, shared, promised } = scratch.partnerships;
-  const { contacts, received, broken } = scratch.organisations;
-  const { ties, tieCount } = living;
-  for (const column of [active, shared, promised, contacts, received, broken]) column.fill(0);
-  for (let n = 0; n < tieCount; n++) {
-    const t = ties[n];
-    const here = deed[2 * t];
-    if (here === DEEDS.none) continue;
-    const there = deed[2 * t + 1];
-    const p = partnership[t];
-    const i = first[pair[t]];
-    const j = second[pair[t]];
-    const given = IS_SHARED[here];
-    const taken = IS_SHARED[there];
-    active[p]++;
-    shared[p] += given + taken;
-    promised[p] += IS_PROMISED[here] + IS_PROMISED[there];
-    contacts[i]++;
-    contacts[j]++;
-    received[j] += given;
-    received[i] += taken;
-    broken[j] += IS_PROMISED[here] - given;
-    broken[i] += IS_PROMISED[there] - taken;
-  }
-}
-
 /** Which deeds are acts of sharing, and which were promised: one who means to share has promised. By number of the deed. */
-const IS_SHARED = [0, 1, 0, 0, 0, 0] as const;
-const IS_PROMISED = [0, 1, 1, 0, 1, 1] as const;
+const IS_SHARED = Float64Array.of(0, 1, 0, 0, 0, 0);
+const IS_PROMISED = Float64Array.of(0, 1, 1, 0, 1, 1);
 
 /** μ, dulled by very high trust under the dark-side rule: μ(1 − max(0, T̄ − clubTrust)). */
 export const dulledMonitoring = (monitoring: number, meanTrust: number, clubTrust: number): number => {

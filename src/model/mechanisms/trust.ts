@@ -18,6 +18,7 @@
  * harmed β + asym·size·blame, and each month both move 1/60 toward the prior (α 2, β 3). It is stored as P = T and the
  * record's weight α + β.
  */
+import { LINK } from "../living.ts";
 import type { Parameters, Values } from "../parameter.ts";
 import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
@@ -72,48 +73,62 @@ export function learnFromDeeds(world: World): void {
 }
 
 function learnFromExperience(world: World): void {
-  const { settings, state, scratch, living } = world;
+  const { settings, rules, state, scratch, living } = world;
   const { personal, violation, deception } = state.ties;
+  const { goodwill } = state.organisations;
   const { deed } = scratch.ties;
-  const { gain, asym, waning } = settings;
+  const { links, tieCount } = living;
+  const power = rules.power === "on";
   const fade = LN2 / settings.violationHalfLife;
   const fadeDeceit = LN2 / settings.deceptionHalfLife;
   const floor = settings.waningFloor * settings.swift;
-  for (let n = 0; n < living.tieCount; n++) {
-    const t = living.ties[n];
-    for (let row = 2 * t; row < 2 * t + 2; row++) {
-      const theirs = deed[row ^ 1];
-      if (theirs === DEEDS.none) personal[row] = afterSilence(personal[row], floor, waning);
-      else if (theirs === DEEDS.shared) personal[row] = afterKept(personal[row], violation[row], deception[row], gain);
-      else {
-        const blame = blameFor(world, t, row & 1, theirs);
-        personal[row] = afterHarm(personal[row], sizeOf(theirs, settings.withheldSize), blame, gain, asym);
-        if (theirs !== DEEDS.withheld) {
-          const remembered = settings.violation * blame * (1 - violation[row] - deception[row]);
-          if (theirs === DEEDS.deceived) deception[row] += remembered;
-          else violation[row] += remembered;
-        }
-      }
-      violation[row] -= violation[row] * fade;
-      deception[row] -= deception[row] * fadeDeceit;
+  for (let n = 0; n < tieCount; n++) {
+    const row = 2 * links[LINK * n];
+    const here = deed[row];
+    if (here === 0) {
+      personal[row] = afterSilence(personal[row], floor, settings.waning);
+      personal[row + 1] = afterSilence(personal[row + 1], floor, settings.waning);
+    } else {
+      const there = deed[row + 1];
+      if (there === 1) personal[row] = afterKept(personal[row], violation[row], deception[row], settings.gain);
+      else suffer(world.state.ties, row, there, power ? blameFor(world, links[LINK * n], 0, there) : blameOf(goodwill[links[LINK * n + 2]], there === 2, settings), settings);
+      if (here === 1) personal[row + 1] = afterKept(personal[row + 1], violation[row + 1], deception[row + 1], settings.gain);
+      else suffer(world.state.ties, row + 1, here, power ? blameFor(world, links[LINK * n], 1, here) : blameOf(goodwill[links[LINK * n + 3]], here === 2, settings), settings);
     }
+    violation[row] -= violation[row] * fade;
+    violation[row + 1] -= violation[row + 1] * fade;
+    deception[row] -= deception[row] * fadeDeceit;
+    deception[row + 1] -= deception[row + 1] * fadeDeceit;
   }
+}
+
+/** Harm is felt, and, unless it was only withholding, remembered. */
+function suffer({ personal, violation, deception }: World["state"]["ties"], row: number, deed: number, blame: number, { gain, asym, withheldSize, violation: size }: TrustSettings): void {
+  personal[row] = afterHarm(personal[row], sizeOf(deed, withheldSize), blame, gain, asym);
+  if (deed === DEEDS.withheld) return;
+  const remembered = size * blame * (1 - violation[row] - deception[row]);
+  if (deed === DEEDS.deceived) deception[row] += remembered;
+  else violation[row] += remembered;
 }
 
 /** A promise that overload broke counts as broken: whoever means to share has promised. */
 const sizeOf = (deed: number, withheld: number): number => (deed === DEEDS.withheld ? withheld : 1);
 
-/** Blame that side 0 or 1 of a tie gives the other; under the power rule the smaller one gives more. */
-function blameFor({ structure, settings, rules, state }: World, t: number, side: number, deed: number): number {
-  const { ties, seats } = structure;
-  const { goodwill, capacity } = state.organisations;
-  const first = seats.organisation[ties.first[t]];
-  const second = seats.organisation[ties.second[t]];
-  const judge = side === 0 ? first : second;
-  const blame = blameOf(goodwill[judge], deed === DEEDS.overloaded, settings);
-  if (rules.power === "off") return blame;
-  const other = side === 0 ? second : first;
-  const weighed = blame * (0.5 + capacity[other] / (capacity[judge] + capacity[other]));
+/** Blame that side 0 or 1 of a tie gives the other. */
+function blameFor(world: World, t: number, side: number, deed: number): number {
+  const { structure, settings, rules, state } = world;
+  const judge = side === 0 ? structure.pairs.first[structure.ties.pair[t]] : structure.pairs.second[structure.ties.pair[t]];
+  const blame = blameOf(state.organisations.goodwill[judge], deed === DEEDS.overloaded, settings);
+  return rules.power === "on" ? weighedByPower(world, t, side, blame) : blame;
+}
+
+/** Under the power rule the smaller of two gives the other more blame. */
+function weighedByPower({ structure, state }: World, t: number, side: number, blame: number): number {
+  const { capacity } = state.organisations;
+  const pair = structure.ties.pair[t];
+  const first = capacity[structure.pairs.first[pair]];
+  const second = capacity[structure.pairs.second[pair]];
+  const weighed = blame * (0.5 + (side === 0 ? second / (first + second) : first / (second + first)));
   return weighed < 1 ? weighed : 1;
 }
 
