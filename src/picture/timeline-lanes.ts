@@ -3,32 +3,13 @@
  * another.
  */
 import type { ScaleLinear } from "d3";
+import type { EventKind } from "../model/events/event.ts";
+import type { EventKindName } from "../model/events/index.ts";
 import { shortenText, textWidth } from "./measure.ts";
 import { SIZES } from "./type.ts";
 
-/** The kinds of change, as scenarios name them. */
-export type ChangeKind =
-  | "merge"
-  | "split"
-  | "abolish"
-  | "create"
-  | "transfer-function"
-  | "boundary-change"
-  | "share-leadership"
-  | "leadership-leaves"
-  | "staff-cut"
-  | "governance-form"
-  | "targets"
-  | "duty-to-cooperate"
-  | "evaluation"
-  | "election-freeze"
-  | "budget"
-  | "ring-fence"
-  | "pooled-budget"
-  | "data-sharing"
-  | "co-locate"
-  | "facilitation"
-  | "shock";
+/** The kinds of change, as the catalogue of events has them. */
+export type ChangeKind = EventKindName;
 
 export interface TimelineChange {
   readonly id: string;
@@ -42,23 +23,24 @@ export interface TimelineChange {
   readonly standing?: "plan" | "pipeline";
 }
 
-export type LaneId = "structure" | "people" | "rules" | "money" | "together" | "shocks";
+export type LaneId = EventKind["lane"];
 
 export interface Lane {
   readonly id: LaneId;
   readonly kinds: readonly ChangeKind[];
 }
 
+/** The lanes from top to bottom. A test holds them to the catalogue, which the page does not carry. */
 export const lanes: readonly Lane[] = [
-  { id: "structure", kinds: ["merge", "split", "abolish", "create", "transfer-function", "boundary-change"] },
-  { id: "people", kinds: ["share-leadership", "leadership-leaves", "staff-cut"] },
   {
-    id: "rules",
-    kinds: ["governance-form", "targets", "duty-to-cooperate", "evaluation", "election-freeze"],
+    id: "structure",
+    kinds: ["merge", "split", "abolish", "create", "transfer-function", "boundary-change", "reorganise"],
   },
+  { id: "people", kinds: ["share-leadership", "leadership-leaves", "staff-cut", "governance-form"] },
   { id: "money", kinds: ["budget", "ring-fence", "pooled-budget"] },
-  { id: "together", kinds: ["data-sharing", "co-locate", "facilitation"] },
-  { id: "shocks", kinds: ["shock"] },
+  { id: "rules", kinds: ["targets", "duty-to-cooperate", "data-sharing"] },
+  { id: "support", kinds: ["co-locate", "facilitation", "evaluation"] },
+  { id: "outside", kinds: ["shock", "election-freeze"] },
 ];
 
 /** A change in pixels. */
@@ -102,5 +84,5 @@ export function packLane(
 
 /** The lane of a kind of change. */
 export function laneOf(kind: ChangeKind): LaneId {
-  return lanes.find(({ kinds }) => kinds.includes(kind))?.id ?? "shocks";
+  return lanes.find(({ kinds }) => kinds.includes(kind))?.id ?? "outside";
 }

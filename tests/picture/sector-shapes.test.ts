@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { SECTORS } from "../../src/model/vocabulary.ts";
 import { sectors } from "../../src/picture/network-data.ts";
 import { hatchSegments, outlineArea, sectorShapes } from "../../src/picture/sector-shapes.ts";
 import type { Point } from "../../src/picture/sector-shapes.ts";
@@ -7,6 +8,10 @@ test("eleven sectors have eleven shapes of one area", () => {
   expect(sectors).toHaveLength(11);
   for (const sector of sectors) expect(outlineArea(sectorShapes[sector])).toBeCloseTo(Math.PI, 9);
   expect(new Set(sectors.map((sector) => JSON.stringify(sectorShapes[sector]))).size).toBe(11);
+});
+
+test("the sectors drawn are the sectors of the theory", () => {
+  expect(sectors.toSorted()).toEqual(Object.keys(SECTORS).toSorted());
 });
 
 test("no corner reaches beyond the wall's ring", () => {

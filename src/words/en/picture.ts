@@ -278,10 +278,10 @@ export const pictureWords = {
   lanes: {
     structure: "Structure",
     people: "People",
-    rules: "Rules",
     money: "Money",
-    together: "Working together",
-    shocks: "Shocks",
+    rules: "Rules",
+    support: "Support",
+    outside: "From outside",
   },
   timeline: {
     change: "change",
