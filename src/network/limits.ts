@@ -8,10 +8,10 @@ export const LIMITS = {
   unpackedBytes: 256 * 1024 * 1024,
   /** Parts inside a zipped spreadsheet. */
   zipEntries: 2_000,
-  nodes: 200_000,
-  ties: 2_000_000,
+  nodes: 100_000,
+  ties: 1_000_000,
   /** Nodes that a number in a heading may call into being without a line of their own. */
-  unlistedNodes: 100_000,
+  unlistedNodes: 50_000,
   /** Cells of a table or matrix. */
   cells: 20_000_000,
   columns: 20_000,

@@ -122,11 +122,12 @@ function separatorIn(text: string | undefined): Separator | null {
 
 /** Reads tables that stand together, and the node table that was given beside them. */
 function readSheets(tables: readonly Table[], options: ReadOptions, report: Report, whole: NetworkFormat | null): Reading {
-  const found = tables.map((table) => ({ table, found: findTable(table, options, report) }));
+  const part = (table: Table): Report => (table.name === report.file ? report : report.part(table.name));
+  const found = tables.map((table) => ({ table, found: findTable(table, options, part(table)) }));
   const useful = found.length === 1 ? found : found.filter(({ found: each }) => isUseful(each, report));
   const tieTables = useful.filter(({ found: each }) => each.kind !== "nodes").length;
   const named = useful.map(({ table, found: each }) => ({
-    found: each, report, relation: tieTables > 1 ? sheetName(table, report) : null,
+    found: each, report: part(table), relation: tieTables > 1 ? sheetName(table, report) : null,
   }));
   if (tieTables > 1) report.note("sheets-as-relations", { count: `${tieTables}` });
   const beside = options.nodes === undefined ? [] : nodeTables(options.nodes, report);

@@ -54,7 +54,7 @@ function untold(file: string, told: Told): Problem[] {
   const rest: Problem[] = [];
   for (const [kind, count] of told.counts) {
     const more = count - LIMITS.problemsOfOneKind;
-    if (more > 0) rest.push({ at: file, code: "more-of-a-kind", found: `${more}`, values: { kind, more: `${more}` } });
+    if (more > 0) rest.push({ at: file, code: "more-of-a-kind", found: shown(more), values: { kind, more: `${more}` } });
   }
   return rest;
 }

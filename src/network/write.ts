@@ -7,7 +7,7 @@ import { graphmlHolds, graphmlText } from "./formats/write-graphml.ts";
 import { jsonHolds, jsonRenamed, jsonText } from "./formats/write-json.ts";
 import { isPajekMoment, pajekHolds, pajekText } from "./formats/write-pajek.ts";
 import { lossesOf } from "./formats/losses.ts";
-import type { NetworkMap, Note } from "./map.ts";
+import type { MapTie, NetworkMap, Note } from "./map.ts";
 
 export const writableFormats = ["graphml", "gexf", "pajek", "csv", "json"] as const;
 export type WritableFormat = (typeof writableFormats)[number];
@@ -24,7 +24,43 @@ export interface Written {
   readonly notes: readonly Note[];
 }
 
-export function writeNetwork(map: NetworkMap, format: WritableFormat, options: GexfOptions = {}): Written {
+export interface WriteOptions extends GexfOptions {
+  /**
+   * For readers that know only the core of a format: in a directed map a tie without direction becomes two arcs (networkx
+   * refuses GraphML and GEXF that mix them), and Pajek gets no times and no relations (igraph and networkx read neither).
+   */
+  readonly plain?: boolean;
+}
+
+export function writeNetwork(whole: NetworkMap, format: WritableFormat, options: WriteOptions = {}): Written {
+  const map = options.plain === true ? plainMap(whole, format) : whole;
+  const { files, notes } = written(map, format, options);
+  return { files, notes: [...notes, ...mixedNote(map, format)] };
+}
+
+function plainMap(map: NetworkMap, format: WritableFormat): NetworkMap {
+  const arcs = map.directed ? map.ties.flatMap(asArcs) : map.ties;
+  if (format !== "pajek") return { ...map, ties: arcs };
+  return {
+    ...map,
+    nodes: map.nodes.map((node) => ({ ...node, spells: [] })),
+    ties: arcs.map((tie) => ({ ...tie, relation: null, spells: [] })),
+  };
+}
+
+function asArcs(tie: MapTie): MapTie[] {
+  if (tie.directed) return [tie];
+  const there = { ...tie, directed: true };
+  return tie.from === tie.to ? [there] : [there, { ...there, from: tie.to, to: tie.from }];
+}
+
+function mixedNote(map: NetworkMap, format: WritableFormat): Note[] {
+  const without = map.ties.filter((tie) => !tie.directed).length;
+  if (!map.directed || without === 0 || format === "csv") return [];
+  return [{ at: format, code: "mixed-not-everywhere", values: { count: `${without}` } }];
+}
+
+function written(map: NetworkMap, format: WritableFormat, options: GexfOptions): Written {
   switch (format) {
     case "graphml": return { files: [{ ending: ".graphml", text: graphmlText(map) }], notes: lossesOf(map, graphmlHolds) };
     case "gexf": return { files: [{ ending: ".gexf", text: gexfText(map, options) }], notes: lossesOf(map, gexfHolds) };

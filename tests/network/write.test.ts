@@ -74,6 +74,18 @@ test("what a format cannot hold is told", () => {
   expect(codes(odd, "json")).toEqual(["attributes-renamed"]);
 });
 
+test("for simple readers a tie without direction becomes two arcs, and Pajek gets neither times nor relations", () => {
+  const mixed = mapOf(readFixture("mixed-types.csv"));
+  expect(writeNetwork(mixed, "graphml").notes.map((note) => note.code)).toEqual(["mixed-not-everywhere"]);
+  const plain = writeNetwork(mixed, "graphml", { plain: true });
+  expect(plain.notes).toEqual([]);
+  expect(tiesOf(mapOf(readNetwork(encoded(plain.files[0].text), "m.graphml")))).toEqual([
+    "Ash → Beech 1", "Ash → Cedar 3", "Beech → Cedar 2", "Cedar → Ash 3", "Cedar → Beech 2",
+  ]);
+  const project = writeNetwork(mapOf(readFixture("project.paj")), "pajek", { plain: true }).files[0].text;
+  expect(project).not.toMatch(/[[:]/);
+});
+
 test("a table of nodes goes beside the ties, so that nobody without ties is lost", () => {
   const map = mapOf(readFixture("partnership.csv", { nodes: { bytes: bytesOf("partnership-nodes.csv"), name: "n.csv" } }));
   const written = writeNetwork(map, "csv");

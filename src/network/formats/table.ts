@@ -49,7 +49,9 @@ export function tableFromText(text: string, separator: Separator, name: string, 
   }
   for (const line of scan.unclosed) report.problem("quote-not-closed", line, "");
   if (stripped > 0) report.note("spaces-stripped", { count: `${stripped}` });
-  return { name, rows, hasDecimalComma: hasDecimalComma(rows, separator), quotesMeanText: quotesMeanText(rows) };
+  const isComma = hasDecimalComma(rows, separator);
+  if (isComma) report.note("decimal-comma");
+  return { name, rows, hasDecimalComma: isComma, quotesMeanText: quotesMeanText(rows) };
 }
 
 interface TableScan {
@@ -97,9 +99,12 @@ function skipSpaces(scan: TableScan): void {
   }
 }
 
-/** A space that no eye can see (U+00A0 and its kin, U+200B, a stray mark U+FEFF) goes as well. */
+/** Spaces that no eye can see go as well: U+00A0 and its kin, U+FEFF (both by `trim`) and U+200B. */
 function trimmedName(raw: string): string {
-  return raw.replace(/^[\s\u200b\ufeff]+/, "").replace(/[\s\u200b\ufeff]+$/, "");
+  let trimmed = raw.trim();
+  while (trimmed.startsWith("\u200b")) trimmed = trimmed.slice(1).trimStart();
+  while (trimmed.endsWith("\u200b")) trimmed = trimmed.slice(0, -1).trimEnd();
+  return trimmed;
 }
 
 function quotedCell(scan: TableScan): string {
@@ -172,11 +177,15 @@ function endLine(scan: TableScan): void {
   scan.line++;
 }
 
-/** 3,5 in a cell can only be a number where the comma separates nothing; one number with a point rules it out. */
+/**
+ * Whether 3,5 is a number here. Where commas separate it must stand in quotation marks, and must not be a thousand (1,000); a
+ * number with a point rules it out.
+ */
 function hasDecimalComma(rows: readonly Row[], separator: Separator): boolean {
-  if (separator === ",") return false;
   const has = (form: RegExp): boolean => rows.some((row) => row.cells.some((cell) => form.test(cell.text)));
-  return has(/^[+-]?\d+,\d+$/) && !has(/^[+-]?\d+\.\d+$/);
+  if (has(/^[+-]?\d+\.\d+$/)) return false;
+  if (separator === ",") return has(/^[+-]?\d+,\d{1,2}$/) && !has(/^[+-]?\d{1,3}(,\d{3})+$/);
+  return has(/^[+-]?\d+,\d+$/);
 }
 
 export function quotesMeanText(rows: readonly Row[]): boolean {

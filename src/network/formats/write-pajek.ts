@@ -19,8 +19,9 @@ export function pajekText(map: NetworkMap): string {
   for (const [place, relation] of relations.entries()) {
     const title = relation === null ? "" : ` :${place + 1} ${pajekToken(relation)}`;
     const ties = map.ties.filter((tie) => tie.relation === relation);
-    lines.push(...section("*Arcs", title, ties.filter((tie) => tie.directed), numbers));
+    // Edges first: readers that hold one kind only go by the last section, and arcs must not lose their direction.
     lines.push(...section("*Edges", title, ties.filter((tie) => !tie.directed), numbers));
+    lines.push(...section("*Arcs", title, ties.filter((tie) => tie.directed), numbers));
   }
   // A network without ties says so by an empty section of its kind.
   if (map.ties.length === 0) lines.push(map.directed ? "*Arcs" : "*Edges");

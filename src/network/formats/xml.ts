@@ -34,15 +34,15 @@ interface Scan {
   readonly report: Report;
   at: number;
   line: number;
-  /** Up to where lines are counted. */
-  counted: number;
+  /** Where the next line ends: no stretch is searched for line ends twice. */
+  nextEnd: number;
   elements: number;
   isBroken: boolean;
 }
 
 /** The outermost element, or null where the text is no usable XML (the problem is told). */
 export function readXml(source: string, report: Report): XmlElement | null {
-  const scan: Scan = { source, report, at: 0, line: 1, counted: 0, elements: 0, isBroken: false };
+  const scan: Scan = { source, report, at: 0, line: 1, nextEnd: lineEnd(source, 0), elements: 0, isBroken: false };
   const open: OpenElement[] = [];
   let root: XmlElement | null = null;
   while (scan.at < source.length && !scan.isBroken) {
@@ -82,12 +82,16 @@ function breakOff(scan: Scan, code: Fault, found: string, values: Readonly<Recor
 }
 
 function lineAt(scan: Scan): number {
-  for (let next = scan.source.indexOf("\n", scan.counted); next >= 0 && next < scan.at; ) {
+  while (scan.nextEnd < scan.at) {
     scan.line++;
-    scan.counted = next + 1;
-    next = scan.source.indexOf("\n", scan.counted);
+    scan.nextEnd = lineEnd(scan.source, scan.nextEnd + 1);
   }
   return scan.line;
+}
+
+function lineEnd(source: string, from: number): number {
+  const end = source.indexOf("\n", from);
+  return end < 0 ? source.length : end;
 }
 
 function takeText(scan: Scan, open: readonly OpenElement[], root: XmlElement | null, end: number): void {

@@ -11,6 +11,7 @@ export const networkNotes = {
   "doctype-passed-over": () => "The file points to a description elsewhere; it was passed over, nothing was fetched.",
   separator: ({ separator }) => `Cells are parted by: ${separator}.`,
   "spaces-stripped": ({ count }) => `Spaces round ${count} cells were left out.`,
+  "decimal-comma": () => "Numbers are read with a decimal comma: 3,5 is three and a half.",
   "comments-passed-over": ({ count }) => `${count} lines of comment were passed over.`,
   "rows-above-heading": ({ count, line }) => `The headings are on line ${line}; ${count} rows above were passed over.`,
   "columns-taken": (values) => columnsTaken(values),
@@ -53,6 +54,7 @@ export const networkNotes = {
   "ids-as-numbers": ({ count }) => `This format numbers organisations; ${count} ids are lost, the names are kept.`,
   "lost-waves": ({ count }) => `This format has no place for waves; ${count} waves are written as one.`,
   "lost-boxes": ({ count }) => `This format has no place for boxes; ${count} organisations stand in none.`,
+  "mixed-not-everywhere": ({ count }) => `${count} ties have no direction and the others have one; some programs refuse such a file, and want each of those as two.`,
   "lost-times": ({ count }) => `This format knows only whole numbers as times; ${count} times are lost.`,
 } satisfies Record<string, (values: Values) => string>;
 

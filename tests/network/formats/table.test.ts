@@ -52,3 +52,9 @@ test("lines above the heading are passed over and told", () => {
 test("a first line sep=; settles the separator", () => {
   expect(tiesOf(mapOf(readText("sep=;\r\nfrom;to\r\nAsh, old;Beech\r\n")))).toEqual(["Ash, old – Beech"]);
 });
+
+test("a decimal comma in quotation marks is a number, a thousand with a comma is not", () => {
+  const weights = (text: string) => mapOf(readText(text)).ties.map((tie) => tie.weight);
+  expect(weights('from,to,weight\nAsh,Beech,"3,5"\nBeech,Cedar,"12,25"\n')).toEqual([3.5, 12.25]);
+  expect(weights('from,to,weight\nAsh,Beech,"1,000"\nBeech,Cedar,25\n')).toEqual([null, 25]);
+});
