@@ -158,7 +158,6 @@ function foundPartnerships({ structure, settings, state }: World): void {
     state.partnerships.promising[p] = partnerships.formality[p];
     state.partnerships.align[p] = partnerships.align[p];
     state.partnerships.alignGoal[p] = partnerships.align[p];
-    state.partnerships.meanTrust[p] = state.localities.startingTrust[partnerships.locality[p]];
     state.partnerships.monitoringAtWork[p] = state.partnerships.monitoring[p];
     state.partnerships.form[p] = partnerships.form[p];
     state.partnerships.leader[p] = partnerships.leader[p];

@@ -10,7 +10,7 @@ import { shareAttention } from "./mechanisms/attention.ts";
 import { hearFromOthers } from "./mechanisms/gossip.ts";
 import { moveHealth } from "./mechanisms/health.ts";
 import { followTrust } from "./mechanisms/informal.ts";
-import { averageReach, averageSharing, followGoals, judgePartnerships, rememberMeanTrust } from "./mechanisms/partnership.ts";
+import { averageReach, averageSharing, averageTrust, followGoals, judgePartnerships } from "./mechanisms/partnership.ts";
 import { leavePosts, takeTrustAway } from "./mechanisms/people.ts";
 import { answerToResults } from "./mechanisms/politics.ts";
 import { moveProjects, realiseSavings } from "./mechanisms/projects.ts";
@@ -45,6 +45,7 @@ export const MONTH = [
   // 3 Attention
   { name: "attention", run: shareAttention },
   // 4 Contact and sharing
+  { name: "mean trust", run: averageTrust },
   { name: "contact and sharing", run: meetAndDecide },
   // 5 Trust
   { name: "experience", run: learnFromDeeds },
@@ -56,7 +57,6 @@ export const MONTH = [
   { name: "reach averaged", run: averageReach },
   { name: "goals", run: followGoals },
   { name: "judgement", run: judgePartnerships },
-  { name: "mean trust", run: rememberMeanTrust },
   // 7 Silo
   { name: "silo", run: (world) => followSituation(world, world.siloParts) },
   // 8 Informal ties

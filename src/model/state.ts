@@ -84,8 +84,6 @@ const partnershipState = (count: number) => ({
   promising: f64(count),
   align: f64(count),
   alignGoal: f64(count),
-  /** Mean working trust at the end of the last month. */
-  meanTrust: f64(count),
   /** Settings. */
   contact: f64(count),
   mandate: f64(count),
@@ -179,6 +177,8 @@ const partnershipScratch = (count: number) => ({
   leader: i32(count),
   /** 1 where somebody left this month. */
   parting: u8(count),
+  /** Mean working trust, where the dark-side rule asks for it. */
+  meanTrust: f64(count),
   /** What the ties of a partnership have in common this month. */
   aligned: f64(count),
   reasons: f64(count),

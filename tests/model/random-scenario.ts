@@ -3,6 +3,7 @@
  * rules. What a property is tried on, and what a failing property names.
  */
 import seedrandom from "seedrandom";
+import type { EventKind } from "../../src/model/events/event.ts";
 import { EVENT_KINDS } from "../../src/model/events/index.ts";
 import { PARAMETERS } from "../../src/model/parameters.ts";
 import type { ParameterName, Settings } from "../../src/model/parameters.ts";
@@ -113,13 +114,14 @@ function randomTimeline(dice: Dice, world: WorldDescription, { months, events, k
     const id = `event-${n}`;
     const shape = randomShape(dice, kind.kind, id, world);
     for (const made of shape.into ?? []) bodies.push({ id: made.id, from: starts + 1 });
-    const who = kind.kind === "create" ? {} : { who: selected(dice, kind.scope, world, known) };
+    const who = kind.kind === "create" ? {} : { who: selected(dice, kind, world, known) };
     return { id, kind: kind.kind as TimelineEvent["kind"], announced, starts, ...ends, ...who, ...size, ...shape, plain: "", source: [], strength: "assumed" };
   });
 }
 
-function selected(dice: Dice, scope: string, { localities, partnerships }: WorldDescription, known: readonly string[]): string[] {
-  if (scope === "organisations") return dice.some(known, 1, 3);
+function selected(dice: Dice, { kind, scope }: EventKind, { localities, partnerships }: WorldDescription, known: readonly string[]): string[] {
+  // The parts of several bodies that are split at once are named after each; one keeps the names given.
+  if (scope === "organisations") return dice.some(known, 1, kind === "split" ? 1 : 3);
   return dice.some((scope === "localities" ? localities : partnerships).map(({ id }) => id), 1, 2);
 }
 

@@ -105,7 +105,7 @@ export function judgePartnerships(world: World): void {
 }
 
 /** Mean working trust over both directions of all live ties of each partnership; only the dark-side rule asks for it. */
-export function rememberMeanTrust({ structure, settings, rules, state, living }: World): void {
+export function averageTrust({ structure, settings, rules, state, scratch, living }: World): void {
   if (rules.darkSide === "off") return;
   const { tieStart } = structure.partnerships;
   const { personal, live } = state.ties;
@@ -120,7 +120,7 @@ export function rememberMeanTrust({ structure, settings, rules, state, living }:
       sum += workingTrust(personal[2 * t], organisational[pair], settings.omega) + workingTrust(personal[2 * t + 1], organisational[pair + 1], settings.omega);
       count += 2;
     }
-    state.partnerships.meanTrust[p] = count === 0 ? 0 : sum / count;
+    scratch.partnerships.meanTrust[p] = count === 0 ? 0 : sum / count;
   }
 }
 

@@ -26,7 +26,7 @@ export function answerToResults(world: World): void {
     const cell = (l * TIERS + 1) * YEARS_KEPT;
     const then = published[cell + YEARS_KEPT - 1];
     const improvement = (then - published[cell]) / then;
-    if (improvement < settings.politicsPatience / 100 && drawOne(luck, month, low[l], high[l]) < settings.politicsChance) announceEverywhere(world, l);
+    if (improvement <= settings.politicsPatience / 100 && drawOne(luck, month, low[l], high[l]) < settings.politicsChance) announceEverywhere(world, l);
   }
 }
 

@@ -90,9 +90,9 @@ function ownReasons({ structure, settings, state, scratch, choices, month }: Wor
 
 /** What the ties of a partnership have in common: the shared part of u, and the chance of an empty promise. */
 function reasonsOfPartnerships({ structure, settings, rules, state, scratch, living }: World): void {
-  const { clarity, mandate, infra, overlap, align, alignLift, form, monitoring, monitoringAtWork, meanTrust } = state.partnerships;
+  const { clarity, mandate, infra, overlap, align, alignLift, form, monitoring, monitoringAtWork } = state.partnerships;
   const { formality, locality } = structure.partnerships;
-  const { aligned, reasons, emptyPromise } = scratch.partnerships;
+  const { aligned, reasons, emptyPromise, meanTrust } = scratch.partnerships;
   const { pressure: pressures } = state.localities;
   const { officeEase, promiseBase, promisePressure, clubTrust } = settings;
   const { partnerships, partnershipCount } = living;
@@ -105,7 +105,8 @@ function reasonsOfPartnerships({ structure, settings, rules, state, scratch, liv
     aligned[p] = lifted < 1 ? lifted : 1;
     monitoringAtWork[p] = dark ? dulledMonitoring(monitoring[p], meanTrust[p], clubTrust) : monitoring[p];
     reasons[p] = sharedReasons(clarity[p], monitoringAtWork[p], mandate[p], eased, pressure, aligned[p], overlap[p], settings);
-    emptyPromise[p] = formality[p] * (promiseBase + promisePressure * pressure);
+    const empty = formality[p] * (promiseBase + promisePressure * pressure);
+    emptyPromise[p] = empty < 1 ? empty : 1;
   }
 }
 
@@ -141,7 +142,7 @@ function meet(world: World): void {
     const row = 2 * t;
     let chance = contact[p] * (rootCoverage[i] * rootCoverage[j]);
     if (hub[p] < 1 && i !== leader[p] && j !== leader[p]) chance *= hub[p];
-    if (dark && isNewcomerTie(world, t)) chance *= 1 - state.partnerships.meanTrust[p];
+    if (dark && isNewcomerTie(world, t)) chance *= 1 - scratch.partnerships.meanTrust[p];
     if (unitOf(words[4 * n]) >= chance) {
       deed[row] = 0;
       deed[row + 1] = 0;

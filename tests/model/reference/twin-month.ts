@@ -57,7 +57,7 @@ function arrange(twin: Twin, event: TwinEvent): void {
   } else if (event.kind === "staff-cut") {
     for (const body of twin.bodies.values()) if (isNamed(body)) body.kappa *= 1 - event.size;
   } else if (event.kind === "share-leadership") {
-    for (const seat of seats) if (isNamed(seat.body) && seat.board.level === "strategic") seat.post = nameOf("shared-post", `${event.id}-1`);
+    for (const seat of seats) if (isNamed(seat.body) && seat.board.level === "strategic") seat.post = nameOf("shared-post", event.id);
   } else if (event.kind === "governance-form") {
     for (const board of twin.boards.values()) if (isNamed(board)) Object.assign(board, { form: event.form, leader: event.leader });
   }
