@@ -112,7 +112,8 @@ function arrange(world: World, { kind, rows, size, name, form, leader }: Occurre
       const leaving = structure.seats.posts[row] * size;
       const surely = Math.floor(leaving);
       const departures = surely + (uniform(luck, 3) < leaving - surely ? 1 : 0);
-      if (departures > 0 && state.seats.live[row] === 1) {
+      // Who has left by chance this month is among them.
+      if (departures > scratch.seats.departures[row] && state.seats.live[row] === 1) {
         scratch.seats.departures[row] = departures;
         scratch.partnerships.parting[structure.seats.partnership[row]] = 1;
         state.seats.since[row] = month;

@@ -173,12 +173,15 @@ export function shakeOrganisationalTrust({ structure, settings, state, scratch, 
   const { pairs, organisations } = structure;
   const { organisational } = state.pairs;
   const { struck } = scratch.organisations;
+  const { live } = state.organisations;
   if (!struck.some((severity) => severity > 0)) return;
   for (let k = 0; k < pairs.count; k++) {
     const first = pairs.first[k];
     const second = pairs.second[k];
-    if (struck[second] > 0 && organisations.born[second] !== month) organisational[2 * k] *= keptStanding(struck[second], settings.inheritBody);
-    if (struck[first] > 0 && organisations.born[first] !== month) organisational[2 * k + 1] *= keptStanding(struck[first], settings.inheritBody);
+    // Whoever is not there yet has no opinion to lose, and who has just begun has it from the rule of succession.
+    if (live[first] === 0 || live[second] === 0 || organisations.born[first] === month || organisations.born[second] === month) continue;
+    if (struck[second] > 0) organisational[2 * k] *= keptStanding(struck[second], settings.inheritBody);
+    if (struck[first] > 0) organisational[2 * k + 1] *= keptStanding(struck[first], settings.inheritBody);
   }
 }
 

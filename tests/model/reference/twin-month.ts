@@ -53,7 +53,13 @@ function arrange(twin: Twin, event: TwinEvent): void {
   const isNamed = ({ id }: { id: string }): boolean => event.who === undefined || event.who.includes(id);
   const seats = inOrder(twin.boards.values()).flatMap((board) => board.seats);
   if (event.kind === "leadership-leaves") {
-    for (const seat of seats) if (isNamed(seat.body) && numbers(twin, month, seat.post)[3]! < event.size) seat.departures = seat.posts;
+    for (const seat of seats) {
+      if (!isNamed(seat.body)) continue;
+      // Of k holders k·size leave; the fraction is the chance of one more.
+      const leaving = seat.posts * event.size;
+      const more = numbers(twin, month, seat.post)[3]! < leaving - Math.floor(leaving) ? 1 : 0;
+      seat.departures = Math.max(seat.departures, Math.floor(leaving) + more);
+    }
   } else if (event.kind === "staff-cut") {
     for (const body of twin.bodies.values()) if (isNamed(body)) body.kappa *= 1 - event.size;
   } else if (event.kind === "share-leadership") {
