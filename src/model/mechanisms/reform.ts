@@ -178,12 +178,15 @@ export function shakeOrganisationalTrust({ structure, settings, state, scratch, 
   for (let k = 0; k < pairs.count; k++) {
     const first = pairs.first[k];
     const second = pairs.second[k];
-    // Whoever is not there yet has no opinion to lose, and who has just begun has it from the rule of succession.
-    if (live[first] === 0 || live[second] === 0 || organisations.born[first] === month || organisations.born[second] === month) continue;
-    if (struck[second] > 0) organisational[2 * k] *= keptStanding(struck[second], settings.inheritBody);
-    if (struck[first] > 0) organisational[2 * k + 1] *= keptStanding(struck[first], settings.inheritBody);
+    // Whoever is not there yet has no opinion to lose.
+    if (live[first] === 0 || live[second] === 0) continue;
+    if (struck[second] > 0 && !isNew(organisations.born[second], month)) organisational[2 * k] *= keptStanding(struck[second], settings.inheritBody);
+    if (struck[first] > 0 && !isNew(organisations.born[first], month)) organisational[2 * k + 1] *= keptStanding(struck[first], settings.inheritBody);
   }
 }
+
+/** Formed this month, by succession; who was there from the start was not. */
+const isNew = (born: number, month: number): boolean => born === month && month > 0;
 
 /** Share of organisational trust that survives a reform of a body that goes on existing. */
 export const keptStanding = (severity: number, inheritBody: number): number => 1 - 0.3 * severity * (1 - inheritBody);

@@ -50,6 +50,8 @@ function changeStructure(twin: Twin, event: TwinEvent): Body[] {
       for (const board of inOrder(twin.boards.values())) {
         if (board.level === "strategic" && body.covers.includes(board.locality.id)) takeSeat(twin, board, body, board.posts, month);
       }
+      // It has a standing with everybody from its first month on.
+      for (const third of twin.bodies.values()) if (third !== body) standingOf(twin, ...sorted(body, third));
       return body;
     });
   }
