@@ -1,6 +1,6 @@
 /**
  * A photograph of the sample pictures: `node scripts/pictures.mjs [theme] [width] [name …]`.
- * Draws the pages first (tests/picture/gallery.test.ts), then opens one in Chromium; without names it shows all of
+ * Draws the pages first (tests/picture/picture.test.ts), then opens one in Chromium; without names it shows all of
  * them. The photograph goes to out/pictures/THEME-WIDTH.png.
  */
 import { spawnSync } from "node:child_process";
@@ -9,7 +9,7 @@ import { chromium } from "playwright-core";
 
 const [theme = "light", width = "640", ...names] = process.argv.slice(2);
 const folder = resolve("out/pictures");
-const drawn = spawnSync("npx", ["vitest", "run", "tests/picture/gallery.test.ts"], { env: { ...process.env, PICTURES: folder }, encoding: "utf8" });
+const drawn = spawnSync("npx", ["vitest", "run", "tests/picture/picture.test.ts"], { env: { ...process.env, PICTURES: folder }, encoding: "utf8" });
 if (drawn.status !== 0) process.stderr.write(drawn.stdout + drawn.stderr);
 
 const browser = await chromium.launch({

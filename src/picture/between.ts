@@ -2,7 +2,7 @@
  * Places for bodies that do not belong to one island: those of several localities float between them, and
  * successors stand where their predecessors stood.
  */
-import { bodyRadius } from "./encodings.ts";
+import { WALL_RADIUS, bodyRadius } from "./encodings.ts";
 import { hash, offIsland, push } from "./forces.ts";
 import type { Ellipse } from "./forces.ts";
 import type { NetworkBody } from "./network-data.ts";
@@ -71,7 +71,7 @@ export function keepApart(newcomers: readonly NetworkBody[], places: ReadonlyMap
     const parents = (body.predecessors ?? []).flatMap((id) => places.get(id) ?? []);
     const others = settled.filter((place) => !parents.includes(place));
     let place = places.get(body.id) ?? { x: 0, y: 0 };
-    for (let step = 0; step < NUDGES; step++) for (const other of others) place = away(place, other, 1.9 * bodyRadius(body.capacity) + 0.9);
+    for (let step = 0; step < NUDGES; step++) for (const other of others) place = away(place, other, WALL_RADIUS * (bodyRadius(body.capacity) + 1.1));
     return [body.id, place] as const;
   }));
 }

@@ -118,7 +118,8 @@ function bodyLabels({ bodies, ties, islands, unit }: Scene, within: Box): readon
   for (const { id, kind } of ties) if (kind === "practice") for (const end of id.split("–")) reach.set(end, (reach.get(end) ?? 0) + 1);
   const named = bodies.filter(({ edge, isShared }) => edge !== "faded" && (isShared || unit >= SMALLEST_WITH_NAMES));
   const ordered = [...named].sort((a, b) => Number(b.isShared) - Number(a.isShared) || (reach.get(b.id) ?? 0) - (reach.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
-  const unnamed = bodies.filter((body) => !named.includes(body)).map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius }));
+  const isNamed = new Set(named);
+  const unnamed = bodies.filter((body) => !isNamed.has(body)).map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius }));
   const points = ordered.map((body) => ({ x: body.x, y: body.y, radius: body.radius * (body.wall > 0 ? WALL_RADIUS + 0.12 : 1.3), text: shortenText(body.label, SIZES.text, LABEL_ROOM) }));
   return placeLabels(points, { size: SIZES.text, within, sides: SIDES, taken: [...unnamed, ...islands.map(labelBox)] }).map(({ at, x, y, anchor }) => (
     { part: "label", id: ordered[at]?.id ?? "", kind: "text", x, y, text: points[at]?.text ?? "", anchor, isBold: false, ground: ordered[at]?.isShared === true ? "paper" : "island", fill: "ink" }));

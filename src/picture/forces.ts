@@ -3,6 +3,10 @@
  * are two columns, changed in place.
  */
 
+const NEIGHBOURS = 9;
+/** More cells than any picture has from top to bottom. */
+const CELLS_DOWN = 1_000_003;
+
 export interface Columns {
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -16,39 +20,54 @@ export interface Ellipse {
   readonly down: number;
 }
 
-/** Draw together pairs that stand further apart than `rest`. */
-export function pull(springs: readonly (readonly [number, number])[], { x, y }: Columns, { strength, rest }: { readonly strength: number; readonly rest: number }): void {
-  for (const [a, b] of springs) {
+/** Pairs that draw together, and how many each point is in. */
+export interface Springs {
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly degree: Float64Array;
+}
+
+/** Draw together pairs that stand further apart than `rest`; a point in many pairs follows each one less. */
+export function pull({ pairs, degree }: Springs, { x, y }: Columns, { strength, rest }: { readonly strength: number; readonly rest: number }): void {
+  for (const [a, b] of pairs) {
     const [dx, dy] = [(x[b] ?? 0) - (x[a] ?? 0), (y[b] ?? 0) - (y[a] ?? 0)];
     const apart = Math.hypot(dx, dy);
     if (apart <= rest) continue;
     const part = (strength * (apart - rest)) / apart;
-    x[a] = (x[a] ?? 0) + dx * part;
-    y[a] = (y[a] ?? 0) + dy * part;
-    x[b] = (x[b] ?? 0) - dx * part;
-    y[b] = (y[b] ?? 0) - dy * part;
+    const [partA, partB] = [part / (degree[a] ?? 1), part / (degree[b] ?? 1)];
+    x[a] = (x[a] ?? 0) + dx * partA;
+    y[a] = (y[a] ?? 0) + dy * partA;
+    x[b] = (x[b] ?? 0) - dx * partB;
+    y[b] = (y[b] ?? 0) - dy * partB;
   }
 }
 
 /** Push apart every two that are nearer than `room`, through a grid of that size. */
 export function push(points: Columns, room: number, share: number): void {
   const { x, y } = points;
-  const grid = new Map<string, number[]>();
-  const cell = (value: number) => Math.floor(value / room);
+  const grid = new Map<number, number[]>();
   for (let at = 0; at < x.length; at++) {
-    const key = `${cell(x[at] ?? 0)},${cell(y[at] ?? 0)}`;
+    const key = cellKey(column(x[at], room), column(y[at], room));
     const there = grid.get(key);
     if (there === undefined) grid.set(key, [at]);
     else there.push(at);
   }
   for (let a = 0; a < x.length; a++) {
-    const [column, row] = [cell(x[a] ?? 0), cell(y[a] ?? 0)];
-    for (let across = column - 1; across <= column + 1; across++) {
-      for (let down = row - 1; down <= row + 1; down++) {
-        for (const b of grid.get(`${across},${down}`) ?? []) if (b > a) pushPair(points, [a, b], room, share);
-      }
+    const [across, down] = [column(x[a], room), column(y[a], room)];
+    for (let near = 0; near < NEIGHBOURS; near++) {
+      const there = grid.get(cellKey(across + (near % 3) - 1, down + Math.floor(near / 3) - 1));
+      if (there === undefined) continue;
+      for (const b of there) if (b > a) pushPair(points, [a, b], room, share);
     }
   }
+}
+
+function column(value: number | undefined, room: number): number {
+  return Math.floor((value ?? 0) / room);
+}
+
+/** One number a cell: text keys took most of the time. */
+function cellKey(across: number, down: number): number {
+  return across * CELLS_DOWN + down;
 }
 
 function pushPair({ x, y }: Columns, [a, b]: readonly [number, number], room: number, share: number): void {

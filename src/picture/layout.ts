@@ -55,7 +55,7 @@ const MOST_STRETCH = 1.5;
 /** The layout. Linear in bodies and pairs: 3,000 bodies take well under a second. */
 export function layoutNetwork(structure: NetworkStructure, { aspect = 1.5, seed = "" }: LayoutOptions = {}): Layout {
   const founders = structure.bodies.filter(({ predecessors = [] }) => predecessors.length === 0);
-  const local = new Map(structure.localities.map(({ id }) => [id, founders.filter(({ localities }) => localities.length === 1 && localities[0] === id)]));
+  const local = byPlace(structure, founders);
   const shared = founders.filter(({ localities }) => localities.length !== 1 || !local.has(localities[0] ?? ""));
   const radii = structure.localities.map(({ id }) => islandRadius(local.get(id)?.length ?? 0));
   const middles = arrange(radii, { aspect, roomBetween: shared.length });
@@ -65,16 +65,35 @@ export function layoutNetwork(structure: NetworkStructure, { aspect = 1.5, seed 
     return { id, label, x: middle.x * stretch.x, y: middle.y * stretch.y, across: radius * stretch.x, down: radius * stretch.y };
   });
   const places = new Map<string, Point>();
+  const pairs = pairsByPlace(structure.pairs, local);
   islands.forEach((island, at) => {
     const members = local.get(island.id) ?? [];
     const reach = (radii[at] ?? 1) - SHORE;
-    for (const [id, { x, y }] of settle(members, { key: `${seed}|${island.id}`, reach, spacing: spacingFor(members.length), pairs: structure.pairs })) {
+    for (const [id, { x, y }] of settle(members, { key: `${seed}|${island.id}`, reach, spacing: spacingFor(members.length), pairs: pairs.get(island.id) ?? [] })) {
       places.set(id, { x: island.x + x * stretch.x, y: island.y + y * stretch.y });
     }
   });
   for (const [id, place] of floatBetween(shared, islands, harbours(islands))) places.set(id, place);
   placeSuccessors(structure.bodies, places);
   return { islands, places, ...frame(islands, structure.bodies, places) };
+}
+
+/** Bodies that belong to one locality, by locality. */
+function byPlace(structure: NetworkStructure, bodies: readonly NetworkBody[]): ReadonlyMap<string, readonly NetworkBody[]> {
+  const sorted = new Map<string, NetworkBody[]>(structure.localities.map(({ id }) => [id, []]));
+  for (const body of bodies) if (body.localities.length === 1) sorted.get(body.localities[0] ?? "")?.push(body);
+  return sorted;
+}
+
+/** Pairs whose two bodies belong to the same locality, by locality. */
+function pairsByPlace(pairs: NetworkStructure["pairs"], local: ReadonlyMap<string, readonly NetworkBody[]>): ReadonlyMap<string, NetworkStructure["pairs"]> {
+  const home = new Map([...local].flatMap(([place, bodies]) => bodies.map(({ id }) => [id, place] as const)));
+  const sorted = new Map<string, { readonly from: string; readonly to: string }[]>([...local.keys()].map((place) => [place, []]));
+  for (const pair of pairs) {
+    const place = home.get(pair.from);
+    if (place !== undefined && place === home.get(pair.to)) sorted.get(place)?.push(pair);
+  }
+  return sorted;
 }
 
 function spacingFor(count: number): number {

@@ -14,7 +14,8 @@ export function networkFacts(structure: NetworkStructure, state: NetworkState, w
   const ties = state.ties.filter(({ from, to }) => alive.has(from) && alive.has(to));
   const working = ties.filter((tie) => tieKind(tie) === "practice");
   const paper = ties.filter((tie) => tieKind(tie) === "paper");
-  const hub = structure.bodies.find(({ id }) => id === hubOf(working));
+  const most = hubOf(working);
+  const hub = structure.bodies.find(({ id }) => id === most);
   const counts = { organisations: String(alive.size), working: String(working.length), paper: String(paper.length) };
   return { summary: hub === undefined ? words.network.counts(counts) : `${words.network.counts(counts)} ${words.network.hub(hub.label)}`, table: bodyTable(structure, state, words) };
 }
@@ -36,16 +37,38 @@ function hubOf(working: readonly TieState[]): string | undefined {
   return [...held].sort(([a, most], [b, other]) => other - most || (a < b ? -1 : 1))[0]?.[0];
 }
 
+interface Tally {
+  working: number;
+  paper: number;
+  trust: number;
+}
+
+/** Ties counted once for both their ends. */
+function tally(ties: readonly TieState[]): ReadonlyMap<string, Readonly<Tally>> {
+  const tallies = new Map<string, Tally>();
+  for (const tie of ties) {
+    for (const end of [tie.from, tie.to]) {
+      const counted = tallies.get(end) ?? { working: 0, paper: 0, trust: 0 };
+      if (tieKind(tie) === "paper") counted.paper++;
+      if (tieKind(tie) === "practice") {
+        counted.working++;
+        counted.trust += tie.trust;
+      }
+      tallies.set(end, counted);
+    }
+  }
+  return tallies;
+}
+
 function bodyTable(structure: NetworkStructure, state: NetworkState, words: PictureWords): Table {
   const states = new Map(state.bodies.map((each) => [each.id, each]));
-  const of = (id: string, kind: "practice" | "paper") => state.ties.filter((tie) => tieKind(tie) === kind && (tie.from === id || tie.to === id));
+  const tallies = tally(state.ties);
   const rows = structure.bodies.flatMap(({ id, label, sector }) => {
     const now = states.get(id);
     if (now === undefined || now.standing === "not-yet") return [];
     if (now.standing === "abolished") return [[label, words.sectors[sector], words.network.abolished, "", "", "", ""]];
-    const working = of(id, "practice");
-    const trust = working.reduce((sum, tie) => sum + tie.trust, 0) / working.length;
-    return [[label, words.sectors[sector], String(working.length), String(of(id, "paper").length), readable(trust, "of-100"), readable(now.silo, "of-100"), readable(now.burden, "of-100")]];
+    const { working, paper, trust } = tallies.get(id) ?? { working: 0, paper: 0, trust: 0 };
+    return [[label, words.sectors[sector], String(working), String(paper), readable(trust / working, "of-100"), readable(now.silo, "of-100"), readable(now.burden, "of-100")]];
   });
   return {
     columns: [wordColumn(words.network.organisation), wordColumn(words.network.sector), numberColumn(words.network.workingColumn), numberColumn(words.network.paperOnly), numberColumn(words.network.trustColumn), numberColumn(words.network.siloColumn), numberColumn(words.network.burdenColumn)],

@@ -51,26 +51,26 @@ export function futuresInWords(share: number): string {
   return `${Math.round(share * outOf)} in ${outOf}`;
 }
 
-/**
- * Parts rounded so that, as printed, they still add up to the printed total (largest remainder).
- * Returns the texts of the parts and of the total; `decimals` is chosen so that the largest part keeps two figures.
- */
-export function addingUp(parts: readonly number[], scale: number): { readonly parts: readonly number[]; readonly total: number; readonly decimals: number } {
-  const largest = Math.max(0, ...parts.map((part) => Math.abs(part * scale)));
-  const decimals = largest === 0 ? 0 : Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(largest))));
+/** Decimals that give the largest of some numbers two figures. */
+export function decimalsForTwoFigures(values: readonly number[]): number {
+  const largest = Math.max(0, ...values.map(Math.abs));
+  return largest === 0 ? 0 : Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(largest))));
+}
+
+/** Parts rounded to so many decimals in such a way that, as printed, they still add up (largest remainder). */
+export function addingUp(parts: readonly number[], decimals: number): { readonly parts: readonly number[]; readonly total: number } {
   const unit = 10 ** decimals;
-  const scaled = parts.map((part) => part * scale * unit);
-  const total = Math.round(scaled.reduce((sum, part) => sum + part, 0));
+  const scaled = parts.map((part) => part * unit);
   const floors = scaled.map(Math.floor);
-  let missing = total - floors.reduce((sum, part) => sum + part, 0);
+  // Adding 0 makes a minus zero a zero.
+  const total = Math.round(sum(scaled)) + 0;
   const byRemainder = scaled.map((part, at) => ({ at, left: part - Math.floor(part) })).sort((a, b) => b.left - a.left || a.at - b.at);
-  const whole = [...floors];
-  for (const { at } of byRemainder) {
-    if (missing <= 0) break;
-    whole[at] = (whole[at] ?? 0) + 1;
-    missing--;
-  }
-  return { parts: whole.map((part) => part / unit), total: total / unit, decimals };
+  const raised = new Set(byRemainder.slice(0, total - sum(floors)).map(({ at }) => at));
+  return { parts: floors.map((floor, at) => (floor + (raised.has(at) ? 1 : 0)) / unit), total: total / unit };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function magnitude(size: number, unit: Unit, isDifference: boolean): string {

@@ -8,7 +8,7 @@ import { scaleLinear } from "d3";
 import type { ScaleLinear } from "d3";
 import { pictureWords } from "../../words/en/picture.ts";
 import { textWidth } from "../measure.ts";
-import { addingUp, fixed } from "../numbers.ts";
+import { addingUp, decimalsForTwoFigures, fixed } from "../numbers.ts";
 import type { Unit } from "../numbers.ts";
 import type { ChartText, Picture, PictureOptions } from "../picture.ts";
 import { closeSheet, isNarrow, openSheet, sheetWidth } from "../sheet.ts";
@@ -67,7 +67,8 @@ function levelsOf(start: number, parts: WaterfallData["parts"]): readonly number
 /** Start, parts with their signs, and end, rounded together. */
 function printedValues({ from, parts, unit }: WaterfallData): readonly string[] {
   const scale = unit === "of-100" || unit === "share" ? 100 : 1;
-  const { parts: rounded, total, decimals } = addingUp([from.value, ...parts.map(({ value }) => value)], scale);
+  const decimals = decimalsForTwoFigures(parts.map(({ value }) => value * scale));
+  const { parts: rounded, total } = addingUp([from.value, ...parts.map(({ value }) => value)].map((value) => value * scale), decimals);
   const [start = 0, ...rest] = rounded;
   return [fixed(start, decimals), ...rest.map((part) => (part > 0 ? `+${fixed(part, decimals)}` : fixed(part, decimals))), fixed(total, decimals)];
 }

@@ -117,7 +117,7 @@ export const pictureWords = {
     wanted: (share: string) => `${share} chance of seeing it`,
     enough: (futures: string) => `${futures} futures`,
     never: "not reached",
-    summary: (share: string, list: string) => `Futures needed for a ${share} chance of seeing the difference: ${list}.`,
+    summary: (share: string, list: string) => `Futures needed to see the difference with a chance of ${share}: ${list}.`,
   },
   loop: {
     rising: "pressure rising",
@@ -160,7 +160,7 @@ export const pictureWords = {
     assumed: "dotted: filled in",
     abolished: "abolished",
     counts: ({ organisations, working, paper }: { readonly organisations: string; readonly working: string; readonly paper: string }) =>
-      `${organisations} organisations; ${working} working ties; ${paper} on paper only.`,
+      `${organisations} ${organisations === "1" ? "organisation" : "organisations"}; ${working} working ${working === "1" ? "tie" : "ties"}; ${paper} on paper only.`,
     hub: (name: string) => `Hub: ${name}.`,
     organisation: "organisation",
     sector: "sector",

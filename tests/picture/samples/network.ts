@@ -19,7 +19,7 @@ export function places(count: number, perPlace = 12): NetworkStructure {
     { id: "joint", label: "Joint trust", sector: "hospital-trust", localities: localities.slice(0, 2).map(({ id }) => id), capacity: 2.2 },
   ];
   const bodies = [...local, ...shared];
-  const pairs = localities.flatMap(({ id }) => {
+  const pairs = perPlace > 100 ? [] : localities.flatMap(({ id }) => {
     const here = bodies.filter(({ localities: covered }) => covered.includes(id));
     return here.flatMap((a, i) => here.slice(i + 1).filter((_, j) => wobble(i * 31 + j * 7) > 0.1 || i === 1).map((b) => ({ from: a.id, to: b.id })));
   });
