@@ -7,15 +7,19 @@ import type { Runner } from "../experiment/runner.ts";
 /** A laboratory in a worker of its own; end it with `close` when its screen goes. */
 export interface OwnLaboratory {
   readonly laboratory: RemoteLaboratory;
+  /** Rejects when the worker itself breaks down: its promises would then wait for ever. */
+  readonly failed: Promise<never>;
   readonly close: () => void;
 }
 
 export function startLaboratory(): OwnLaboratory {
-  const worker = new Worker(new URL("../../workers/simulation.worker.ts", import.meta.url), {
-    type: "module",
-    name: "simulation",
+  const worker = new Worker(new URL("../../workers/simulation.worker.ts", import.meta.url), { type: "module", name: "simulation" });
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", ({ message }) => reject(new Error(message || "the worker stopped")));
   });
-  return { laboratory: laboratoryBehind(worker), close: () => worker.terminate() };
+  // Whoever waits on it hears of it; where nobody does, it is no error of the page.
+  failed.catch(() => undefined);
+  return { laboratory: laboratoryBehind(worker), failed, close: () => worker.terminate() };
 }
 
 /** Leaves one core for the page; more than eight gain nothing here. */
@@ -24,8 +28,7 @@ const workersHere = (): number => Math.max(1, Math.min(8, navigator.hardwareConc
 /** A runner over as many workers as the machine has cores to spare; end it with `close`. */
 export function startPool(): { readonly runner: Runner; readonly close: () => void } {
   const own = Array.from({ length: workersHere() }, startLaboratory);
-  return {
-    runner: poolOf(own.map(({ laboratory }) => laboratory)),
-    close: () => own.forEach(({ close }) => close()),
-  };
+  const pool = poolOf(own.map(({ laboratory }) => laboratory));
+  const runner: Runner = { run: (job, onFuture, stopped) => Promise.race([pool.run(job, onFuture, stopped), ...own.map(({ failed }) => failed)]) };
+  return { runner, close: () => own.forEach(({ close }) => close()) };
 }

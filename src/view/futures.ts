@@ -1,0 +1,137 @@
+/**
+ * Many futures of a scenario's options, gathered as they arrive.
+ *
+ * The first twenty of every option come before the rest, so that there is an answer fast and a better one soon after.
+ * What has been lived is kept: asking for another option runs only that one. A worker that breaks down or falls silent is
+ * replaced and the missing runs are asked for again.
+ */
+import { useEffect, useState } from "react";
+import { createStore } from "zustand/vanilla";
+import type { StoreApi } from "zustand/vanilla";
+import type { Future, Job } from "../experiment/runner.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { startPool } from "./laboratory.ts";
+
+export interface Gathered {
+  readonly futures: readonly Future[];
+  readonly running: boolean;
+  /** Times that a worker was replaced. */
+  readonly replaced: number;
+  readonly failure: string | null;
+}
+
+export interface Futures {
+  readonly store: StoreApi<Gathered>;
+  /** Runs what is missing of these options; an earlier question is dropped. */
+  readonly ask: (options: readonly string[]) => void;
+  readonly close: () => void;
+}
+
+export interface FuturesSource {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly runs: number;
+  /** Outcomes to bring back; all if left out. */
+  readonly outcomes?: readonly string[];
+  readonly levels?: boolean;
+}
+
+const FIRST = 20;
+/** Milliseconds between two looks at what has arrived, and of silence after which a worker counts as hung. */
+const BREATH = 150;
+const SILENCE = 30_000;
+const MOST_REPLACED = 2;
+
+export function startFutures(source: FuturesSource): Futures {
+  const store = createStore<Gathered>(() => ({ futures: [], running: false, replaced: 0, failure: null }));
+  const held = new Map<string, Future>();
+  let pool = startPool();
+  let turn = 0;
+  let shown = 0;
+  const show = (patch: Partial<Gathered> = {}): void => {
+    shown = performance.now();
+    store.setState({ futures: [...held.values()], ...patch });
+  };
+  const take = (future: Future): void => {
+    held.set(keyOf(future.option, future.run), future);
+    if (performance.now() - shown > BREATH) show();
+  };
+  const gather = async (options: readonly string[], mine: number): Promise<void> => {
+    for (const job of jobsOf(source, options, held)) {
+      if (turn !== mine) return;
+      await heard(pool.runner.run(job, take, () => turn !== mine), () => held.size);
+      show();
+    }
+  };
+  const ask = async (options: readonly string[]): Promise<void> => {
+    turn++;
+    const mine = turn;
+    show({ running: true, failure: null });
+    for (let tries = 0; turn === mine; tries++) {
+      try {
+        await gather(options, mine);
+        if (turn === mine) show({ running: false });
+        return;
+      } catch (error) {
+        if (turn !== mine) return;
+        pool.close();
+        pool = startPool();
+        if (tries >= MOST_REPLACED) return show({ running: false, failure: error instanceof Error ? error.message : String(error) });
+        show({ replaced: store.getState().replaced + 1 });
+      }
+    }
+  };
+  return {
+    store,
+    ask: (options) => void ask(options),
+    close: () => {
+      turn++;
+      pool.close();
+    },
+  };
+}
+
+const keyOf = (option: string, run: number): string => `${option} ${run}`;
+
+/** What is still to be run: the first futures of every option, then the rest. */
+function jobsOf({ scenario, seed, runs, outcomes, levels = false }: FuturesSource, options: readonly string[], held: ReadonlyMap<string, Future>): readonly Job[] {
+  const spans = [[0, Math.min(FIRST, runs)], [Math.min(FIRST, runs), runs]];
+  const jobs = spans.flatMap(([from, to]) => options.map((option): Job => ({
+    scenario, option, seed, months: scenario.months, levels, localities: false,
+    runs: Array.from({ length: to - from }, (_, r) => from + r).filter((run) => !held.has(keyOf(option, run))),
+    ...(outcomes === undefined ? {} : { outcomes }),
+  })));
+  return jobs.filter(({ runs: missing }) => missing.length > 0);
+}
+
+/** Waits for work that keeps giving signs of life. @throws when it falls silent */
+async function heard(work: Promise<void>, count: () => number): Promise<void> {
+  let last = count();
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setInterval(() => {
+      if (count() === last) reject(new Error("the worker fell silent"));
+      last = count();
+    }, SILENCE);
+  });
+  try {
+    await Promise.race([work, silence]);
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Futures for as long as a screen is there; begun anew when what they are made from changes. */
+export function useFutures(source: FuturesSource | null): Futures | null {
+  const [futures, setFutures] = useState<Futures | null>(null);
+  useEffect(() => {
+    if (source === null) return undefined;
+    const started = startFutures(source);
+    setFutures(started);
+    return () => {
+      setFutures(null);
+      started.close();
+    };
+  }, [source]);
+  return futures;
+}
