@@ -37,8 +37,8 @@ const bodySchema = (kind: EventKind["kind"]) =>
     ...(kind === "create" || kind === ANY ? { capacity: number(organisationFields.capacity, CAPACITY).exactOptional() } : {}),
   });
 
-/** How many bodies one event may make of one: a merger makes one, a split at least two. */
-const bodiesMade = (kind: EventKind["kind"]): readonly [number, number] => (kind === "merge" ? [1, 1] : kind === "split" ? [2, 20] : [1, 50]);
+/** How many bodies one event may make of one: a merger makes one; a split into one is a body replaced by another. */
+const bodiesMade = (kind: EventKind["kind"]): readonly [number, number] => (kind === "merge" ? [1, 1] : kind === "split" ? [1, 20] : [1, 50]);
 
 const fieldSchemas = {
   fit: () => share(eventFields.fit),
