@@ -32,14 +32,22 @@ export function minimalWorld(count: number): MinimalWorld {
 const UNIT = 1 / 4294967296;
 
 /** Lives `months` months; returns the generator's state, to go on from. */
-export function liveMinimal({ count, trust, silo, met, received }: MinimalWorld, months: number, seed: readonly [number, number, number, number]): readonly [number, number, number, number] {
+export function liveMinimal(
+  { count, trust, silo, met, received }: MinimalWorld,
+  months: number,
+  seed: readonly [number, number, number, number],
+): readonly [number, number, number, number] {
   let [a, b, c, d] = seed;
   const ties = count * NEIGHBOURS;
   const next = (): number => {
     const x = Math.imul(b, 5);
     const result = Math.imul((x << 7) | (x >>> 25), 9);
     const t = b << 9;
-    c ^= a; d ^= b; b ^= c; a ^= d; c ^= t;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= t;
     d = (d << 11) | (d >>> 21);
     return (result >>> 0) * UNIT;
   };
@@ -50,7 +58,10 @@ export function liveMinimal({ count, trust, silo, met, received }: MinimalWorld,
       for (let k = 0; k < NEIGHBOURS; k++) {
         const own = 2 * (i * NEIGHBOURS + k);
         const other = 2 * (((i - k - 1 + count) % count) * NEIGHBOURS + k);
-        trust[own] *= 0.6; trust[own + 1] *= 0.6; trust[other] *= 0.6; trust[other + 1] *= 0.6;
+        trust[own] *= 0.6;
+        trust[own + 1] *= 0.6;
+        trust[other] *= 0.6;
+        trust[other + 1] *= 0.6;
       }
     }
     met.fill(0);
@@ -65,7 +76,8 @@ export function liveMinimal({ count, trust, silo, met, received }: MinimalWorld,
       const back = next() < trust[row + 1] * (1 - silo[j]);
       trust[row] += back ? 0.05 * (1 - trust[row]) : -0.1 * trust[row];
       trust[row + 1] += forth ? 0.05 * (1 - trust[row + 1]) : -0.1 * trust[row + 1];
-      met[i]++; met[j]++;
+      met[i]++;
+      met[j]++;
       if (back) received[i]++;
       if (forth) received[j]++;
     }

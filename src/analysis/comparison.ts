@@ -45,7 +45,12 @@ export interface Dip {
 }
 
 /** One outcome of the whole system, as a series a run in run order. */
-export function seriesOf(futures: readonly Future[], option: string, outcome: string, scope = "system"): readonly Float64Array[] {
+export function seriesOf(
+  futures: readonly Future[],
+  option: string,
+  outcome: string,
+  scope = "system",
+): readonly Float64Array[] {
   return futures
     .filter((future) => future.option === option)
     .sort((a, b) => a.run - b.run)
@@ -57,22 +62,37 @@ export function seriesOf(futures: readonly Future[], option: string, outcome: st
 }
 
 /** @throws RangeError when the two sides do not hold the same runs */
-export function compareOutcome(futures: readonly Future[], baseline: string, option: string, outcome: string): OutcomeComparison {
+export function compareOutcome(
+  futures: readonly Future[],
+  baseline: string,
+  option: string,
+  outcome: string,
+): OutcomeComparison {
   const { better, matters } = outcomeOf(outcome);
   const sign = better === "up" ? 1 : -1;
   const before = seriesOf(futures, baseline, outcome);
   const after = seriesOf(futures, option, outcome);
-  if (before.length !== after.length) throw new RangeError(`${option} has ${after.length} futures and ${baseline} ${before.length}; they must be the same`);
-  const paths = after.map((path, r) => path.map((value, month) => noMinusNought(sign * (value - before[r][month]))));
+  if (before.length !== after.length)
+    throw new RangeError(
+      `${option} has ${after.length} futures and ${baseline} ${before.length}; they must be the same`,
+    );
+  const paths = after.map((path, r) =>
+    path.map((value, month) => noMinusNought(sign * (value - before[r][month]))),
+  );
   const differences = Float64Array.from(paths, endOf);
   const difference = bands(paths);
   const spread = differences.filter((d) => !Number.isNaN(d));
   const at = (share: number): number => (spread.length === 0 ? Number.NaN : quantile(spread, share));
   return {
-    option, outcome, matters,
+    option,
+    outcome,
+    matters,
     verdict: verdictOf(differences, matters),
-    median: at(0.5), low: at(0.1), high: at(0.9),
-    difference, differences,
+    median: at(0.5),
+    low: at(0.1),
+    high: at(0.9),
+    difference,
+    differences,
     dip: dipOf(paths, difference, matters),
   };
 }
@@ -81,7 +101,9 @@ const noMinusNought = (value: number): number => (value === 0 ? 0 : value);
 
 /** Mean over the last months that have a value. */
 function endOf(path: Float64Array): number {
-  const last = path.subarray(Math.max(0, path.length - READING_MONTHS)).filter((value) => !Number.isNaN(value));
+  const last = path
+    .subarray(Math.max(0, path.length - READING_MONTHS))
+    .filter((value) => !Number.isNaN(value));
   let sum = 0;
   for (const value of last) sum += value;
   return last.length === 0 ? Number.NaN : sum / last.length;
@@ -106,6 +128,13 @@ function dipOf(paths: readonly Float64Array[], { shares, lines }: Bands, delta: 
 }
 
 /** Every option beside the baseline on every outcome asked for. */
-export function compareAll(futures: readonly Future[], baseline: string, options: readonly string[], outcomes: readonly string[]): readonly OutcomeComparison[] {
-  return options.flatMap((option) => outcomes.map((outcome) => compareOutcome(futures, baseline, option, outcome)));
+export function compareAll(
+  futures: readonly Future[],
+  baseline: string,
+  options: readonly string[],
+  outcomes: readonly string[],
+): readonly OutcomeComparison[] {
+  return options.flatMap((option) =>
+    outcomes.map((outcome) => compareOutcome(futures, baseline, option, outcome)),
+  );
 }

@@ -3,7 +3,15 @@
  *
  * Parts are sums of the ledger's monthly parts; they add up to the change between the two months (within 1e-9).
  */
-import { PRACTICE_CAUSES, SILO_CAUSES, TRUST_CAUSES, closeLedger, openLedger, practiceNow, trustNow } from "../model/ledger.ts";
+import {
+  PRACTICE_CAUSES,
+  SILO_CAUSES,
+  TRUST_CAUSES,
+  closeLedger,
+  openLedger,
+  practiceNow,
+  trustNow,
+} from "../model/ledger.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { beginRun, step } from "../model/simulate.ts";
 import type { Run } from "../model/simulate.ts";
@@ -32,7 +40,11 @@ export interface Explained {
   readonly causes: readonly string[];
   readonly parts: readonly { readonly cause: string; readonly amount: number }[];
   readonly monthly: readonly Float64Array[];
-  readonly without: readonly { readonly event: string; readonly plain: string; readonly after: number | null }[];
+  readonly without: readonly {
+    readonly event: string;
+    readonly plain: string;
+    readonly after: number | null;
+  }[];
 }
 
 /** A number of a world that can be explained: its row in the ledger and how to read it. */
@@ -53,7 +65,8 @@ export function explainChange(request: ExplainedChange): Explained {
   const compiled = compile(scenario, { option, seed });
   const run = beginRun(compiled.spec, number);
   const reading = readingOf(compiled, subject, from);
-  if (reading === null) throw new RangeError(`nothing of that name in ${scenario.id}: ${nameOfSubject(subject)}`);
+  if (reading === null)
+    throw new RangeError(`nothing of that name in ${scenario.id}: ${nameOfSubject(subject)}`);
   for (let month = 0; month < from; month++) step(run);
   const before = reading.value(run);
   const ledger = openLedger(run.world);
@@ -65,8 +78,18 @@ export function explainChange(request: ExplainedChange): Explained {
     monthly.push(reading.parts(ledger).slice(reading.row * width, (reading.row + 1) * width));
   }
   closeLedger(run.world);
-  const parts = reading.causes.map((cause, k) => ({ cause, amount: monthly.reduce((sum, month) => sum + month[k], 0) }));
-  return { before, after: reading.value(run), causes: reading.causes, parts, monthly, without: withoutEach(request, compiled) };
+  const parts = reading.causes.map((cause, k) => ({
+    cause,
+    amount: monthly.reduce((sum, month) => sum + month[k], 0),
+  }));
+  return {
+    before,
+    after: reading.value(run),
+    causes: reading.causes,
+    parts,
+    monthly,
+    without: withoutEach(request, compiled),
+  };
 }
 
 /** `trust(a,b@partnership)`, `silo(a)`, `practice(partnership)`. */
@@ -87,31 +110,59 @@ export function subjectOf(name: string): ExplainedSubject | null {
   if (trust !== null) return { kind: "trust", from: trust[1], toward: trust[2], partnership: trust[3] };
   const other = /^(silo|practice)\(([^()]+)\)$/.exec(name.replace(/\s/g, ""));
   if (other === null) return null;
-  return other[1] === "silo" ? { kind: "silo", organisation: other[2] } : { kind: "practice", partnership: other[2] };
+  return other[1] === "silo"
+    ? { kind: "silo", organisation: other[2] }
+    : { kind: "practice", partnership: other[2] };
 }
 
 function readingOf({ spec }: Compiled, subject: ExplainedSubject, month: number): Reading | null {
   const { organisations, partnerships, ties, seats } = spec.structure;
   if (subject.kind === "silo") {
     const row = organisations.ids.indexOf(subject.organisation);
-    return row < 0 ? null : { causes: SILO_CAUSES, parts: ({ silo }) => silo, row, value: ({ world }) => world.state.organisations.silo[row] };
+    return row < 0
+      ? null
+      : {
+          causes: SILO_CAUSES,
+          parts: ({ silo }) => silo,
+          row,
+          value: ({ world }) => world.state.organisations.silo[row],
+        };
   }
   const p = partnerships.ids.indexOf(subject.partnership);
   if (p < 0) return null;
-  if (subject.kind === "practice") return { causes: PRACTICE_CAUSES, parts: ({ practice }) => practice, row: p, value: ({ world }) => practiceNow(world, p) };
+  if (subject.kind === "practice")
+    return {
+      causes: PRACTICE_CAUSES,
+      parts: ({ practice }) => practice,
+      row: p,
+      value: ({ world }) => practiceNow(world, p),
+    };
   for (let t = partnerships.tieStart[p]; t < partnerships.tieStart[p + 1]; t++) {
     if (ties.born[t] > month || month >= ties.ends[t]) continue;
     const ends = [ties.first[t], ties.second[t]].map((seat) => organisations.ids[seats.organisation[seat]]);
-    const side = ends[0] === subject.from && ends[1] === subject.toward ? 0 : ends[1] === subject.from && ends[0] === subject.toward ? 1 : -1;
+    const side =
+      ends[0] === subject.from && ends[1] === subject.toward
+        ? 0
+        : ends[1] === subject.from && ends[0] === subject.toward
+          ? 1
+          : -1;
     if (side < 0) continue;
     const row = 2 * t + side;
-    return { causes: TRUST_CAUSES, parts: ({ trust }) => trust, row, value: ({ world }) => trustNow(world, row) };
+    return {
+      causes: TRUST_CAUSES,
+      parts: ({ trust }) => trust,
+      row,
+      value: ({ world }) => trustNow(world, row),
+    };
   }
   return null;
 }
 
 /** The number at the end in the same future without each event that was announced by then. */
-function withoutEach({ scenario, option, seed, run: number, subject, to }: ExplainedChange, { timeline, option: plan }: Compiled): Explained["without"] {
+function withoutEach(
+  { scenario, option, seed, run: number, subject, to }: ExplainedChange,
+  { timeline, option: plan }: Compiled,
+): Explained["without"] {
   return timeline
     .filter(({ announced }) => announced <= to)
     .map(({ id, plain }) => {
@@ -130,7 +181,13 @@ export function withoutEvent(scenario: Scenario, { id: option }: Option, event: 
     ...scenario,
     events: scenario.events.filter(({ id }) => id !== event),
     options: (scenario.options ?? []).map((each) =>
-      each.id !== option ? each : { ...each, events: (each.events ?? []).filter(({ id }) => id !== event), without: (each.without ?? []).filter((id) => id !== event) },
+      each.id !== option
+        ? each
+        : {
+            ...each,
+            events: (each.events ?? []).filter(({ id }) => id !== event),
+            without: (each.without ?? []).filter((id) => id !== event),
+          },
     ),
   };
 }

@@ -54,6 +54,16 @@ function program(): Command {
     .option("--format <kind>", help.table, oneOf("format", ["table", "json", "markdown"]), "table")
     .option("--json", help.json)
     .action(async (options) => end(await (await import("./commands/parameters.ts")).parameters(options)));
+  add("validate", help.validate)
+    .option("--runs <n>", help.runs, wholeNumber("runs", 1))
+    .option("--only <ids>", help.only)
+    .option("--seed <text>", help.seed)
+    .option("--json", help.json)
+    .action(async (options) => end(await (await import("./commands/validate.ts")).validate(options)));
+  add("network", help.network)
+    .argument("<file>")
+    .option("--json", help.json)
+    .action(async (file) => end(await (await import("./commands/network.ts")).network(file)));
   return root;
 }
 

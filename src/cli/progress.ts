@@ -3,6 +3,8 @@ import { cli } from "../words/en/cli.ts";
 
 export interface Progress {
   readonly step: () => void;
+  /** So many are done, of so many as it now turns out. */
+  readonly to: (done: number, total: number) => void;
   readonly end: () => void;
 }
 
@@ -13,17 +15,16 @@ export function startProgress(total: number, quiet: boolean): Progress {
   const started = performance.now();
   let done = 0;
   let told = 0;
-  const tell = (): void => {
-    const left = ((performance.now() - started) / done) * (total - done);
-    process.stderr.write(`\r${cli.progress(done, total, Math.ceil(left / 1000))}   `);
+  const to = (now: number, of: number): void => {
+    done = now;
+    if (!watched || performance.now() - told < EVERY_MS) return;
+    told = performance.now();
+    const left = ((told - started) / done) * (of - done);
+    process.stderr.write(`\r${cli.progress(done, of, Math.ceil(left / 1000))}   `);
   };
   return {
-    step: () => {
-      done++;
-      if (!watched || performance.now() - told < EVERY_MS) return;
-      told = performance.now();
-      tell();
-    },
+    to,
+    step: () => to(done + 1, total),
     end: () => {
       if (watched && done > 0) process.stderr.write("\r\u001b[K");
     },

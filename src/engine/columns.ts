@@ -71,7 +71,8 @@ export function allocate<const T extends Tables>(tables: T): Allocation<T> {
 
 function sizeOf(tables: Tables): number {
   let size = 0;
-  for (const columns of Object.values(tables)) for (const column of Object.values(columns)) size += room(column);
+  for (const columns of Object.values(tables))
+    for (const column of Object.values(columns)) size += room(column);
   return size;
 }
 

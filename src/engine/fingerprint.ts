@@ -41,7 +41,9 @@ export function refuseBadQuantities(quantities: readonly NamedQuantity[]): void 
     for (let row = 0; row < values.length; row++) {
       const value = values[row];
       if (!Number.isFinite(value) || Object.is(value, -0)) {
-        throw new RangeError(`${name}[${row}] is ${Object.is(value, -0) ? "-0" : value}; state must be finite and without minus nought`);
+        throw new RangeError(
+          `${name}[${row}] is ${Object.is(value, -0) ? "-0" : value}; state must be finite and without minus nought`,
+        );
       }
     }
   }

@@ -109,30 +109,97 @@ export function nameOf(purpose: string, ...ids: readonly string[]): readonly [nu
  * Threefry4x32-13. One loop for many names, because then a processor works on several at once (measured: less than half
  * the time a draw takes by itself, which waits for each of its rounds).
  */
-export function drawEach({ key, run }: Luck, month: number, low: Uint32Array, high: Uint32Array, rows: Int32Array, count: number, words: Int32Array): void {
-  const k0 = key[0], k1 = key[1], k2 = key[2], k3 = key[3], k4 = key[4];
-  const start0 = (run + k0) | 0, start1 = (month + k1) | 0;
+export function drawEach(
+  { key, run }: Luck,
+  month: number,
+  low: Uint32Array,
+  high: Uint32Array,
+  rows: Int32Array,
+  count: number,
+  words: Int32Array,
+): void {
+  const k0 = key[0],
+    k1 = key[1],
+    k2 = key[2],
+    k3 = key[3],
+    k4 = key[4];
+  const start0 = (run + k0) | 0,
+    start1 = (month + k1) | 0;
   for (let n = 0; n < count; n++) {
     const row = rows[n];
-    let x0 = start0, x1 = start1, x2 = (low[row] + k2) | 0, x3 = (high[row] + k3) | 0;
+    let x0 = start0,
+      x1 = start1,
+      x2 = (low[row] + k2) | 0,
+      x3 = (high[row] + k3) | 0;
     // Rounds in fours, a key injection after each four; each line is one round: two mixes side by side.
-    x0 = (x0 + x1) | 0; x1 = ((x1 << 10) | (x1 >>> 22)) ^ x0; x2 = (x2 + x3) | 0; x3 = ((x3 << 26) | (x3 >>> 6)) ^ x2;
-    x0 = (x0 + x3) | 0; x3 = ((x3 << 11) | (x3 >>> 21)) ^ x0; x2 = (x2 + x1) | 0; x1 = ((x1 << 21) | (x1 >>> 11)) ^ x2;
-    x0 = (x0 + x1) | 0; x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0; x2 = (x2 + x3) | 0; x3 = ((x3 << 27) | (x3 >>> 5)) ^ x2;
-    x0 = (x0 + x3) | 0; x3 = ((x3 << 23) | (x3 >>> 9)) ^ x0; x2 = (x2 + x1) | 0; x1 = ((x1 << 5) | (x1 >>> 27)) ^ x2;
-    x0 = (x0 + k1) | 0; x1 = (x1 + k2) | 0; x2 = (x2 + k3) | 0; x3 = (x3 + k4 + 1) | 0;
-    x0 = (x0 + x1) | 0; x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0; x2 = (x2 + x3) | 0; x3 = ((x3 << 20) | (x3 >>> 12)) ^ x2;
-    x0 = (x0 + x3) | 0; x3 = ((x3 << 17) | (x3 >>> 15)) ^ x0; x2 = (x2 + x1) | 0; x1 = ((x1 << 11) | (x1 >>> 21)) ^ x2;
-    x0 = (x0 + x1) | 0; x1 = ((x1 << 25) | (x1 >>> 7)) ^ x0; x2 = (x2 + x3) | 0; x3 = ((x3 << 10) | (x3 >>> 22)) ^ x2;
-    x0 = (x0 + x3) | 0; x3 = ((x3 << 18) | (x3 >>> 14)) ^ x0; x2 = (x2 + x1) | 0; x1 = ((x1 << 20) | (x1 >>> 12)) ^ x2;
-    x0 = (x0 + k2) | 0; x1 = (x1 + k3) | 0; x2 = (x2 + k4) | 0; x3 = (x3 + k0 + 2) | 0;
-    x0 = (x0 + x1) | 0; x1 = ((x1 << 10) | (x1 >>> 22)) ^ x0; x2 = (x2 + x3) | 0; x3 = ((x3 << 26) | (x3 >>> 6)) ^ x2;
-    x0 = (x0 + x3) | 0; x3 = ((x3 << 11) | (x3 >>> 21)) ^ x0; x2 = (x2 + x1) | 0; x1 = ((x1 << 21) | (x1 >>> 11)) ^ x2;
-    x0 = (x0 + x1) | 0; x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0; x2 = (x2 + x3) | 0; x3 = ((x3 << 27) | (x3 >>> 5)) ^ x2;
-    x0 = (x0 + x3) | 0; x3 = ((x3 << 23) | (x3 >>> 9)) ^ x0; x2 = (x2 + x1) | 0; x1 = ((x1 << 5) | (x1 >>> 27)) ^ x2;
-    x0 = (x0 + k3) | 0; x1 = (x1 + k4) | 0; x2 = (x2 + k0) | 0; x3 = (x3 + k1 + 3) | 0;
-    x0 = (x0 + x1) | 0; x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0; x2 = (x2 + x3) | 0; x3 = ((x3 << 20) | (x3 >>> 12)) ^ x2;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 10) | (x1 >>> 22)) ^ x0;
+    x2 = (x2 + x3) | 0;
+    x3 = ((x3 << 26) | (x3 >>> 6)) ^ x2;
+    x0 = (x0 + x3) | 0;
+    x3 = ((x3 << 11) | (x3 >>> 21)) ^ x0;
+    x2 = (x2 + x1) | 0;
+    x1 = ((x1 << 21) | (x1 >>> 11)) ^ x2;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0;
+    x2 = (x2 + x3) | 0;
+    x3 = ((x3 << 27) | (x3 >>> 5)) ^ x2;
+    x0 = (x0 + x3) | 0;
+    x3 = ((x3 << 23) | (x3 >>> 9)) ^ x0;
+    x2 = (x2 + x1) | 0;
+    x1 = ((x1 << 5) | (x1 >>> 27)) ^ x2;
+    x0 = (x0 + k1) | 0;
+    x1 = (x1 + k2) | 0;
+    x2 = (x2 + k3) | 0;
+    x3 = (x3 + k4 + 1) | 0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0;
+    x2 = (x2 + x3) | 0;
+    x3 = ((x3 << 20) | (x3 >>> 12)) ^ x2;
+    x0 = (x0 + x3) | 0;
+    x3 = ((x3 << 17) | (x3 >>> 15)) ^ x0;
+    x2 = (x2 + x1) | 0;
+    x1 = ((x1 << 11) | (x1 >>> 21)) ^ x2;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 25) | (x1 >>> 7)) ^ x0;
+    x2 = (x2 + x3) | 0;
+    x3 = ((x3 << 10) | (x3 >>> 22)) ^ x2;
+    x0 = (x0 + x3) | 0;
+    x3 = ((x3 << 18) | (x3 >>> 14)) ^ x0;
+    x2 = (x2 + x1) | 0;
+    x1 = ((x1 << 20) | (x1 >>> 12)) ^ x2;
+    x0 = (x0 + k2) | 0;
+    x1 = (x1 + k3) | 0;
+    x2 = (x2 + k4) | 0;
+    x3 = (x3 + k0 + 2) | 0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 10) | (x1 >>> 22)) ^ x0;
+    x2 = (x2 + x3) | 0;
+    x3 = ((x3 << 26) | (x3 >>> 6)) ^ x2;
+    x0 = (x0 + x3) | 0;
+    x3 = ((x3 << 11) | (x3 >>> 21)) ^ x0;
+    x2 = (x2 + x1) | 0;
+    x1 = ((x1 << 21) | (x1 >>> 11)) ^ x2;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0;
+    x2 = (x2 + x3) | 0;
+    x3 = ((x3 << 27) | (x3 >>> 5)) ^ x2;
+    x0 = (x0 + x3) | 0;
+    x3 = ((x3 << 23) | (x3 >>> 9)) ^ x0;
+    x2 = (x2 + x1) | 0;
+    x1 = ((x1 << 5) | (x1 >>> 27)) ^ x2;
+    x0 = (x0 + k3) | 0;
+    x1 = (x1 + k4) | 0;
+    x2 = (x2 + k0) | 0;
+    x3 = (x3 + k1 + 3) | 0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0;
+    x2 = (x2 + x3) | 0;
+    x3 = ((x3 << 20) | (x3 >>> 12)) ^ x2;
     const at = 4 * n;
-    words[at] = x0; words[at + 1] = x1; words[at + 2] = x2; words[at + 3] = x3;
+    words[at] = x0;
+    words[at + 1] = x1;
+    words[at + 2] = x2;
+    words[at + 3] = x3;
   }
 }

@@ -21,7 +21,9 @@ export function writeSnapshot(header: SnapshotHeader, state: Uint8Array): Uint8A
   const bytes = new Uint8Array(HEADER_BYTES + state.length);
   const words = new DataView(bytes.buffer);
   const [low, high] = halves(header.structure);
-  [MARK, VERSION, header.run, header.month, low, high].forEach((word, i) => words.setUint32(i * 4, word, true));
+  [MARK, VERSION, header.run, header.month, low, high].forEach((word, i) =>
+    words.setUint32(i * 4, word, true),
+  );
   bytes.set(state, HEADER_BYTES);
   return bytes;
 }
@@ -32,7 +34,8 @@ export function writeSnapshot(header: SnapshotHeader, state: Uint8Array): Uint8A
  * @throws RangeError when the bytes are no snapshot, of another version, of another world, or of another size
  */
 export function readSnapshot(bytes: Uint8Array, structure: string, state: Uint8Array): SnapshotHeader {
-  if (bytes.length < HEADER_BYTES) throw new RangeError(`a snapshot has at least ${HEADER_BYTES} bytes, found ${bytes.length}`);
+  if (bytes.length < HEADER_BYTES)
+    throw new RangeError(`a snapshot has at least ${HEADER_BYTES} bytes, found ${bytes.length}`);
   const words = new DataView(bytes.buffer, bytes.byteOffset);
   if (words.getUint32(0, true) !== MARK) throw new RangeError("these bytes are not a snapshot of a run");
   const version = words.getUint32(4, true);
@@ -42,12 +45,17 @@ export function readSnapshot(bytes: Uint8Array, structure: string, state: Uint8A
     throw new RangeError("this snapshot belongs to another world: its bodies or settings differ");
   }
   if (bytes.length !== HEADER_BYTES + state.length) {
-    throw new RangeError(`a snapshot of this world has ${HEADER_BYTES + state.length} bytes, found ${bytes.length}`);
+    throw new RangeError(
+      `a snapshot of this world has ${HEADER_BYTES + state.length} bytes, found ${bytes.length}`,
+    );
   }
   state.set(bytes.subarray(HEADER_BYTES));
   return { run: words.getUint32(8, true), month: words.getUint32(12, true), structure };
 }
 
 function halves(structure: string): readonly [number, number] {
-  return [Number.parseInt(structure.slice(0, 8), 16) >>> 0, Number.parseInt(structure.slice(8, 16), 16) >>> 0];
+  return [
+    Number.parseInt(structure.slice(0, 8), 16) >>> 0,
+    Number.parseInt(structure.slice(8, 16), 16) >>> 0,
+  ];
 }

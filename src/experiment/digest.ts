@@ -13,7 +13,9 @@ export type Finished = Pick<Future, "option" | "run" | "fingerprint" | "made">;
 export function digestOf(options: readonly string[], futures: readonly Finished[]): string {
   const lines = options.flatMap((option) => {
     const own = futures.filter((future) => future.option === option).sort((a, b) => a.run - b.run);
-    return own.length === 0 ? [] : [own[0].made, ...own.map(({ run, fingerprint }) => `${run} ${fingerprint}`)];
+    return own.length === 0
+      ? []
+      : [own[0].made, ...own.map(({ run, fingerprint }) => `${run} ${fingerprint}`)];
   });
   return combined(lines);
 }

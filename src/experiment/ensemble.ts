@@ -13,7 +13,15 @@ export function* futuresOf(job: Job): Generator<Future> {
   const names = kept.map((at): ColumnName => ({ outcome: columns[at].outcome.id, scope: columns[at].scope }));
   for (const number of job.runs) {
     const trajectory = simulate(run, number, columns, job.months);
-    yield { option: job.option, run: number, months: job.months, columns: names, values: pick(trajectory, kept), fingerprint: trajectory.fingerprint, made: spec.fingerprint };
+    yield {
+      option: job.option,
+      run: number,
+      months: job.months,
+      columns: names,
+      values: pick(trajectory, kept),
+      fingerprint: trajectory.fingerprint,
+      made: spec.fingerprint,
+    };
   }
 }
 
@@ -27,7 +35,8 @@ function pick({ values, columns, months }: Trajectory, kept: readonly number[]):
   if (kept.length === columns.length) return values;
   const picked = new Float64Array(months * kept.length);
   for (let month = 0; month < months; month++) {
-    for (let k = 0; k < kept.length; k++) picked[month * kept.length + k] = values[month * columns.length + kept[k]];
+    for (let k = 0; k < kept.length; k++)
+      picked[month * kept.length + k] = values[month * columns.length + kept[k]];
   }
   return picked;
 }

@@ -69,7 +69,8 @@ function closedPairs(graph: Graph): Float64Array {
   const triangles = new Float64Array(graph.count);
   const mark = new Int32Array(graph.count).fill(-1);
   const degree = degrees(graph);
-  const before = (a: number, b: number): boolean => degree[a] < degree[b] || (degree[a] === degree[b] && a < b);
+  const before = (a: number, b: number): boolean =>
+    degree[a] < degree[b] || (degree[a] === degree[b] && a < b);
   for (let node = 0; node < graph.count; node++) {
     for (let k = starts[node]; k < starts[node + 1]; k++) mark[ends[k]] = node;
     for (let k = starts[node]; k < starts[node + 1]; k++) {

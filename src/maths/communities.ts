@@ -99,7 +99,10 @@ function firstLevel(count: number, ties: WeightedTies): Level {
   const ends = new Int32Array(2 * kept.length);
   const weight = new Float64Array(2 * kept.length);
   for (const k of kept) {
-    for (const [a, b] of [[ties.from[k], ties.to[k]], [ties.to[k], ties.from[k]]]) {
+    for (const [a, b] of [
+      [ties.from[k], ties.to[k]],
+      [ties.to[k], ties.from[k]],
+    ]) {
       ends[next[a]] = b;
       weight[next[a]++] = ties.weight[k];
     }
@@ -136,7 +139,7 @@ function moveNodes(level: Level, random: (() => number) | null): Int32Array {
   const order = random === null ? Int32Array.from(of) : randomOrder(count, random);
   const towards = new Float64Array(count);
   const near: number[] = [];
-  for (let moves = 1; moves > 0; ) {
+  for (let moves = 1; moves > 0;) {
     moves = 0;
     for (let place = 0; place < count; place++) {
       const node = order[place];

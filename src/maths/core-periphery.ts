@@ -30,7 +30,8 @@ export function corePeriphery(graph: Graph): CorePeriphery | null {
   const received = graph.directed ? degrees(rows[1]) : given;
   const order = Array.from(given, (_, node) => node);
   order.sort((a, b) => given[b] + received[b] - given[a] - received[a] || a - b);
-  const cuts = graph.count <= SMALL ? order.slice(1).map((_, place) => place + 1) : [bestCut(graph, rows, order)];
+  const cuts =
+    graph.count <= SMALL ? order.slice(1).map((_, place) => place + 1) : [bestCut(graph, rows, order)];
   const isTiny = graph.count <= TINY;
   const starts = cuts.map((cut) => order.slice(0, cut));
   if (isTiny) starts.push(...order.map((node) => coveringAllBut(graph, rows, order, node)));
@@ -51,7 +52,9 @@ export function patternFit(graph: Graph, size: number, covered: number): number 
   const pattern = possible - possibleTies(graph.count - size, graph.directed);
   if (pattern === 0 || pattern === possible) return -1;
   const above = covered * possible - graph.ties * pattern;
-  return above / (Math.sqrt(graph.ties * (possible - graph.ties)) * Math.sqrt(pattern * (possible - pattern)));
+  return (
+    above / (Math.sqrt(graph.ties * (possible - graph.ties)) * Math.sqrt(pattern * (possible - pattern)))
+  );
 }
 
 interface Core {
@@ -67,13 +70,19 @@ function emptyCore(graph: Graph): Core {
 }
 
 /** A core that leaves outside a set of nodes with no ties among them: this node, then others from the fewest ties up. */
-function coveringAllBut(graph: Graph, rows: readonly Graph[], order: readonly number[], first: number): number[] {
+function coveringAllBut(
+  graph: Graph,
+  rows: readonly Graph[],
+  order: readonly number[],
+  first: number,
+): number[] {
   const isNear = new Uint8Array(graph.count);
   const isOutside = new Uint8Array(graph.count);
   for (const node of [first, ...order.toReversed()]) {
     if (isNear[node] === 1 || isOutside[node] === 1) continue;
     isOutside[node] = 1;
-    for (const row of rows) for (let k = row.starts[node]; k < row.starts[node + 1]; k++) isNear[row.ends[k]] = 1;
+    for (const row of rows)
+      for (let k = row.starts[node]; k < row.starts[node + 1]; k++) isNear[row.ends[k]] = 1;
   }
   return order.filter((node) => isOutside[node] === 0);
 }
@@ -111,7 +120,12 @@ function move(core: Core, rows: readonly Graph[], node: number): void {
 
 const MOST_ROUNDS = 100;
 
-function climbed(graph: Graph, rows: readonly Graph[], first: readonly number[], withExchange: boolean): Core {
+function climbed(
+  graph: Graph,
+  rows: readonly Graph[],
+  first: readonly number[],
+  withExchange: boolean,
+): Core {
   const core = emptyCore(graph);
   for (const node of first) move(core, rows, node);
   core.fit = patternFit(graph, core.size, core.covered);

@@ -39,7 +39,11 @@ export function simpleGraph(count: number, pairs: Pairs, directed: boolean): Gra
 }
 
 /** Rows in rising order, repeats and self ties still in: two passes of counting, first by end and then by start. */
-function sortedRows(count: number, pairs: Pairs, directed: boolean): { starts: Int32Array; ends: Int32Array } {
+function sortedRows(
+  count: number,
+  pairs: Pairs,
+  directed: boolean,
+): { starts: Int32Array; ends: Int32Array } {
   const length = pairs.from.length;
   const arcs = directed ? length : 2 * length;
   const from = new Int32Array(arcs);

@@ -25,7 +25,8 @@ export function overlap(first: Graph, second: Graph): Overlap {
   for (let k = 0; k < from.length; k++) if (hasTie(second, from[k], to[k])) shared++;
   const union = first.ties + second.ties - shared;
   const possible = possibleTies(first.count, first.directed);
-  const spread = Math.sqrt(first.ties * (possible - first.ties)) * Math.sqrt(second.ties * (possible - second.ties));
+  const spread =
+    Math.sqrt(first.ties * (possible - first.ties)) * Math.sqrt(second.ties * (possible - second.ties));
   return {
     shared,
     onlyFirst: first.ties - shared,

@@ -18,17 +18,94 @@ import { STAGES, TIERS, YEARS_KEPT } from "./state.ts";
 import type { World } from "./state.ts";
 
 export const placeParameters = {
-  placeTrust: { default: 0.12, range: [0, 0.25], unit: "0–1", meaning: "standard deviation between places of starting trust", strength: "judgement", source: "assumed" },
-  placeGoodwill: { default: 0.15, range: [0, 0.3], unit: "0–1", meaning: "standard deviation between places of mean goodwill", strength: "judgement", source: "assumed" },
-  placeCapacity: { default: 0.1, range: [0, 0.3], unit: "share", meaning: "standard deviation between places of capacity", strength: "judgement", source: "assumed" },
-  placeMonitoring: { default: 0.15, range: [0, 0.3], unit: "0–1", meaning: "standard deviation between places of monitoring", strength: "judgement", source: "assumed" },
-  placeTurnover: { default: 0.3, range: [0, 0.6], unit: "share", meaning: "standard deviation between places of turnover", strength: "studies", source: "Institute for Government 2019: 9–25 % between departments" },
-  monitoring: { default: 0.5, range: [0.1, 0.9], unit: "0–1", meaning: "μ: how clearly performance is monitored in an average place", strength: "judgement", source: "assumed" },
-  goodwill: { default: 0.5, range: [0, 1], unit: "0–1", meaning: "θ: mean goodwill, how kindly a body reads a failure", strength: "judgement", source: "Hunter & Perkins 2012 (sign)" },
-  goodwillSpread: { default: 0.25, range: [0, 0.5], unit: "0–1", meaning: "half-width of goodwill between bodies of a place", strength: "judgement", source: "assumed" },
-  startingSilo: { default: 0.4, range: [0.05, 0.95], unit: "0–1", meaning: "mean silo at the start", strength: "judgement", source: "assumed" },
-  siloSpread: { default: 0.15, range: [0, 0.4], unit: "0–1", meaning: "half-width of silo between bodies at the start", strength: "judgement", source: "assumed" },
-  capacitySpread: { default: 0.2, range: [0, 0.5], unit: "share", meaning: "half-width of capacity between bodies", strength: "judgement", source: "assumed" },
+  placeTrust: {
+    default: 0.12,
+    range: [0, 0.25],
+    unit: "0–1",
+    meaning: "standard deviation between places of starting trust",
+    strength: "judgement",
+    source: "assumed",
+  },
+  placeGoodwill: {
+    default: 0.15,
+    range: [0, 0.3],
+    unit: "0–1",
+    meaning: "standard deviation between places of mean goodwill",
+    strength: "judgement",
+    source: "assumed",
+  },
+  placeCapacity: {
+    default: 0.1,
+    range: [0, 0.3],
+    unit: "share",
+    meaning: "standard deviation between places of capacity",
+    strength: "judgement",
+    source: "assumed",
+  },
+  placeMonitoring: {
+    default: 0.15,
+    range: [0, 0.3],
+    unit: "0–1",
+    meaning: "standard deviation between places of monitoring",
+    strength: "judgement",
+    source: "assumed",
+  },
+  placeTurnover: {
+    default: 0.3,
+    range: [0, 0.6],
+    unit: "share",
+    meaning: "standard deviation between places of turnover",
+    strength: "studies",
+    source: "Institute for Government 2019: 9–25 % between departments",
+  },
+  monitoring: {
+    default: 0.5,
+    range: [0.1, 0.9],
+    unit: "0–1",
+    meaning: "μ: how clearly performance is monitored in an average place",
+    strength: "judgement",
+    source: "assumed",
+  },
+  goodwill: {
+    default: 0.5,
+    range: [0, 1],
+    unit: "0–1",
+    meaning: "θ: mean goodwill, how kindly a body reads a failure",
+    strength: "judgement",
+    source: "Hunter & Perkins 2012 (sign)",
+  },
+  goodwillSpread: {
+    default: 0.25,
+    range: [0, 0.5],
+    unit: "0–1",
+    meaning: "half-width of goodwill between bodies of a place",
+    strength: "judgement",
+    source: "assumed",
+  },
+  startingSilo: {
+    default: 0.4,
+    range: [0.05, 0.95],
+    unit: "0–1",
+    meaning: "mean silo at the start",
+    strength: "judgement",
+    source: "assumed",
+  },
+  siloSpread: {
+    default: 0.15,
+    range: [0, 0.4],
+    unit: "0–1",
+    meaning: "half-width of silo between bodies at the start",
+    strength: "judgement",
+    source: "assumed",
+  },
+  capacitySpread: {
+    default: 0.2,
+    range: [0, 0.5],
+    unit: "share",
+    meaning: "half-width of capacity between bodies",
+    strength: "judgement",
+    source: "assumed",
+  },
 } as const satisfies Parameters;
 
 /** Places in which effects are drawn: one name each. */
@@ -58,31 +135,46 @@ function drawPlaces({ structure, settings, state, luck }: World): readonly Float
     const { low, high } = localities.effects[kind];
     const sign = PLACE_EFFECTS[kind] === "turnover" ? -1 : 1;
     return Float64Array.from({ length: localities.count }, (_, l) =>
-      Number.isNaN(localities.strength[l]) ? normal(luck, FOUNDING, low[l], high[l]) : sign * localities.strength[l],
+      Number.isNaN(localities.strength[l])
+        ? normal(luck, FOUNDING, low[l], high[l])
+        : sign * localities.strength[l],
     );
   });
   const [trust, , , monitoring, turnover] = effects;
   for (let l = 0; l < localities.count; l++) {
-    state.localities.startingTrust[l] = bounded(settings.startingTrust + settings.placeTrust * trust[l], 0.05, 0.95);
-    state.localities.monitoring[l] = bounded(settings.monitoring + settings.placeMonitoring * monitoring[l], 0, 1);
+    state.localities.startingTrust[l] = bounded(
+      settings.startingTrust + settings.placeTrust * trust[l],
+      0.05,
+      0.95,
+    );
+    state.localities.monitoring[l] = bounded(
+      settings.monitoring + settings.placeMonitoring * monitoring[l],
+      0,
+      1,
+    );
     state.localities.turnover[l] = bounded(1 + settings.placeTurnover * turnover[l], 0.2, 10);
     drawTrends({ structure, settings, state, luck }, l);
   }
   return effects;
 }
 
-function drawTrends({ structure, settings, state, luck }: Pick<World, "structure" | "settings" | "state" | "luck">, l: number): void {
+function drawTrends(
+  { structure, settings, state, luck }: Pick<World, "structure" | "settings" | "state" | "luck">,
+  l: number,
+): void {
   for (let tier = 0; tier < TIERS; tier++) {
     const row = l * TIERS + tier;
     const { low, high } = structure.localities.noise[tier];
     state.localities.outcome[row] = 100;
     state.localities.published.fill(100, row * YEARS_KEPT, (row + 1) * YEARS_KEPT);
-    state.localities.trend[row] = (settings.trend + settings.trendSpread * normal(luck, FOUNDING, low[l], high[l])) / 100;
+    state.localities.trend[row] =
+      (settings.trend + settings.trendSpread * normal(luck, FOUNDING, low[l], high[l])) / 100;
     state.localities.delay.fill(0.5, row * STAGES, (row + 1) * STAGES);
   }
 }
 
-const bounded = (value: number, low: number, high: number): number => (value < low ? low : value > high ? high : value);
+const bounded = (value: number, low: number, high: number): number =>
+  value < low ? low : value > high ? high : value;
 
 function foundBodies({ structure, settings, state, luck }: World, effects: readonly Float64Array[]): void {
   const { organisations } = structure;
@@ -98,9 +190,18 @@ function foundBodies({ structure, settings, state, luck }: World, effects: reado
       size += bounded(1 + settings.placeCapacity * capacity[items[k]], 0.2, 5);
     }
     const own = (2 * uniform(luck, 0) - 1) * settings.goodwillSpread;
-    state.organisations.goodwill[i] = bounded(settings.goodwill + own + settings.placeGoodwill * (kindness / places), 0, 1);
-    state.organisations.capacity[i] = organisations.capacity[i] * size * (1 + (2 * uniform(luck, 1) - 1) * settings.capacitySpread);
-    state.organisations.silo[i] = bounded(settings.startingSilo + (2 * uniform(luck, 2) - 1) * settings.siloSpread, 0, 1);
+    state.organisations.goodwill[i] = bounded(
+      settings.goodwill + own + settings.placeGoodwill * (kindness / places),
+      0,
+      1,
+    );
+    state.organisations.capacity[i] =
+      organisations.capacity[i] * size * (1 + (2 * uniform(luck, 1) - 1) * settings.capacitySpread);
+    state.organisations.silo[i] = bounded(
+      settings.startingSilo + (2 * uniform(luck, 2) - 1) * settings.siloSpread,
+      0,
+      1,
+    );
   }
 }
 
@@ -167,6 +268,12 @@ function foundPartnerships({ structure, settings, state }: World): void {
 function rememberStartingPractice({ structure, settings, state }: World): void {
   for (let l = 0; l < structure.localities.count; l++) {
     const { startingSharing: start, startingClarity: clarity, startingRole: role } = settings;
-    state.localities.startingPractice[l] = inPractice(start, start, clarity, role, state.localities.monitoring[l]);
+    state.localities.startingPractice[l] = inPractice(
+      start,
+      start,
+      clarity,
+      role,
+      state.localities.monitoring[l],
+    );
   }
 }

@@ -15,12 +15,37 @@ import { workingTrust } from "./two-layers.ts";
 
 /** Causes of a change in trust, in the order they act. */
 export const TRUST_CAUSES = [
-  "succession", "standing-shaken", "people-left", "shared", "overloaded", "withheld", "broken", "deceived", "fading", "waning", "gossip", "standing", "beginning",
+  "succession",
+  "standing-shaken",
+  "people-left",
+  "shared",
+  "overloaded",
+  "withheld",
+  "broken",
+  "deceived",
+  "fading",
+  "waning",
+  "gossip",
+  "standing",
+  "beginning",
 ] as const;
 /** Causes of a change in a partnership's working in practice, in the order they act. */
-export const PRACTICE_CAUSES = ["succession", "goals-reset", "people-left", "monitoring", "roles", "sharing", "reach", "goals", "beginning"] as const;
+export const PRACTICE_CAUSES = [
+  "succession",
+  "goals-reset",
+  "people-left",
+  "monitoring",
+  "roles",
+  "sharing",
+  "reach",
+  "goals",
+  "beginning",
+] as const;
 export { SILO_CAUSES };
-export type Cause = (typeof TRUST_CAUSES)[number] | (typeof PRACTICE_CAUSES)[number] | (typeof SILO_CAUSES)[number];
+export type Cause =
+  | (typeof TRUST_CAUSES)[number]
+  | (typeof PRACTICE_CAUSES)[number]
+  | (typeof SILO_CAUSES)[number];
 
 /** Sums of parts since the ledger was opened: `parts[row * causes + cause]`. */
 export interface Ledger {
@@ -88,7 +113,11 @@ export function closeLedger(world: World): void {
 /** Working trust of one direction of a tie, as it stands. */
 export function trustNow({ structure, settings, state }: World, direction: number): number {
   const pair = structure.ties.pair[direction >> 1];
-  return workingTrust(state.ties.personal[direction], state.pairs.organisational[2 * pair + (direction & 1)], settings.omega);
+  return workingTrust(
+    state.ties.personal[direction],
+    state.pairs.organisational[2 * pair + (direction & 1)],
+    settings.omega,
+  );
 }
 
 /** Working in practice of a partnership, as it stands. */
@@ -106,7 +135,13 @@ function notePractice(world: World, into: Float64Array): void {
 }
 
 /** What a deed taught is booked under the deed; without contact trust wanes, or under the belief rule fades. */
-function bookTrust(world: World, before: Float64Array, parts: Float64Array, cause: number, byDeed: boolean): void {
+function bookTrust(
+  world: World,
+  before: Float64Array,
+  parts: Float64Array,
+  cause: number,
+  byDeed: boolean,
+): void {
   const { deed } = world.scratch.ties;
   const silence = TRUST_CAUSES.indexOf(world.rules.trust === "belief" ? "fading" : "waning");
   for (let row = 0; row < before.length; row++) {

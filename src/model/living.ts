@@ -38,10 +38,22 @@ export interface Living {
 
 export function livingOf(partnerships: number, seats: number, ties: number, candidates: number): Living {
   return {
-    partnerships: new Int32Array(partnerships), partnershipCount: 0, formalPartnershipCount: 0,
-    seats: new Int32Array(seats), seatCount: 0, formalSeatCount: 0,
-    ties: new Int32Array(ties), links: new Int32Array(ties * LINK), tieCount: 0, formalTieCount: 0, tiesOf: new Int32Array(partnerships),
-    awake: new Int32Array(candidates), awakeCount: 0, asleep: new Int32Array(candidates), asleepCount: 0, stale: false,
+    partnerships: new Int32Array(partnerships),
+    partnershipCount: 0,
+    formalPartnershipCount: 0,
+    seats: new Int32Array(seats),
+    seatCount: 0,
+    formalSeatCount: 0,
+    ties: new Int32Array(ties),
+    links: new Int32Array(ties * LINK),
+    tieCount: 0,
+    formalTieCount: 0,
+    tiesOf: new Int32Array(partnerships),
+    awake: new Int32Array(candidates),
+    awakeCount: 0,
+    asleep: new Int32Array(candidates),
+    asleepCount: 0,
+    stale: false,
   };
 }
 
@@ -85,7 +97,17 @@ function list(live: Uint8Array, rows: number, into: Int32Array): number {
 export function listTheAwake({ structure, state, living }: World): void {
   const { formal, seatStart, tieStart } = structure.partnerships;
   const { rate } = state.candidates;
-  const { formalPartnershipCount, formalSeatCount, formalTieCount, partnerships, seats, ties, tiesOf, awake, asleep } = living;
+  const {
+    formalPartnershipCount,
+    formalSeatCount,
+    formalTieCount,
+    partnerships,
+    seats,
+    ties,
+    tiesOf,
+    awake,
+    asleep,
+  } = living;
   let woken = 0;
   for (let c = 0; c < rate.length; c++) {
     // Written to both lists; only one of them moves on.

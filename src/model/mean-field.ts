@@ -24,7 +24,16 @@ import { loseHolders, shakeRelations, succeedOnAverage, sufferReforms } from "./
 import type { NewTies } from "./mean-field/strain.ts";
 import { bodiesAt, candidatesAt, sharedPairs, termsOf } from "./mean-field/terms.ts";
 import type { MeanTerms } from "./mean-field/terms.ts";
-import { attend, befriend, decideOnAverage, followOnAverage, judgeOnAverage, learnOnAverage, moveSignals, turnInward } from "./mean-field/work.ts";
+import {
+  attend,
+  befriend,
+  decideOnAverage,
+  followOnAverage,
+  judgeOnAverage,
+  learnOnAverage,
+  moveSignals,
+  turnInward,
+} from "./mean-field/work.ts";
 
 /** What the average tie and body came to: `value(outcome, scope, month)`, NaN for what has no mean-field version. */
 export interface MeanField {
@@ -42,7 +51,12 @@ interface Row {
 /** @throws RangeError for rules that have no mean-field version */
 export function meanField(spec: RunSpec): MeanField {
   const { rules, structure, settings } = spec;
-  if (rules.trust !== "experience" || rules.sharing !== "choice" || rules.darkSide !== "off" || rules.politics !== "off") {
+  if (
+    rules.trust !== "experience" ||
+    rules.sharing !== "choice" ||
+    rules.darkSide !== "off" ||
+    rules.politics !== "off"
+  ) {
     throw new RangeError("only the default rules have a mean-field version");
   }
   const world = emptyWorld(structure, settings, rules, luckOf(spec.key, 0));
@@ -98,13 +112,26 @@ function livePlace(world: World, place: MeanPlace): Seen {
   const { locality, levels, body } = place;
   const bodies = bodiesAt(world, locality);
   const candidates = candidatesAt(world, locality);
-  const terms = levels.map((level, at) => (at === INFORMAL ? informalTerms(world, locality, level, candidates.count) : formalTerms(world, locality, at)));
-  levels.forEach((level, at) => (level.monitoring = at === INFORMAL ? state.localities.monitoring[locality] : terms[at].monitoring));
+  const terms = levels.map((level, at) =>
+    at === INFORMAL
+      ? informalTerms(world, locality, level, candidates.count)
+      : formalTerms(world, locality, at),
+  );
+  levels.forEach(
+    (level, at) =>
+      (level.monitoring = at === INFORMAL ? state.localities.monitoring[locality] : terms[at].monitoring),
+  );
   levels.forEach((level, at) => succeedOnAverage(world, place, level, newTies(world, locality, at)));
   sufferReforms(world, place, bodies.rows);
   shakeRelations(world, place);
-  levels.forEach((level, at) => loseHolders(world, place, level, terms[at], vacatedShare(world, locality, at, terms[at].seats)));
-  attend(world, place, terms, { bodies: bodies.rows.length, capacity: bodies.capacity, budget: bodies.budget });
+  levels.forEach((level, at) =>
+    loseHolders(world, place, level, terms[at], vacatedShare(world, locality, at, terms[at].seats)),
+  );
+  attend(world, place, terms, {
+    bodies: bodies.rows.length,
+    capacity: bodies.capacity,
+    budget: bodies.budget,
+  });
   levels.forEach((level, at) => decideOnAverage(world, place, level, terms[at]));
   levels.forEach((level, at) => learnOnAverage(world, place, level, terms[at]));
   followOnAverage(world, place, sharedPairs(world, locality));
@@ -113,15 +140,32 @@ function livePlace(world: World, place: MeanPlace): Seen {
   befriend(world, place, candidates.sameGroup);
   const practice = weighted(levels, terms, ({ practice }) => practice);
   moveSignals(world, place, practice);
-  const trust = (level: MeanLevel): number => workingTrust(level.personal, level.organisational, settings.omega);
+  const trust = (level: MeanLevel): number =>
+    workingTrust(level.personal, level.organisational, settings.omega);
   return {
-    levels: levels.map((level, at) => ({ seats: terms[at].seats, ties: terms[at].ties, level: columnsOf(level, trust(level), settings.facadeGap) })),
+    levels: levels.map((level, at) => ({
+      seats: terms[at].seats,
+      ties: terms[at].ties,
+      level: columnsOf(level, trust(level), settings.facadeGap),
+    })),
     bodies: bodies.rows.length,
-    body: { silo: body.silo, burden: body.burden, fatigue: body.fatigue, hazard: body.hazard, coverage: body.coverage, "in-limbo": body.inLimbo },
+    body: {
+      silo: body.silo,
+      burden: body.burden,
+      fatigue: body.fatigue,
+      hazard: body.hazard,
+      coverage: body.coverage,
+      "in-limbo": body.inLimbo,
+    },
     signals: {
-      "health-process": place.outcome[0], "health-intermediate": place.outcome[1], "health-distal": place.outcome[2],
-      "published-process": place.outcome[0], "published-intermediate": place.outcome[1], "published-distal": place.outcome[2],
-      "project-delay": place.projectDelay, "informal-ties": levels[INFORMAL].awake,
+      "health-process": place.outcome[0],
+      "health-intermediate": place.outcome[1],
+      "health-distal": place.outcome[2],
+      "published-process": place.outcome[0],
+      "published-intermediate": place.outcome[1],
+      "published-distal": place.outcome[2],
+      "project-delay": place.projectDelay,
+      "informal-ties": levels[INFORMAL].awake,
     },
   };
 }
@@ -130,12 +174,31 @@ const formalTerms = (world: World, locality: number, level: number): MeanTerms =
   termsOf(world, partnershipsAt(world, locality, level), (p) => world.structure.partnerships.demand[p]);
 
 /** Awake pairs are partnerships of two, without formality, mandate or demand of their own but for their contact's. */
-function informalTerms({ settings, state }: World, locality: number, { awake, rate }: MeanLevel, candidates: number): MeanTerms {
+function informalTerms(
+  { settings, state }: World,
+  locality: number,
+  { awake, rate }: MeanLevel,
+  candidates: number,
+): MeanTerms {
   const ties = awake * candidates;
   return {
-    partnerships: ties, seats: 2 * ties, ties, members: 2, contact: rate, mandate: 0, infra: settings.infra, overlap: settings.overlap,
-    monitoring: state.localities.monitoring[locality], formality: 0, alignLift: 0, roleGain: 1, handover: settings.handover,
-    demand: settings.informalDemand * rate, levy: 0, led: 0, office: 0,
+    partnerships: ties,
+    seats: 2 * ties,
+    ties,
+    members: 2,
+    contact: rate,
+    mandate: 0,
+    infra: settings.infra,
+    overlap: settings.overlap,
+    monitoring: state.localities.monitoring[locality],
+    formality: 0,
+    alignLift: 0,
+    roleGain: 1,
+    handover: settings.handover,
+    demand: settings.informalDemand * rate,
+    levy: 0,
+    led: 0,
+    office: 0,
   };
 }
 
@@ -151,7 +214,8 @@ function newTies({ structure, state, month }: World, locality: number, level: nu
   let fresh = 0;
   for (let t = 0; t < ties.count; t++) {
     const p = ties.partnership[t];
-    if (state.ties.live[t] === 0 || partnerships.locality[p] !== locality || partnerships.level[p] !== level) continue;
+    if (state.ties.live[t] === 0 || partnerships.locality[p] !== locality || partnerships.level[p] !== level)
+      continue;
     live++;
     if (ties.born[t] !== month) continue;
     if (heirs.has(ties.pair[t])) inherited++;
@@ -176,17 +240,33 @@ function vacatedShare({ structure, month }: World, locality: number, level: numb
 
 /** What can be read of a level. */
 const columnsOf = (level: MeanLevel, trust: number, facadeGap: number): Readonly<Record<string, number>> => ({
-  sharing: level.sharing, "sharing-now": level.deeds.shared, reach: level.reach, promising: level.promising, clarity: level.clarity,
-  monitoring: level.monitoring, "in-practice": level.practice, "on-paper": level.paper, "paper-gap": level.paper - level.practice,
-  reported: level.reported, facades: level.paper - level.practice > facadeGap ? 1 : 0,
-  trust, "trust-people": level.personal, "trust-bodies": level.organisational, roles: level.role, violations: level.violation + level.deception,
+  sharing: level.sharing,
+  "sharing-now": level.deeds.shared,
+  reach: level.reach,
+  promising: level.promising,
+  clarity: level.clarity,
+  monitoring: level.monitoring,
+  "in-practice": level.practice,
+  "on-paper": level.paper,
+  "paper-gap": level.paper - level.practice,
+  reported: level.reported,
+  facades: level.paper - level.practice > facadeGap ? 1 : 0,
+  trust,
+  "trust-people": level.personal,
+  "trust-bodies": level.organisational,
+  roles: level.role,
+  violations: level.violation + level.deception,
 });
 
 /** Outcomes that are means over ties; the others of a level are means over seats. */
 const OVER_TIES: readonly string[] = ["trust", "trust-people", "trust-bodies", "roles", "violations"];
 
 /** Mean over levels by seats; −1 where there are none. */
-function weighted(levels: readonly MeanLevel[], terms: readonly MeanTerms[], of: (level: MeanLevel) => number): number {
+function weighted(
+  levels: readonly MeanLevel[],
+  terms: readonly MeanTerms[],
+  of: (level: MeanLevel) => number,
+): number {
   let sum = 0;
   let seats = 0;
   levels.forEach((level, at) => {
@@ -196,7 +276,12 @@ function weighted(levels: readonly MeanLevel[], terms: readonly MeanTerms[], of:
   return seats === 0 ? -1 : sum / seats;
 }
 
-function read(places: readonly Seen[], outcome: string, scope: string, localities: readonly string[]): number {
+function read(
+  places: readonly Seen[],
+  outcome: string,
+  scope: string,
+  localities: readonly string[],
+): number {
   const locality = localities.indexOf(scope);
   const level = LEVELS.findIndex((each) => each === scope);
   const chosen = locality >= 0 ? [places[locality]] : scope === "system" || level >= 0 ? places : [];
@@ -210,8 +295,16 @@ function read(places: readonly Seen[], outcome: string, scope: string, localitie
     }
     return total === 0 ? Number.NaN : sum / total;
   };
-  if (chosen.length > 0 && outcome in chosen[0].body) return over(({ bodies }) => bodies, ({ body }) => body[outcome]);
-  if (chosen.length > 0 && outcome in chosen[0].signals) return over(() => 1, ({ signals }) => signals[outcome]);
+  if (chosen.length > 0 && outcome in chosen[0].body)
+    return over(
+      ({ bodies }) => bodies,
+      ({ body }) => body[outcome],
+    );
+  if (chosen.length > 0 && outcome in chosen[0].signals)
+    return over(
+      () => 1,
+      ({ signals }) => signals[outcome],
+    );
   const counted = level >= 0 ? [level] : [0, 1];
   const field = OVER_TIES.includes(outcome) ? "ties" : "seats";
   let sum = 0;

@@ -30,7 +30,9 @@ export type Values<P extends Parameters> = { readonly [Name in keyof P]: number 
 
 /** Every parameter at its default. */
 export function defaultsOf<P extends Parameters>(parameters: P): Values<P> {
-  const values = Object.fromEntries(Object.entries(parameters).map(([name, { default: value }]) => [name, value]));
+  const values = Object.fromEntries(
+    Object.entries(parameters).map(([name, { default: value }]) => [name, value]),
+  );
   // One entry was made for every key of P.
   return values as Values<P>;
 }

@@ -17,13 +17,15 @@ export const RULES = {
       experience: "Trust moves toward what was experienced, with a memory of violations.",
       belief: "Trust is a belief: the share of good experience in a fading record of all experience.",
     },
-    source: "experience: Pant & Yu 2025 (ceiling by violation memory); belief: beta reputation, Jøsang & Ismail 2002",
+    source:
+      "experience: Pant & Yu 2025 (ceiling by violation memory); belief: beta reputation, Jøsang & Ismail 2002",
   },
   sharing: {
     default: "choice",
     variants: {
       choice: "Whether to share is a choice with many reasons, each weighed.",
-      shadow: "A body shares if trust, discounted by the chance that the other ends, outweighs what silo and pressure cost.",
+      shadow:
+        "A body shares if trust, discounted by the chance that the other ends, outweighs what silo and pressure cost.",
     },
     source: "shadow of the future: Axelrod 1984; threshold from the repeated prisoner's dilemma",
   },

@@ -10,11 +10,24 @@ import { shareAttention } from "./mechanisms/attention.ts";
 import { hearFromOthers } from "./mechanisms/gossip.ts";
 import { moveHealth } from "./mechanisms/health.ts";
 import { followTrust } from "./mechanisms/informal.ts";
-import { averageReach, averageSharing, averageTrust, followGoals, judgePartnerships } from "./mechanisms/partnership.ts";
+import {
+  averageReach,
+  averageSharing,
+  averageTrust,
+  followGoals,
+  judgePartnerships,
+} from "./mechanisms/partnership.ts";
 import { leavePosts, takeTrustAway } from "./mechanisms/people.ts";
 import { answerToResults } from "./mechanisms/politics.ts";
 import { moveProjects, realiseSavings } from "./mechanisms/projects.ts";
-import { recoverFromReforms, resetGoals, settleReforms, shakeOrganisationalTrust, strikeBackgroundReforms, strikeDatedReforms } from "./mechanisms/reform.ts";
+import {
+  recoverFromReforms,
+  resetGoals,
+  settleReforms,
+  shakeOrganisationalTrust,
+  strikeBackgroundReforms,
+  strikeDatedReforms,
+} from "./mechanisms/reform.ts";
 import { learnRoles } from "./mechanisms/roles.ts";
 import { applySettings } from "./mechanisms/settings.ts";
 import { meetAndDecide } from "./mechanisms/sharing.ts";

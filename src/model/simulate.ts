@@ -59,14 +59,18 @@ export function rewind({ spec, world }: Run, number: number): void {
  * @throws RangeError at the end of the horizon
  */
 export function step({ spec, world, tally }: Run, after: ((step: StepName) => void) | null = null): void {
-  if (world.month >= spec.structure.months) throw new RangeError(`this run ends after ${spec.structure.months} months`);
+  if (world.month >= spec.structure.months)
+    throw new RangeError(`this run ends after ${spec.structure.months} months`);
   liveMonth(world, after);
   tally.count(world);
 }
 
 /** The run between two months, as bytes. */
 export function snapshotOf({ spec, world }: Run): Uint8Array {
-  return writeSnapshot({ run: world.luck.run, month: world.month, structure: spec.fingerprint }, world.memory.bytes);
+  return writeSnapshot(
+    { run: world.luck.run, month: world.month, structure: spec.fingerprint },
+    world.memory.bytes,
+  );
 }
 
 /** Takes a snapshot of the same specification up again. @throws RangeError when it does not fit */
@@ -107,7 +111,10 @@ export interface Recording {
  * The standard columns (every outcome for the system and, where it has them, the levels), then those of localities where
  * asked for. A run's fingerprint is over the standard columns, so it is the same whatever else was recorded.
  */
-export function columnsOf({ localities }: Structure, { localities: places }: Recording): readonly SeriesColumn[] {
+export function columnsOf(
+  { localities }: Structure,
+  { localities: places }: Recording,
+): readonly SeriesColumn[] {
   const has = (outcome: Outcome, scope: Outcome["scopes"][number]): boolean => outcome.scopes.includes(scope);
   const standard = OUTCOMES.flatMap((outcome) => [
     ...(has(outcome, "system") ? [{ outcome, scope: "system", row: 0 }] : []),
@@ -115,7 +122,12 @@ export function columnsOf({ localities }: Structure, { localities: places }: Rec
   ]);
   if (!places) return standard;
   const local = OUTCOMES.filter((outcome) => has(outcome, "locality"));
-  return [...standard, ...local.flatMap((outcome) => localities.ids.map((scope, i) => ({ outcome, scope, row: LOCALITY_ROWS + i })))];
+  return [
+    ...standard,
+    ...local.flatMap((outcome) =>
+      localities.ids.map((scope, i) => ({ outcome, scope, row: LOCALITY_ROWS + i })),
+    ),
+  ];
 }
 
 /** What a run left: `values[month * columns.length + column]`, NaN where there was nothing to measure. */
@@ -128,13 +140,23 @@ export interface Trajectory {
 }
 
 /** Writes the columns of the month just lived into a row of `values`. */
-export function record({ tally }: Run, columns: readonly SeriesColumn[], values: Float64Array, month: number): void {
+export function record(
+  { tally }: Run,
+  columns: readonly SeriesColumn[],
+  values: Float64Array,
+  month: number,
+): void {
   const start = month * columns.length;
   for (let c = 0; c < columns.length; c++) values[start + c] = columns[c].outcome.read(tally, columns[c].row);
 }
 
 /** A whole run, from the start to `months` (at most the horizon). */
-export function simulate(run: Run, number: number, columns: readonly SeriesColumn[], months = run.spec.structure.months): Trajectory {
+export function simulate(
+  run: Run,
+  number: number,
+  columns: readonly SeriesColumn[],
+  months = run.spec.structure.months,
+): Trajectory {
   rewind(run, number);
   const values = new Float64Array(months * columns.length);
   for (let month = 0; month < months; month++) {
@@ -142,7 +164,13 @@ export function simulate(run: Run, number: number, columns: readonly SeriesColum
     record(run, columns, values, month);
   }
   refuseBadQuantities(run.world.memory.quantities);
-  return { run: number, months, columns, values, fingerprint: seriesFingerprint(standardPart(values, columns, months)) };
+  return {
+    run: number,
+    months,
+    columns,
+    values,
+    fingerprint: seriesFingerprint(standardPart(values, columns, months)),
+  };
 }
 
 /** The standard columns of a series, in their order. */
@@ -150,6 +178,7 @@ function standardPart(values: Float64Array, columns: readonly SeriesColumn[], mo
   const width = columns.filter(({ row }) => row < LOCALITY_ROWS).length;
   if (width === columns.length) return values;
   const part = new Float64Array(months * width);
-  for (let month = 0; month < months; month++) part.set(values.subarray(month * columns.length, month * columns.length + width), month * width);
+  for (let month = 0; month < months; month++)
+    part.set(values.subarray(month * columns.length, month * columns.length + width), month * width);
   return part;
 }

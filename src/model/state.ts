@@ -24,7 +24,16 @@ export const YEARS_KEPT = 4;
 /** Longest limbo of background churn, months: the size of the ring that holds what is pending. */
 export const LONGEST_LIMBO = 36;
 
-function stateTables({ localities, organisations, partnerships, seats, ties, pairs, candidates, savings }: Structure) {
+function stateTables({
+  localities,
+  organisations,
+  partnerships,
+  seats,
+  ties,
+  pairs,
+  candidates,
+  savings,
+}: Structure) {
   return {
     localities: localityState(localities.count),
     organisations: organisationState(organisations.count),
@@ -119,7 +128,15 @@ const tieState = (count: number) => ({
   live: u8(count),
 });
 
-function scratchTables({ localities, organisations, partnerships, seats, ties, pairs, candidates }: Structure) {
+function scratchTables({
+  localities,
+  organisations,
+  partnerships,
+  seats,
+  ties,
+  pairs,
+  candidates,
+}: Structure) {
   return {
     organisations: organisationScratch(organisations.count),
     partnerships: partnershipScratch(partnerships.count),
@@ -220,9 +237,32 @@ export interface World {
 export type Choices = Float64Array;
 
 /** Memory for the runs of one structure; `found` fills it. */
-export function emptyWorld(structure: Structure, settings: Settings, rules: Rules, luck: Luck, choices: Choices | null = null): World {
+export function emptyWorld(
+  structure: Structure,
+  settings: Settings,
+  rules: Rules,
+  luck: Luck,
+  choices: Choices | null = null,
+): World {
   const memory = allocate(stateTables(structure));
   const scratch = allocate(scratchTables(structure)).views;
-  const living = livingOf(structure.partnerships.count, structure.seats.count, structure.ties.count, structure.candidates.count);
-  return { structure, settings, rules, choices, state: memory.views, memory, scratch, living, luck, siloParts: null, month: 0 };
+  const living = livingOf(
+    structure.partnerships.count,
+    structure.seats.count,
+    structure.ties.count,
+    structure.candidates.count,
+  );
+  return {
+    structure,
+    settings,
+    rules,
+    choices,
+    state: memory.views,
+    memory,
+    scratch,
+    living,
+    luck,
+    siloParts: null,
+    month: 0,
+  };
 }

@@ -153,11 +153,21 @@ export interface Descent {
 }
 export interface TieDescent {
   readonly tie: number;
-  readonly from: readonly { readonly tie: number; readonly flip: boolean; readonly first: number; readonly second: number }[];
+  readonly from: readonly {
+    readonly tie: number;
+    readonly flip: boolean;
+    readonly first: number;
+    readonly second: number;
+  }[];
 }
 export interface PairDescent {
   readonly pair: number;
-  readonly from: readonly { readonly pair: number; readonly flip: boolean; readonly first: number; readonly second: number }[];
+  readonly from: readonly {
+    readonly pair: number;
+    readonly flip: boolean;
+    readonly first: number;
+    readonly second: number;
+  }[];
 }
 export interface CapacityMove {
   readonly from: number;
@@ -167,7 +177,18 @@ export interface CapacityMove {
 
 /** What a dated event sets while it lasts. */
 export type SettingTarget =
-  | "pressure" | "budget" | "floor" | "capacity" | "contact" | "mandate" | "infra" | "overlap" | "monitoring" | "alignLift" | "roleGain" | "handover";
+  | "pressure"
+  | "budget"
+  | "floor"
+  | "capacity"
+  | "contact"
+  | "mandate"
+  | "infra"
+  | "overlap"
+  | "monitoring"
+  | "alignLift"
+  | "roleGain"
+  | "handover";
 
 export interface SettingEffect {
   readonly target: SettingTarget;

@@ -13,19 +13,51 @@ import { INFORMAL } from "./vocabulary.ts";
 /** What is summed, and where in a row. A literal, so that the compiler of the engine sees constants (measured: a third of the tally). */
 const INDEX = {
   // over directions of live ties
-  directions: 0, trust: 1, personal: 2, organisational: 3, role: 4, violation: 5,
+  directions: 0,
+  trust: 1,
+  personal: 2,
+  organisational: 3,
+  role: 4,
+  violation: 5,
   // over seats of live partnerships
-  seats: 6, sharing: 7, reach: 8, clarity: 9, monitoring: 10, promising: 11, paper: 12, practice: 13, reported: 14, settled: 15,
+  seats: 6,
+  sharing: 7,
+  reach: 8,
+  clarity: 9,
+  monitoring: 10,
+  promising: 11,
+  paper: 12,
+  practice: 13,
+  reported: 14,
+  settled: 15,
   // over live partnerships
-  partnerships: 16, facades: 17,
+  partnerships: 16,
+  facades: 17,
   // over this month's contacts, counted by side
-  sides: 18, sharedSides: 19,
+  sides: 18,
+  sharedSides: 19,
   // over live bodies
-  bodies: 20, silo: 21, burden: 22, fatigue: 23, hazard: 24, coverage: 25, limbo: 26,
+  bodies: 20,
+  silo: 21,
+  burden: 22,
+  fatigue: 23,
+  hazard: 24,
+  coverage: 25,
+  limbo: 26,
   // over candidates for informal ties
-  candidates: 27, awake: 28,
+  candidates: 27,
+  awake: 28,
   // over localities
-  localities: 29, process: 30, intermediate: 31, distal: 32, publishedProcess: 33, publishedIntermediate: 34, publishedDistal: 35, delay: 36, deprivedDistal: 37, deprived: 38,
+  localities: 29,
+  process: 30,
+  intermediate: 31,
+  distal: 32,
+  publishedProcess: 33,
+  publishedIntermediate: 34,
+  publishedDistal: 35,
+  delay: 36,
+  deprivedDistal: 37,
+  deprived: 38,
 } as const;
 export type Field = keyof typeof INDEX;
 

@@ -11,7 +11,8 @@ export function foldBoxes(draft: Draft, boxes: "nodes" | "attribute"): void {
   takeParents(draft);
   openLoops(draft);
   const parents = new Set<string>();
-  for (const node of draft.nodes.values()) if (node.parent !== null && draft.nodes.has(node.parent)) parents.add(node.parent);
+  for (const node of draft.nodes.values())
+    if (node.parent !== null && draft.nodes.has(node.parent)) parents.add(node.parent);
   if (parents.size === 0) return;
   const tied = new Set(draft.ties.flatMap((tie) => [tie.from, tie.to]));
   const empty = [...parents].filter((id) => !tied.has(id));
@@ -31,7 +32,8 @@ export function foldBoxes(draft: Draft, boxes: "nodes" | "attribute"): void {
 function takeParents(draft: Draft): void {
   for (const node of draft.nodes.values()) {
     const parent = node.attributes.get("parent");
-    if (node.parent !== null || typeof parent !== "string" || parent === node.id || !draft.nodes.has(parent)) continue;
+    if (node.parent !== null || typeof parent !== "string" || parent === node.id || !draft.nodes.has(parent))
+      continue;
     node.parent = parent;
     node.attributes.delete("parent");
   }

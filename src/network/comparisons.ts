@@ -43,7 +43,9 @@ const MOST_RELATIONS = 12;
 /** The kinds of tie a map holds: its relations, or else columns of numbers in which nought stands for no tie. */
 export function relationChoices(map: NetworkMap): NamedChoice[] {
   if (map.relations.length > 1) {
-    return map.relations.slice(0, MOST_RELATIONS).map((relation) => ({ name: relation, choice: { kind: "relation", relation } }));
+    return map.relations
+      .slice(0, MOST_RELATIONS)
+      .map((relation) => ({ name: relation, choice: { kind: "relation", relation } }));
   }
   const columns = columnsWithNought(map).filter((name) => waveStem(name) === null);
   return columns.length > 1 ? columns.slice(0, MOST_RELATIONS).map(above) : [];
@@ -77,16 +79,20 @@ export function waveChoices(map: NetworkMap): NamedChoice[] {
 function momentsOf(map: NetworkMap): Moment[] {
   const moments = new Set<Moment>();
   for (const { spells } of map.ties) {
-    for (const { start, end } of spells) for (const moment of [start, end]) if (moment !== null) moments.add(moment);
+    for (const { start, end } of spells)
+      for (const moment of [start, end]) if (moment !== null) moments.add(moment);
   }
-  return [...moments].toSorted((a, b) => (typeof a === "number" && typeof b === "number" ? a - b : `${a}` < `${b}` ? -1 : 1));
+  return [...moments].toSorted((a, b) =>
+    typeof a === "number" && typeof b === "number" ? a - b : `${a}` < `${b}` ? -1 : 1,
+  );
 }
 
 function columnsWithNought(map: NetworkMap): string[] {
   const hasNought = new Map<string, boolean>();
   for (const { attributes } of map.ties) {
     for (const [name, value] of attributes) {
-      if (typeof value === "number" && value >= 0) hasNought.set(name, hasNought.get(name) === true || value === 0);
+      if (typeof value === "number" && value >= 0)
+        hasNought.set(name, hasNought.get(name) === true || value === 0);
       else if (typeof value === "boolean") hasNought.set(name, true);
     }
   }

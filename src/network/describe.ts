@@ -7,7 +7,13 @@ import { density, reciprocity, transitivity } from "../maths/cohesion.ts";
 import { degrees, withoutDirection } from "../maths/graph.ts";
 import { networkNotes } from "../words/en/network.ts";
 import { networkProblems } from "../words/en/network-problems.ts";
-import { type Comparison, compareTies, type NamedChoice, relationChoices, waveChoices } from "./comparisons.ts";
+import {
+  type Comparison,
+  compareTies,
+  type NamedChoice,
+  relationChoices,
+  waveChoices,
+} from "./comparisons.ts";
 import type { NetworkMap, Note, Reading } from "./map.ts";
 import { chosenTies, graphOf } from "./selection.ts";
 import { groupingAttributes, type Silo, siloBy } from "./silos.ts";
@@ -53,7 +59,12 @@ export interface Measures {
   readonly betweennessCentralisation: Measure;
   readonly kCore: Measure & { readonly members: readonly string[] };
   readonly components: { readonly weak: Measure; readonly strong: Measure; readonly largestShare: Measure };
-  readonly communities: { readonly count: number | null; readonly modularity: Measure; readonly sizes: readonly number[]; readonly weighted: boolean };
+  readonly communities: {
+    readonly count: number | null;
+    readonly modularity: Measure;
+    readonly sizes: readonly number[];
+    readonly weighted: boolean;
+  };
   readonly corePeriphery: Measure & { readonly core: readonly string[] };
   readonly silos: readonly SiloSummary[];
   readonly overlap: readonly Comparison[];
@@ -69,7 +80,12 @@ export interface SiloSummary {
   readonly eiIndex: Measure;
   readonly withinDensity: Measure;
   readonly betweenDensity: Measure;
-  readonly groups: readonly { readonly name: string; readonly size: number; readonly inside: number; readonly across: number }[];
+  readonly groups: readonly {
+    readonly name: string;
+    readonly size: number;
+    readonly inside: number;
+    readonly across: number;
+  }[];
 }
 
 export interface Change {
@@ -122,13 +138,19 @@ export function noteSentence(note: Note): string {
   return `${note.at}: ${networkNotes[note.code](note.values)}`;
 }
 
-type Wording = { readonly [code: string]: { wanted: (values: Values) => string; remedy: (values: Values) => string } | undefined };
+type Wording = {
+  readonly [code: string]:
+    | { wanted: (values: Values) => string; remedy: (values: Values) => string }
+    | undefined;
+};
 type Values = Readonly<Record<string, string>>;
 
 export function toldProblems(reading: Reading): ToldProblem[] {
   const words: Wording = networkProblems;
   return reading.problems.map(({ at, code, found, values }) => ({
-    at, code, found,
+    at,
+    code,
+    found,
     wanted: words[code]?.wanted(values) ?? "",
     remedy: words[code]?.remedy(values) ?? "",
   }));
@@ -136,7 +158,9 @@ export function toldProblems(reading: Reading): ToldProblem[] {
 
 export function measuresOf(map: NetworkMap, options: DescribeOptions): Measures {
   const structure = structureOf(map, options);
-  const silos = (options.attributes ?? groupingAttributes(map)).map((name) => siloBy(map, structure.graph, name, options));
+  const silos = (options.attributes ?? groupingAttributes(map)).map((name) =>
+    siloBy(map, structure.graph, name, options),
+  );
   const waves = options.waves ?? waveChoices(map);
   return {
     density: structure.density,
@@ -147,16 +171,24 @@ export function measuresOf(map: NetworkMap, options: DescribeOptions): Measures 
     givenCentralisation: structure.givenCentralisation,
     receivedCentralisation: structure.receivedCentralisation,
     betweennessCentralisation: structure.betweennessCentralisation,
-    kCore: { ...structure.largestCore, members: idsWhere(map, (node) => structure.coreness[node] === structure.largestCore.value) },
+    kCore: {
+      ...structure.largestCore,
+      members: idsWhere(map, (node) => structure.coreness[node] === structure.largestCore.value),
+    },
     components: {
       weak: structure.weakComponents,
       strong: structure.strongComponents,
       largestShare: structure.largestComponentShare,
     },
     communities: communitySummary(structure),
-    corePeriphery: { ...structure.corePeripheryFit, core: idsWhere(map, (node) => structure.corePeriphery?.isCore[node] === true) },
+    corePeriphery: {
+      ...structure.corePeripheryFit,
+      core: idsWhere(map, (node) => structure.corePeriphery?.isCore[node] === true),
+    },
     silos: silos.map(siloSummary),
-    overlap: inPairs(options.relations ?? relationChoices(map)).map(([a, b]) => compareTies(map, a, b, options)),
+    overlap: inPairs(options.relations ?? relationChoices(map)).map(([a, b]) =>
+      compareTies(map, a, b, options),
+    ),
     change: waves.slice(1).map((wave, place) => changeBetween(map, waves[place], wave, options)),
     waves: waves.map((wave) => waveSummary(map, wave)),
     organisations: organisationRows(map, structure),
@@ -170,15 +202,37 @@ function idsWhere(map: NetworkMap, holds: (node: number) => boolean): string[] {
 function communitySummary({ communities, modularity, isWeighted }: Structure): Measures["communities"] {
   const sizes = Array.from({ length: communities?.count ?? 0 }, () => 0);
   for (const group of communities?.of ?? []) sizes[group]++;
-  return { count: communities?.count ?? null, modularity, sizes: sizes.toSorted((a, b) => b - a), weighted: isWeighted };
+  return {
+    count: communities?.count ?? null,
+    modularity,
+    sizes: sizes.toSorted((a, b) => b - a),
+    weighted: isWeighted,
+  };
 }
 
-function siloSummary({ attribute, without, eiIndex, withinDensity, betweenDensity, groups, mixing }: Silo): SiloSummary {
+function siloSummary({
+  attribute,
+  without,
+  eiIndex,
+  withinDensity,
+  betweenDensity,
+  groups,
+  mixing,
+}: Silo): SiloSummary {
   return {
-    attribute, without, eiIndex, withinDensity, betweenDensity,
+    attribute,
+    without,
+    eiIndex,
+    withinDensity,
+    betweenDensity,
     groups: groups.map((name, group) => {
       const inside = mixing.ties[group][group];
-      return { name, size: mixing.sizes[group], inside, across: mixing.ties[group].reduce((sum, ties) => sum + ties, 0) - inside };
+      return {
+        name,
+        size: mixing.sizes[group],
+        inside,
+        across: mixing.ties[group].reduce((sum, ties) => sum + ties, 0) - inside,
+      };
     }),
   };
 }
@@ -189,12 +243,25 @@ function inPairs<T>(items: readonly T[]): [T, T][] {
 
 function changeBetween(map: NetworkMap, from: NamedChoice, to: NamedChoice, options: ChanceOptions): Change {
   const { shared, onlyFirst, onlySecond, jaccard, chance } = compareTies(map, from, to, options);
-  return { from: from.name, to: to.name, kept: shared, formed: onlySecond, dissolved: onlyFirst, jaccard: { value: jaccard, chance } };
+  return {
+    from: from.name,
+    to: to.name,
+    kept: shared,
+    formed: onlySecond,
+    dissolved: onlyFirst,
+    jaccard: { value: jaccard, chance },
+  };
 }
 
 function waveSummary(map: NetworkMap, { name, choice }: NamedChoice): WaveSummary {
   const graph = graphOf(map, chosenTies(map, choice));
-  return { name, ties: graph.ties, density: density(graph), reciprocity: reciprocity(graph), transitivity: transitivity(graph) };
+  return {
+    name,
+    ties: graph.ties,
+    density: density(graph),
+    reciprocity: reciprocity(graph),
+    transitivity: transitivity(graph),
+  };
 }
 
 function organisationRows(map: NetworkMap, structure: Structure): OrganisationRow[] {

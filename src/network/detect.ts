@@ -13,7 +13,8 @@ export function textFormat(text: string): TextFormat {
   if (/^dl\b[\s,]/i.test(start) && /\bdata\s*:|\bn[rcm]?\s*=/i.test(start)) return "dl";
   const lines = start.split(/\r\n?|\n/).map((line) => line.trim());
   const first = lines.find((line) => line !== "" && !line.startsWith("%") && !line.startsWith("/*"));
-  if (first !== undefined && /^\*(vertices|network|partition|vector|arcs|edges|matrix)/i.test(first)) return "pajek";
+  if (first !== undefined && /^\*(vertices|network|partition|vector|arcs|edges|matrix)/i.test(first))
+    return "pajek";
   if (/^nodedef\s*>/i.test(start)) return "gdf";
   const plain = lines.filter((line) => line !== "" && !/^(#|\/\/|\/\*)/.test(line));
   if (isDot(plain.slice(0, 5).join(" "))) return "dot";

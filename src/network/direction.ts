@@ -32,7 +32,8 @@ export interface Decided {
 
 export function decideDirection(ties: readonly TieDraft[], rules: DirectionRules, report: Report): Decided {
   const word = rules.directed;
-  if (word !== null) return { ties: ties.map((tie) => ({ ...tie, directed: word })), directed: word, isMirrored: false };
+  if (word !== null)
+    return { ties: ties.map((tie) => ({ ...tie, directed: word })), directed: word, isMirrored: false };
   const open = ties.filter((tie) => tie.directed === null);
   if (open.length === 0 && ties.length > 0) return mixed(ties, report);
   const guess = rules.fileDirected === null ? guessed(open, rules.onceMeansDirected, report) : null;
@@ -60,7 +61,8 @@ function guessed(
   const seen = countBothWays(ties);
   const values = { both: `${seen.both}`, once: `${seen.once}` };
   if (seen.both === 0) {
-    if (ties.length > 0) report.note(onceMeansDirected ? "directed-by-format" : "undirected-as-listed-once", values);
+    if (ties.length > 0)
+      report.note(onceMeansDirected ? "directed-by-format" : "undirected-as-listed-once", values);
     return { directed: onceMeansDirected, isMirrored: false };
   }
   if (seen.once === 0 && seen.differing === 0) {

@@ -51,7 +51,11 @@ export function startDraft(report: Report): Draft {
 export function addNode(
   draft: Draft,
   id: string,
-  { at = null, label = null, parent = null }: { at?: Place; label?: string | null; parent?: string | null } = {},
+  {
+    at = null,
+    label = null,
+    parent = null,
+  }: { at?: Place; label?: string | null; parent?: string | null } = {},
 ): NodeDraft | null {
   if (id === "") {
     draft.report.problem("node-without-id", at, label ?? "");
@@ -67,7 +71,13 @@ export function addNode(
     return null;
   }
   const node: NodeDraft = {
-    id, label, attributes: new Map(), spells: NO_SPELLS, histories: NO_HISTORIES, parent, at,
+    id,
+    label,
+    attributes: new Map(),
+    spells: NO_SPELLS,
+    histories: NO_HISTORIES,
+    parent,
+    at,
   };
   draft.nodes.set(id, node);
   return node;

@@ -89,7 +89,17 @@ function finishedNode(node: NodeDraft, draft: Draft): MapNode {
   };
 }
 
-function finishedTie({ from, to, directed, weight, relation, wave, attributes, spells, histories }: TieDraft): MapTie {
+function finishedTie({
+  from,
+  to,
+  directed,
+  weight,
+  relation,
+  wave,
+  attributes,
+  spells,
+  histories,
+}: TieDraft): MapTie {
   return { from, to, directed: directed === true, weight, relation, wave, attributes, spells, histories };
 }
 

@@ -21,7 +21,10 @@ export function joinWaves(parts: readonly WaveOfMap[]): NetworkMap | null {
     const idOf = (end: string): string => ids.get(end) ?? end;
     for (const node of map.nodes) {
       const id = idOf(node.id);
-      nodes.set(id, joined(nodes.get(id), { ...node, id, parent: node.parent === null ? null : idOf(node.parent) }));
+      nodes.set(
+        id,
+        joined(nodes.get(id), { ...node, id, parent: node.parent === null ? null : idOf(node.parent) }),
+      );
     }
     for (const tie of map.ties) ties.push({ ...tie, from: idOf(tie.from), to: idOf(tie.to), wave });
   }
@@ -32,7 +35,10 @@ export function joinWaves(parts: readonly WaveOfMap[]): NetworkMap | null {
     directed: parts.some(({ map }) => map.directed),
     relations: [...new Set(parts.flatMap(({ map }) => map.relations))],
     waves: parts.map(({ wave }) => wave),
-    provenance: { file: parts.map(({ map }) => map.provenance.file).join(", "), format: first.map.provenance.format },
+    provenance: {
+      file: parts.map(({ map }) => map.provenance.file).join(", "),
+      format: first.map.provenance.format,
+    },
   };
 }
 

@@ -73,8 +73,20 @@ export interface Provenance {
 }
 
 export type NetworkFormat =
-  | "edge list" | "node list" | "adjacency list" | "matrix" | "spreadsheet" | "survey"
-  | "GraphML" | "GEXF" | "Pajek" | "GML" | "UCINET DL" | "JSON" | "DOT" | "GDF";
+  | "edge list"
+  | "node list"
+  | "adjacency list"
+  | "matrix"
+  | "spreadsheet"
+  | "survey"
+  | "GraphML"
+  | "GEXF"
+  | "Pajek"
+  | "GML"
+  | "UCINET DL"
+  | "JSON"
+  | "DOT"
+  | "GDF";
 
 /** Something that was decided while reading, which the person may want otherwise. */
 export interface Note {

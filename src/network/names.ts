@@ -19,7 +19,10 @@ export function tellLookAlikes(nodes: readonly NodeDraft[], report: Report): voi
   for (const group of groups.values()) {
     if (group.length < 2) continue;
     const names = [...new Set(group.map((node) => node.label ?? node.id))];
-    const ids = group.map((node) => node.id).slice(0, 5).join(", ");
+    const ids = group
+      .map((node) => node.id)
+      .slice(0, 5)
+      .join(", ");
     if (names.length === 1) report.problem("same-name", group[1].at, names[0], { ids });
     else report.problem("look-alike-names", group[1].at, names.slice(0, 5).join(" | "), { ids });
   }
@@ -29,7 +32,15 @@ const LONGEST_COMPARED = 300;
 
 /** A name without what people vary when they mean the same. Numbers keep their points and signs. */
 export function plainName(name: string): string {
-  const plain = name.slice(0, LONGEST_COMPARED).normalize("NFKC").replace(/\p{Cf}/gu, "").trim().toLowerCase();
+  const plain = name
+    .slice(0, LONGEST_COMPARED)
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .trim()
+    .toLowerCase();
   if (/^[-+\d.,\s]*$/.test(plain)) return plain;
-  return plain.replace(/['’`.]/g, "").replace(/[\s\p{P}]+/gu, " ").trim();
+  return plain
+    .replace(/['’`.]/g, "")
+    .replace(/[\s\p{P}]+/gu, " ")
+    .trim();
 }

@@ -8,7 +8,13 @@ import { binaryFormat, textFormat } from "./detect.ts";
 import { type Draft, startDraft } from "./draft.ts";
 import { finishDraft, type FinishRules } from "./finish.ts";
 import { foldBoxes } from "./boxes.ts";
-import { asNodeTable, findTable, type FoundTable, readTables, type TableToRead } from "./formats/read-table.ts";
+import {
+  asNodeTable,
+  findTable,
+  type FoundTable,
+  readTables,
+  type TableToRead,
+} from "./formats/read-table.ts";
 import { readDl } from "./formats/read-dl.ts";
 import { readDot } from "./formats/read-dot.ts";
 import { readGdf } from "./formats/read-gdf.ts";
@@ -49,10 +55,14 @@ function readText(text: string, options: ReadOptions, report: Report): Reading {
     finished(draft, options, { format, fileDirected, onceMeansDirected });
   const format = textFormat(text);
   switch (format) {
-    case "xml": return readXmlNetwork(draft, text, options);
-    case "json": return finish("JSON", readJson(draft, text));
-    case "gml": return finish("GML", readGml(draft, text));
-    case "dot": return finish("DOT", readDot(draft, text));
+    case "xml":
+      return readXmlNetwork(draft, text, options);
+    case "json":
+      return finish("JSON", readJson(draft, text));
+    case "gml":
+      return finish("GML", readGml(draft, text));
+    case "dot":
+      return finish("DOT", readDot(draft, text));
     case "dl":
       readDl(draft, text);
       return finish("UCINET DL", null, true);
@@ -91,10 +101,18 @@ function readXmlNetwork(draft: Draft, text: string, options: ReadOptions): Readi
   const root = readXml(text, report);
   if (root === null) return report.reading(null);
   if (root.name === "graphml") {
-    return finished(draft, options, { format: "GraphML", fileDirected: readGraphml(draft, root), onceMeansDirected: false });
+    return finished(draft, options, {
+      format: "GraphML",
+      fileDirected: readGraphml(draft, root),
+      onceMeansDirected: false,
+    });
   }
   if (root.name === "gexf") {
-    return finished(draft, options, { format: "GEXF", fileDirected: readGexf(draft, root), onceMeansDirected: false });
+    return finished(draft, options, {
+      format: "GEXF",
+      fileDirected: readGexf(draft, root),
+      onceMeansDirected: false,
+    });
   }
   report.problem("unknown-xml", null, `<${root.name}>`);
   return report.reading(null);
@@ -112,7 +130,9 @@ export function textTable(text: string, options: ReadOptions, report: Report): T
   const stated = /^sep=(.)\r?\n/i.exec(text);
   const rest = stated === null ? text : text.slice(stated[0].length);
   const separator = options.separator ?? separatorIn(stated?.[1]) ?? separatorOf(rest);
-  report.note("separator", { separator: separator === "\t" ? "tab" : separator === " " ? "space" : separator });
+  report.note("separator", {
+    separator: separator === "\t" ? "tab" : separator === " " ? "space" : separator,
+  });
   return tableFromText(rest, separator, report.file, report);
 }
 
@@ -121,13 +141,20 @@ function separatorIn(text: string | undefined): Separator | null {
 }
 
 /** Reads tables that stand together, and the node table that was given beside them. */
-function readSheets(tables: readonly Table[], options: ReadOptions, report: Report, whole: NetworkFormat | null): Reading {
+function readSheets(
+  tables: readonly Table[],
+  options: ReadOptions,
+  report: Report,
+  whole: NetworkFormat | null,
+): Reading {
   const part = (table: Table): Report => (table.name === report.file ? report : report.part(table.name));
   const found = tables.map((table) => ({ table, found: findTable(table, options, part(table)) }));
   const useful = found.length === 1 ? found : found.filter(({ found: each }) => isUseful(each, report));
   const tieTables = useful.filter(({ found: each }) => each.kind !== "nodes").length;
   const named = useful.map(({ table, found: each }) => ({
-    found: each, report: part(table), relation: tieTables > 1 ? sheetName(table, report) : null,
+    found: each,
+    report: part(table),
+    relation: tieTables > 1 ? sheetName(table, report) : null,
   }));
   if (tieTables > 1) report.note("sheets-as-relations", { count: `${tieTables}` });
   const beside = options.nodes === undefined ? [] : nodeTables(options.nodes, report);
@@ -175,7 +202,9 @@ function readWorkbook(bytes: Uint8Array, options: ReadOptions, report: Report): 
 
 function workbookTables(bytes: Uint8Array, report: Report): { tables: Table[] } | null {
   if (bytes.length > LIMITS.bytes) {
-    report.problem("file-too-big", null, `${bytes.length} bytes`, { limit: `${LIMITS.bytes / (1024 * 1024)}` });
+    report.problem("file-too-big", null, `${bytes.length} bytes`, {
+      limit: `${LIMITS.bytes / (1024 * 1024)}`,
+    });
     return null;
   }
   const parts = zipParts(bytes, (part) => isXlsxPart(part) || part === "content.xml", report);

@@ -40,7 +40,8 @@ function reportOn(file: string, told: Told): Report {
     problem(code, at, found, values = {}) {
       const count = (told.counts.get(code) ?? 0) + 1;
       told.counts.set(code, count);
-      if (count <= LIMITS.problemsOfOneKind) told.problems.push({ at: place(at), code, found: shown(found), values });
+      if (count <= LIMITS.problemsOfOneKind)
+        told.problems.push({ at: place(at), code, found: shown(found), values });
     },
     note(code, values = {}, at = null) {
       told.notes.push({ at: place(at), code, values });
@@ -54,7 +55,8 @@ function untold(file: string, told: Told): Problem[] {
   const rest: Problem[] = [];
   for (const [kind, count] of told.counts) {
     const more = count - LIMITS.problemsOfOneKind;
-    if (more > 0) rest.push({ at: file, code: "more-of-a-kind", found: shown(more), values: { kind, more: `${more}` } });
+    if (more > 0)
+      rest.push({ at: file, code: "more-of-a-kind", found: shown(more), values: { kind, more: `${more}` } });
   }
   return rest;
 }

@@ -14,12 +14,18 @@ export type TieChoice =
 
 export function chosenTies(map: NetworkMap, choice: TieChoice): readonly MapTie[] {
   switch (choice.kind) {
-    case "all": return map.ties;
-    case "relation": return map.ties.filter((tie) => tie.relation === choice.relation);
-    case "wave": return map.ties.filter((tie) => tie.wave === choice.wave);
-    case "moment": return map.ties.filter((tie) => holdsAt(tie, choice.moment));
-    case "attribute": return map.ties.filter((tie) => isAbove(tie, choice.attribute, choice.above));
-    default: return choice satisfies never;
+    case "all":
+      return map.ties;
+    case "relation":
+      return map.ties.filter((tie) => tie.relation === choice.relation);
+    case "wave":
+      return map.ties.filter((tie) => tie.wave === choice.wave);
+    case "moment":
+      return map.ties.filter((tie) => holdsAt(tie, choice.moment));
+    case "attribute":
+      return map.ties.filter((tie) => isAbove(tie, choice.attribute, choice.above));
+    default:
+      return choice satisfies never;
   }
 }
 

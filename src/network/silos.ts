@@ -23,7 +23,12 @@ export interface Silo {
 }
 
 /** The groups by one attribute, or by the box a node stands in ("parent"). */
-export function siloBy(map: NetworkMap, graph: Graph, attribute: string, { random, draws = 100 }: ChanceOptions): Silo {
+export function siloBy(
+  map: NetworkMap,
+  graph: Graph,
+  attribute: string,
+  { random, draws = 100 }: ChanceOptions,
+): Silo {
   const { of, groups } = groupsBy(map, attribute);
   const found = mixing(graph, of, groups.length);
   const drawn: Mixing[] = [];
@@ -49,7 +54,11 @@ export function siloBy(map: NetworkMap, graph: Graph, attribute: string, { rando
   };
 }
 
-function chanceOf(value: (mixing: Mixing) => number | null, found: Mixing, drawn: readonly Mixing[]): Chance | null {
+function chanceOf(
+  value: (mixing: Mixing) => number | null,
+  found: Mixing,
+  drawn: readonly Mixing[],
+): Chance | null {
   return againstChance(value(found), drawn.map(value));
 }
 
@@ -89,7 +98,9 @@ export function groupingAttributes(map: NetworkMap): string[] {
       if (value !== null) values.add(value);
       if (values.size > MOST_GROUPS) return false;
     }
-    const areMeasurements = [...values].every((value) => Number.isFinite(Number(value)) && !Number.isInteger(Number(value)));
+    const areMeasurements = [...values].every(
+      (value) => Number.isFinite(Number(value)) && !Number.isInteger(Number(value)),
+    );
     return values.size >= 2 && values.size * 2 <= Math.max(6, map.nodes.length) && !areMeasurements;
   });
 }

@@ -25,9 +25,18 @@ export interface Measure {
 
 /** Names of the measures that are one number of the whole graph. */
 export type GraphMeasure =
-  | "reciprocity" | "transitivity" | "clustering"
-  | "degreeCentralisation" | "givenCentralisation" | "receivedCentralisation" | "betweennessCentralisation"
-  | "largestCore" | "weakComponents" | "strongComponents" | "largestComponentShare" | "corePeripheryFit";
+  | "reciprocity"
+  | "transitivity"
+  | "clustering"
+  | "degreeCentralisation"
+  | "givenCentralisation"
+  | "receivedCentralisation"
+  | "betweennessCentralisation"
+  | "largestCore"
+  | "weakComponents"
+  | "strongComponents"
+  | "largestComponentShare"
+  | "corePeripheryFit";
 
 export interface Structure extends Readonly<Record<GraphMeasure, Measure>> {
   /** Of the same density by construction, so chance has nothing to say. */
@@ -62,18 +71,29 @@ const rules: Readonly<Record<GraphMeasure, GraphMeasureRule>> = {
   transitivity: { cost: "light", of: transitivity },
   clustering: { cost: "light", of: clustering },
   degreeCentralisation: { cost: "light", of: (graph) => degreeCentralisation(graph, "all") },
-  givenCentralisation: { cost: "light", of: (graph) => (graph.directed ? degreeCentralisation(graph, "given") : null) },
-  receivedCentralisation: { cost: "light", of: (graph) => (graph.directed ? degreeCentralisation(graph, "received") : null) },
+  givenCentralisation: {
+    cost: "light",
+    of: (graph) => (graph.directed ? degreeCentralisation(graph, "given") : null),
+  },
+  receivedCentralisation: {
+    cost: "light",
+    of: (graph) => (graph.directed ? degreeCentralisation(graph, "received") : null),
+  },
   betweennessCentralisation: { cost: "paths", of: (graph) => betweennessCentralisation(betweenness(graph)) },
   largestCore: { cost: "light", of: (graph) => coreness(graph).reduce((most, k) => Math.max(most, k), 0) },
   weakComponents: { cost: "light", of: (graph) => weakComponents(graph).sizes.length },
-  strongComponents: { cost: "light", of: (graph) => (graph.directed ? strongComponents(graph).sizes.length : null) },
+  strongComponents: {
+    cost: "light",
+    of: (graph) => (graph.directed ? strongComponents(graph).sizes.length : null),
+  },
   largestComponentShare: { cost: "light", of: largestShare },
   corePeripheryFit: { cost: "search", of: (graph) => corePeriphery(graph)?.fit ?? null },
 };
 
 function largestShare(graph: Graph): number | null {
-  return graph.count === 0 ? null : weakComponents(graph).sizes.reduce((most, size) => Math.max(most, size), 0) / graph.count;
+  return graph.count === 0
+    ? null
+    : weakComponents(graph).sizes.reduce((most, size) => Math.max(most, size), 0) / graph.count;
 }
 
 /** Steps we spend on chance for each kind of measure: a second or so. */
@@ -92,7 +112,8 @@ export function structureOf(map: NetworkMap, { random, draws = 100 }: ChanceOpti
   const chance = chanceOf(graph, random, draws);
   const between = betweenness(graph);
   const measured = measuredBy((name) => {
-    const value = name === "betweennessCentralisation" ? betweennessCentralisation(between) : rules[name].of(graph);
+    const value =
+      name === "betweennessCentralisation" ? betweennessCentralisation(between) : rules[name].of(graph);
     return { value, chance: againstChance(value, chance[name]) };
   });
   const { ties, isWeighted } = strengthsOf(map);
@@ -100,7 +121,10 @@ export function structureOf(map: NetworkMap, { random, draws = 100 }: ChanceOpti
   return {
     ...measured,
     density: { value: density(graph), chance: null },
-    modularity: { value: found?.modularity ?? null, chance: modularityByChance(graph, ties, found, random, draws) },
+    modularity: {
+      value: found?.modularity ?? null,
+      chance: modularityByChance(graph, ties, found, random, draws),
+    },
     communities: found,
     isWeighted,
     corePeriphery: corePeriphery(graph),
@@ -142,8 +166,10 @@ function chanceOf(graph: Graph, random: () => number, most: number): Record<Grap
 
 /** Pairs without direction and the sum of their strengths; each 1 if any is missing or below nought. */
 function strengthsOf(map: NetworkMap): { ties: WeightedTies; isWeighted: boolean } {
-  const isWeighted = map.ties.length > 0 && map.ties.every((tie) => tie.weight !== null && tie.weight >= 0)
-    && new Set(map.ties.map((tie) => tie.weight)).size > 1;
+  const isWeighted =
+    map.ties.length > 0 &&
+    map.ties.every((tie) => tie.weight !== null && tie.weight >= 0) &&
+    new Set(map.ties.map((tie) => tie.weight)).size > 1;
   const place = placesOf(map);
   const sums = new Map<number, number>();
   for (const tie of map.ties) {

@@ -23,7 +23,9 @@ export const valueItems = ["power", "involvement", "resources"] as const;
 export type SurveyItem = (typeof trustItems)[number] | (typeof valueItems)[number];
 
 /** Headings, as they stand in the table. */
-export interface SurveyMapping extends Partial<Record<SurveyItem | "frequency" | "relation" | "wave", string>> {
+export interface SurveyMapping extends Partial<
+  Record<SurveyItem | "frequency" | "relation" | "wave", string>
+> {
   readonly respondent: string;
   readonly partner: string;
 }
@@ -89,7 +91,8 @@ export function mapSurvey(survey: SurveyTable, mapping: SurveyMapping, options: 
 /** Puts the answers into a draft: a tie for each row, and for each organisation whether it answered. */
 export function readSurvey(draft: Draft, survey: SurveyTable, mapping: SurveyMapping, report: Report): void {
   const { table, headings, rows } = survey;
-  const column = (heading: string | undefined): number => (heading === undefined ? -1 : headings.indexOf(heading));
+  const column = (heading: string | undefined): number =>
+    heading === undefined ? -1 : headings.indexOf(heading);
   const used = new Set(Object.values(mapping));
   const others = headings
     .map((name, place) => ({ name, place, type: columnType(table, rows, place) }))
@@ -128,7 +131,8 @@ export function readSurvey(draft: Draft, survey: SurveyTable, mapping: SurveyMap
 /** Whoever speaks has answered, even if others spoke of them first. */
 function meet(draft: Draft, id: string, at: string, isSpeaking: boolean): void {
   const node = draft.nodes.get(id) ?? addNode(draft, id, { at });
-  if (node !== null && (isSpeaking || !node.attributes.has("responded"))) node.attributes.set("responded", isSpeaking);
+  if (node !== null && (isSpeaking || !node.attributes.has("responded")))
+    node.attributes.set("responded", isSpeaking);
 }
 
 function answersIn(
@@ -150,7 +154,10 @@ function answersIn(
     if (answer !== null && answer >= 1 && answer <= 4) answers.set(item, answer);
     else report.problem("answer-out-of-range", at, text, { item });
   }
-  for (const [name, parts] of [["trust", trustItems], ["value", valueItems]] as const) {
+  for (const [name, parts] of [
+    ["trust", trustItems],
+    ["value", valueItems],
+  ] as const) {
     const given = parts.map((item) => answers.get(item)).filter((answer) => typeof answer === "number");
     if (given.length > 0) answers.set(name, given.reduce((sum, answer) => sum + answer, 0) / given.length);
   }
@@ -162,21 +169,42 @@ function answersIn(
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^a-z]+/g, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[^a-z]+/g, " ")
+    .trim();
 }
 
 const AMOUNTS: ReadonlyMap<string, number> = new Map([
   ["not at all", 1],
-  ["a small amount", 2], ["small amount", 2], ["a little", 2],
-  ["a fair amount", 3], ["fair amount", 3], ["somewhat", 3],
-  ["a great deal", 4], ["great deal", 4], ["a lot", 4],
+  ["a small amount", 2],
+  ["small amount", 2],
+  ["a little", 2],
+  ["a fair amount", 3],
+  ["fair amount", 3],
+  ["somewhat", 3],
+  ["a great deal", 4],
+  ["great deal", 4],
+  ["a lot", 4],
 ]);
 
 const FREQUENCIES: ReadonlyMap<string, number> = new Map([
-  ["never", 0], ["not at all", 0],
-  ["yearly", 1], ["once a year", 1], ["once a year or less", 1], ["annually", 1],
-  ["quarterly", 2], ["about once a quarter", 2], ["once a quarter", 2],
-  ["monthly", 3], ["about once a month", 3], ["once a month", 3],
-  ["weekly", 4], ["every week", 4], ["once a week", 4], ["about once a week", 4],
-  ["daily", 5], ["every day", 5],
+  ["never", 0],
+  ["not at all", 0],
+  ["yearly", 1],
+  ["once a year", 1],
+  ["once a year or less", 1],
+  ["annually", 1],
+  ["quarterly", 2],
+  ["about once a quarter", 2],
+  ["once a quarter", 2],
+  ["monthly", 3],
+  ["about once a month", 3],
+  ["once a month", 3],
+  ["weekly", 4],
+  ["every week", 4],
+  ["once a week", 4],
+  ["about once a week", 4],
+  ["daily", 5],
+  ["every day", 5],
 ]);

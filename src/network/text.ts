@@ -11,7 +11,9 @@ import type { Report } from "./report.ts";
 /** Null where the bytes are too many or are no text; the problem is told. */
 export function textFrom(bytes: Uint8Array, report: Report): string | null {
   if (bytes.length > LIMITS.bytes) {
-    report.problem("file-too-big", null, `${bytes.length} bytes`, { limit: `${LIMITS.bytes / (1024 * 1024)}` });
+    report.problem("file-too-big", null, `${bytes.length} bytes`, {
+      limit: `${LIMITS.bytes / (1024 * 1024)}`,
+    });
     return null;
   }
   const text = decoded(bytes, report);
@@ -35,7 +37,9 @@ function decoded(bytes: Uint8Array, report: Report): string {
   const plain = decodedStrictly(bytes);
   if (plain !== null && !looksLikeUtf16(bytes)) return plain;
   const guess = looksLikeUtf16(bytes) ?? "windows-1252";
-  report.note("encoding-guessed", { encoding: guess === "windows-1252" ? "Windows-1252 (Latin-1)" : guess.toUpperCase() });
+  report.note("encoding-guessed", {
+    encoding: guess === "windows-1252" ? "Windows-1252 (Latin-1)" : guess.toUpperCase(),
+  });
   return new TextDecoder(guess).decode(bytes);
 }
 

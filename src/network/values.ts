@@ -8,7 +8,20 @@ import type { Scalar } from "./map.ts";
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const CODE = /^[+-]?0\d/;
-const GAPS: ReadonlySet<string> = new Set(["", "na", "n/a", "#n/a", "nan", "null", "none", "nil", "missing", ".", "-", "?"]);
+const GAPS: ReadonlySet<string> = new Set([
+  "",
+  "na",
+  "n/a",
+  "#n/a",
+  "nan",
+  "null",
+  "none",
+  "nil",
+  "missing",
+  ".",
+  "-",
+  "?",
+]);
 
 /** A finite number written with a point, or null. */
 export function numberFrom(text: string): number | null {

@@ -62,15 +62,30 @@ function mixedNote(map: NetworkMap, format: WritableFormat): Note[] {
 
 function written(map: NetworkMap, format: WritableFormat, options: GexfOptions): Written {
   switch (format) {
-    case "graphml": return { files: [{ ending: ".graphml", text: graphmlText(map) }], notes: lossesOf(map, graphmlHolds) };
-    case "gexf": return { files: [{ ending: ".gexf", text: gexfText(map, options) }], notes: lossesOf(map, gexfHolds) };
-    case "pajek": return { files: [{ ending: ".net", text: pajekText(map) }], notes: [...lossesOf(map, pajekHolds), ...pajekLosses(map)] };
-    case "csv": return {
-      files: [{ ending: "-ties.csv", text: tieCsv(map) }, { ending: "-nodes.csv", text: nodeCsv(map) }],
-      notes: lossesOf(map, csvHolds),
-    };
-    case "json": return { files: [{ ending: ".json", text: jsonText(map) }], notes: [...lossesOf(map, jsonHolds), ...jsonRenamed(map)] };
-    default: return format satisfies never;
+    case "graphml":
+      return { files: [{ ending: ".graphml", text: graphmlText(map) }], notes: lossesOf(map, graphmlHolds) };
+    case "gexf":
+      return { files: [{ ending: ".gexf", text: gexfText(map, options) }], notes: lossesOf(map, gexfHolds) };
+    case "pajek":
+      return {
+        files: [{ ending: ".net", text: pajekText(map) }],
+        notes: [...lossesOf(map, pajekHolds), ...pajekLosses(map)],
+      };
+    case "csv":
+      return {
+        files: [
+          { ending: "-ties.csv", text: tieCsv(map) },
+          { ending: "-nodes.csv", text: nodeCsv(map) },
+        ],
+        notes: lossesOf(map, csvHolds),
+      };
+    case "json":
+      return {
+        files: [{ ending: ".json", text: jsonText(map) }],
+        notes: [...lossesOf(map, jsonHolds), ...jsonRenamed(map)],
+      };
+    default:
+      return format satisfies never;
   }
 }
 
@@ -79,7 +94,10 @@ function pajekLosses(map: NetworkMap): Note[] {
   const tell = (code: Note["code"], count: number): void => {
     if (count > 0) notes.push({ at: pajekHolds.format, code, values: { count: `${count}`, names: "" } });
   };
-  tell("ids-as-numbers", map.nodes.filter((node, place) => node.id !== `${place + 1}` && node.id !== node.label).length);
+  tell(
+    "ids-as-numbers",
+    map.nodes.filter((node, place) => node.id !== `${place + 1}` && node.id !== node.label).length,
+  );
   tell("lost-waves", map.waves.length);
   tell("lost-boxes", map.nodes.filter((node) => node.parent !== null).length);
   const spells = [...map.nodes, ...map.ties].flatMap((thing) => thing.spells);

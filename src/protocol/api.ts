@@ -100,7 +100,11 @@ export interface Explanation {
   readonly causes: readonly string[];
   readonly monthly: readonly Float64Array[];
   /** The value at the end without each event, under the same luck; null where the subject then does not exist. */
-  readonly without: readonly { readonly event: string; readonly plain: string; readonly after: number | null }[];
+  readonly without: readonly {
+    readonly event: string;
+    readonly plain: string;
+    readonly after: number | null;
+  }[];
 }
 
 export interface Laboratory {

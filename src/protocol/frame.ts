@@ -9,7 +9,8 @@ export function frameOf({ world }: Run, month: number, outcomes: Float64Array): 
   const { organisational } = state.pairs;
   const { pair } = structure.ties;
   const trust = new Float32Array(personal.length);
-  for (let row = 0; row < personal.length; row++) trust[row] = workingTrust(personal[row], organisational[2 * pair[row >> 1] + (row & 1)], settings.omega);
+  for (let row = 0; row < personal.length; row++)
+    trust[row] = workingTrust(personal[row], organisational[2 * pair[row >> 1] + (row & 1)], settings.omega);
   return {
     month,
     outcomes,

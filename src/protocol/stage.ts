@@ -5,26 +5,52 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { LEVELS } from "../model/vocabulary.ts";
 import type { Stage, StageBody } from "./api.ts";
 
-export function stageOf(scenario: Scenario, { spec, timeline, world, names, parents }: Compiled, columns: readonly SeriesColumn[]): Stage {
+export function stageOf(
+  scenario: Scenario,
+  { spec, timeline, world, names, parents }: Compiled,
+  columns: readonly SeriesColumn[],
+): Stage {
   const { structure, fingerprint } = spec;
   const { organisations, partnerships, ties, seats, localities } = structure;
   const placeNames = new Map(world.localities.map(({ id, name }) => [id, name ?? id]));
   const places = (row: number): readonly string[] =>
-    [...organisations.covers.items.subarray(organisations.covers.start[row], organisations.covers.start[row + 1])].map((place) => localities.ids[place]);
+    [
+      ...organisations.covers.items.subarray(
+        organisations.covers.start[row],
+        organisations.covers.start[row + 1],
+      ),
+    ].map((place) => localities.ids[place]);
   return {
     months: structure.months,
     start: scenario.start,
     fingerprint,
     localities: localities.ids.map((id) => ({ id, name: placeNames.get(id) ?? id })),
     bodies: organisations.ids.map((id, row): StageBody => ({
-      id, name: names.get(id) ?? id, sector: organisations.sectors[row], covers: places(row),
-      born: organisations.born[row], ends: organisations.ends[row], from: parents.get(id) ?? [],
+      id,
+      name: names.get(id) ?? id,
+      sector: organisations.sectors[row],
+      covers: places(row),
+      born: organisations.born[row],
+      ends: organisations.ends[row],
+      from: parents.get(id) ?? [],
     })),
-    partnerships: partnerships.ids.map((id, row) => ({ id, name: names.get(id) ?? id, level: LEVELS[partnerships.level[row]], locality: localities.ids[partnerships.locality[row]] })),
+    partnerships: partnerships.ids.map((id, row) => ({
+      id,
+      name: names.get(id) ?? id,
+      level: LEVELS[partnerships.level[row]],
+      locality: localities.ids[partnerships.locality[row]],
+    })),
     tieFirst: ties.first.map((seat) => seats.organisation[seat]),
     tieSecond: ties.second.map((seat) => seats.organisation[seat]),
     tiePartnership: ties.partnership.slice(),
-    events: timeline.map(({ id, kind, plain, announced, starts, ends }) => ({ id, kind, plain, announced, starts, ends })),
+    events: timeline.map(({ id, kind, plain, announced, starts, ends }) => ({
+      id,
+      kind,
+      plain,
+      announced,
+      starts,
+      ends,
+    })),
     columns: columns.map(({ outcome, scope }) => ({ outcome: outcome.id, scope })),
   };
 }

@@ -8,6 +8,8 @@ const buffersOf = (frame: Frame): ArrayBufferLike[] =>
 
 export const handOver = (frame: Frame): Frame => transfer(frame, buffersOf(frame) as ArrayBuffer[]); // no view here is of shared memory
 
-export const handOverAll = (frames: readonly Frame[]): readonly Frame[] => transfer(frames, frames.flatMap(buffersOf) as ArrayBuffer[]); // likewise
+export const handOverAll = (frames: readonly Frame[]): readonly Frame[] =>
+  transfer(frames, frames.flatMap(buffersOf) as ArrayBuffer[]); // likewise
 
-export const handOverFuture = (future: Future): Future => transfer(future, [future.values.buffer as ArrayBuffer]); // likewise
+export const handOverFuture = (future: Future): Future =>
+  transfer(future, [future.values.buffer as ArrayBuffer]); // likewise

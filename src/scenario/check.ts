@@ -29,8 +29,21 @@ export interface Checked {
 }
 
 const anything = z.unknown().optional();
-const frameSchema = z.strictObject({ ...scenarioParts, world: z.unknown(), settings: anything, rules: anything, events: z.array(z.unknown()), options: z.array(z.unknown()).optional() });
-const planSchema = z.strictObject({ ...optionParts, events: z.array(z.unknown()).optional(), changes: z.record(z.string(), z.unknown()).optional(), settings: anything, rules: anything });
+const frameSchema = z.strictObject({
+  ...scenarioParts,
+  world: z.unknown(),
+  settings: anything,
+  rules: anything,
+  events: z.array(z.unknown()),
+  options: z.array(z.unknown()).optional(),
+});
+const planSchema = z.strictObject({
+  ...optionParts,
+  events: z.array(z.unknown()).optional(),
+  changes: z.record(z.string(), z.unknown()).optional(),
+  settings: anything,
+  rules: anything,
+});
 
 export function checkScenario(data: unknown): Checked {
   const { problems, report } = openFindings();
@@ -52,7 +65,9 @@ export function checkScenario(data: unknown): Checked {
 /** Another version is told of by itself: the rest of the file then means something else. */
 function isOfThisVersion(version: unknown, report: Report): boolean {
   if (typeof version !== "number" || version === SCHEMA_VERSION) return true;
-  report("joinery", version > SCHEMA_VERSION ? "future-version" : "old-version", version, { version: String(SCHEMA_VERSION) });
+  report("joinery", version > SCHEMA_VERSION ? "future-version" : "old-version", version, {
+    version: String(SCHEMA_VERSION),
+  });
   return false;
 }
 
@@ -67,7 +82,10 @@ function checkPieces(copy: Readonly<Record<string, unknown>>, report: Report): v
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function checkTheory(holder: Readonly<Record<string, unknown>>, at: string, report: Report): void {
-  for (const [field, schema] of [["settings", settingsSchema], ["rules", rulesSchema]] as const) {
+  for (const [field, schema] of [
+    ["settings", settingsSchema],
+    ["rules", rulesSchema],
+  ] as const) {
     if (holder[field] !== undefined) hasShape(holder[field], { schema, at: placeOf(at, field) }, report);
   }
 }
@@ -82,7 +100,11 @@ function checkWorld(world: unknown, report: Report): void {
   else {
     const schema = typeof template === "string" ? templateSchemas.get(template) : undefined;
     const known = [...templateSchemas.keys()];
-    if (schema === undefined) report("world.template", "not-one-of", template, { known: known.join(", "), ...(typeof template === "string" ? meant(template, known) : {}) });
+    if (schema === undefined)
+      report("world.template", "not-one-of", template, {
+        known: known.join(", "),
+        ...(typeof template === "string" ? meant(template, known) : {}),
+      });
     else hasShape(world, { schema, at: "world" }, report);
   }
 }
@@ -99,7 +121,11 @@ function checkEvent(event: unknown, at: string, report: Report): void {
   }
   hasShape(event, { schema: anyEventSchema, at }, report);
   const known = [...eventSchemas.keys()];
-  if (isRecord(event)) report(placeOf(at, "kind"), kind === undefined ? "missing" : "not-one-of", kind, { known: known.join(", "), ...(typeof kind === "string" ? meant(kind, known) : {}) });
+  if (isRecord(event))
+    report(placeOf(at, "kind"), kind === undefined ? "missing" : "not-one-of", kind, {
+      known: known.join(", "),
+      ...(typeof kind === "string" ? meant(kind, known) : {}),
+    });
 }
 
 function checkOption(option: unknown, at: string, report: Report): void {
@@ -108,7 +134,8 @@ function checkOption(option: unknown, at: string, report: Report): void {
   checkTheory(option, at, report);
   listOf(option["events"]).forEach((event, i) => checkEvent(event, placeOf(at, "events", i), report));
   if (!isRecord(option["changes"])) return;
-  for (const [id, change] of Object.entries(option["changes"])) hasShape(change, { schema: changeSchema, at: placeOf(at, "changes", id) }, report);
+  for (const [id, change] of Object.entries(option["changes"]))
+    hasShape(change, { schema: changeSchema, at: placeOf(at, "changes", id) }, report);
 }
 
 /** What only the compiler can find: two subjects that would share their luck, a change that an event's kind does not take. */
@@ -117,7 +144,9 @@ function checkPlansCompile(scenario: Scenario, report: Report): void {
     try {
       compile(scenario, { option: id });
     } catch (error) {
-      report(`options.${id}`, "cannot-be-run", id, { message: error instanceof Error ? error.message : String(error) });
+      report(`options.${id}`, "cannot-be-run", id, {
+        message: error instanceof Error ? error.message : String(error),
+      });
     }
   }
 }

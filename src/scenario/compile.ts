@@ -45,9 +45,18 @@ export interface Compiled {
 
 export const DEFAULT_SEED = "joinery";
 
-export const describeWorld = ({ world }: Scenario): WorldDescription => (isTemplate(world) ? buildTemplate(world) : world);
+export const describeWorld = ({ world }: Scenario): WorldDescription =>
+  isTemplate(world) ? buildTemplate(world) : world;
 
-export function compile(scenario: Scenario, { option: id = LEAVE_AS_IS, seed = DEFAULT_SEED, months = scenario.months, choices = null }: CompileOptions = {}): Compiled {
+export function compile(
+  scenario: Scenario,
+  {
+    option: id = LEAVE_AS_IS,
+    seed = DEFAULT_SEED,
+    months = scenario.months,
+    choices = null,
+  }: CompileOptions = {},
+): Compiled {
   const option = optionOf(scenario, id);
   const settings: Settings = { ...DEFAULT_SETTINGS, ...scenario.settings, ...option.settings };
   const rules: Rules = { ...DEFAULT_RULES, ...scenario.rules, ...option.rules };
@@ -59,13 +68,38 @@ export function compile(scenario: Scenario, { option: id = LEAVE_AS_IS, seed = D
     const selection = place(book, event);
     return { event, ...selection, starting: applyStructural(book, event) };
   });
-  const structure = structureOf(world, book, placed, settings, { months, monthOfYear: monthOfYear(scenario.start) });
-  const print = fingerprint(canonical({ model: MODEL_VERSION, start: scenario.start, months, world, timeline, settings, rules, seed, choices: choices === null ? null : [...choices] }));
-  return { spec: { structure, settings, rules, key: studyKey(seed), fingerprint: print, choices }, timeline, option, world, names: namesIn(book), parents: new Map(book.descents.map(({ body, from }) => [body, from.map((each) => each.body)])) };
+  const structure = structureOf(world, book, placed, settings, {
+    months,
+    monthOfYear: monthOfYear(scenario.start),
+  });
+  const print = fingerprint(
+    canonical({
+      model: MODEL_VERSION,
+      start: scenario.start,
+      months,
+      world,
+      timeline,
+      settings,
+      rules,
+      seed,
+      choices: choices === null ? null : [...choices],
+    }),
+  );
+  return {
+    spec: { structure, settings, rules, key: studyKey(seed), fingerprint: print, choices },
+    timeline,
+    option,
+    world,
+    names: namesIn(book),
+    parents: new Map(book.descents.map(({ body, from }) => [body, from.map((each) => each.body)])),
+  };
 }
 
 const namesIn = ({ bodies, boards }: Book): ReadonlyMap<string, string> =>
-  new Map([...[...bodies.values()].map(({ id, name }) => [id, name] as const), ...[...boards.values()].map(({ id, source }) => [id, source.name ?? id] as const)]);
+  new Map([
+    ...[...bodies.values()].map(({ id, name }) => [id, name] as const),
+    ...[...boards.values()].map(({ id, source }) => [id, source.name ?? id] as const),
+  ]);
 
 /** JSON with the keys of every object in order, so that equal values give equal text. */
 export function canonical(value: unknown): string {

@@ -11,9 +11,11 @@ export const SHIPPED_IDS: readonly string[] = Object.keys(FILES).map(idOf).sort(
 /** @throws RangeError when there is no such scenario */
 export async function shippedScenario(id: string): Promise<Scenario> {
   const load = Object.entries(FILES).find(([path]) => idOf(path) === id)?.[1];
-  if (load === undefined) throw new RangeError(`no scenario ${JSON.stringify(id)}; there are ${SHIPPED_IDS.join(", ")}`);
+  if (load === undefined)
+    throw new RangeError(`no scenario ${JSON.stringify(id)}; there are ${SHIPPED_IDS.join(", ")}`);
   return load();
 }
 
 /** All of them. */
-export const shippedScenarios = (): Promise<readonly Scenario[]> => Promise.all(SHIPPED_IDS.map(shippedScenario));
+export const shippedScenarios = (): Promise<readonly Scenario[]> =>
+  Promise.all(SHIPPED_IDS.map(shippedScenario));

@@ -15,13 +15,18 @@ export interface Loaded {
 const UTF16_MARKS = ["255,254", "254,255"];
 
 export async function loadScenario(bytes: Uint8Array, name: string): Promise<Loaded> {
-  const fail = (code: string, found: string, values: Readonly<Record<string, string>> = {}): Loaded => ({ data: null, problems: [{ at: name, code, found, values }] });
-  if (bytes.length > LIMITS.bytes) return fail("too-large", `${bytes.length} bytes`, { limit: String(LIMITS.bytes) });
+  const fail = (code: string, found: string, values: Readonly<Record<string, string>> = {}): Loaded => ({
+    data: null,
+    problems: [{ at: name, code, found, values }],
+  });
+  if (bytes.length > LIMITS.bytes)
+    return fail("too-large", `${bytes.length} bytes`, { limit: String(LIMITS.bytes) });
   if (UTF16_MARKS.includes(bytes.subarray(0, 2).join(","))) return fail("not-text", "text in UTF-16");
   const text = textOf(bytes);
   if (text === null) return fail("not-text", "bytes that are no text");
   if (text.trim() === "") return fail("empty-file", "empty");
-  if (deepest(text) > LIMITS.depth) return fail("too-deep", `${deepest(text)} brackets inside each other`, { limit: String(LIMITS.depth) });
+  if (deepest(text) > LIMITS.depth)
+    return fail("too-deep", `${deepest(text)} brackets inside each other`, { limit: String(LIMITS.depth) });
   return /^\s*[[{]/.test(text) && !/\.ya?ml$/i.test(name) ? fromJson(text, fail) : fromYaml(text, fail);
 }
 
@@ -74,10 +79,15 @@ async function fromYaml(text: string, fail: Fail): Promise<Loaded> {
   const { parseDocument } = await import("yaml");
   const document = parseDocument(text, { uniqueKeys: true, prettyErrors: true });
   const [broken] = document.errors;
-  if (broken !== undefined) return fail("bad-yaml", `broken in line ${broken.linePos?.[0].line ?? 1}`, { message: broken.message.split("\n")[0] });
+  if (broken !== undefined)
+    return fail("bad-yaml", `broken in line ${broken.linePos?.[0].line ?? 1}`, {
+      message: broken.message.split("\n")[0],
+    });
   try {
     return { data: document.toJS({ maxAliasCount: 50 }), problems: [] };
   } catch (error) {
-    return fail("bad-yaml", "too much told again by name", { message: error instanceof Error ? error.message : "" });
+    return fail("bad-yaml", "too much told again by name", {
+      message: error instanceof Error ? error.message : "",
+    });
   }
 }

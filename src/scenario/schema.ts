@@ -18,8 +18,12 @@ const outcomeIds = OUTCOMES.map((outcome) => outcome.id);
 
 const [first, ...rest] = [...eventSchemas.values()];
 const [firstTemplate, ...otherTemplates] = [...templateSchemas.values()];
-export const timelineEventSchema = z.discriminatedUnion("kind", [first, ...rest]).meta({ id: "event", title: "An event" });
-const worldSchema = z.union([z.discriminatedUnion("template", [firstTemplate, ...otherTemplates]), describedSchema]).meta({ description: scenarioFields.world });
+export const timelineEventSchema = z
+  .discriminatedUnion("kind", [first, ...rest])
+  .meta({ id: "event", title: "An event" });
+const worldSchema = z
+  .union([z.discriminatedUnion("template", [firstTemplate, ...otherTemplates]), describedSchema])
+  .meta({ description: scenarioFields.world });
 
 const { id: _, ...changeable } = anyFields;
 /** Fields of an event that a plan may change; whether its kind takes them is asked of the event as changed. */
@@ -32,13 +36,18 @@ export const optionParts = {
   plain: text(optionFields.plain, LIMITS.plain),
   without: list(id(optionFields.without), optionFields.without, LIMITS.events).exactOptional(),
 } as const;
-const optionSchema = z.strictObject({
-  ...optionParts,
-  events: list(timelineEventSchema, optionFields.events, LIMITS.events).exactOptional(),
-  changes: z.record(id(optionFields.changes), changeSchema).meta({ description: optionFields.changes }).exactOptional(),
-  settings: settingsSchema.meta({ description: optionFields.settings }).exactOptional(),
-  rules: rulesSchema.meta({ description: optionFields.rules }).exactOptional(),
-}).meta({ id: "option", title: "A plan" });
+const optionSchema = z
+  .strictObject({
+    ...optionParts,
+    events: list(timelineEventSchema, optionFields.events, LIMITS.events).exactOptional(),
+    changes: z
+      .record(id(optionFields.changes), changeSchema)
+      .meta({ description: optionFields.changes })
+      .exactOptional(),
+    settings: settingsSchema.meta({ description: optionFields.settings }).exactOptional(),
+    rules: rulesSchema.meta({ description: optionFields.rules }).exactOptional(),
+  })
+  .meta({ id: "option", title: "A plan" });
 
 export const scenarioParts = {
   $schema: z.string().meta({ description: scenarioFields.$schema }).exactOptional(),
@@ -51,20 +60,30 @@ export const scenarioParts = {
   knownOn: day(scenarioFields.knownOn).exactOptional(),
   start: month(scenarioFields.start),
   months: whole(scenarioFields.months, [1, LIMITS.months]),
-  leaveAsIs: z.strictObject({
-    title: text(leaveAsIsFields.title, LIMITS.title),
-    plain: text(leaveAsIsFields.plain, LIMITS.plain),
-  }).meta({ description: scenarioFields.leaveAsIs }).exactOptional(),
-  outcomes: list(z.enum(outcomeIds, { error: "not-one-of" }), scenarioFields.outcomes, LIMITS.outcomes, 1).exactOptional(),
+  leaveAsIs: z
+    .strictObject({
+      title: text(leaveAsIsFields.title, LIMITS.title),
+      plain: text(leaveAsIsFields.plain, LIMITS.plain),
+    })
+    .meta({ description: scenarioFields.leaveAsIs })
+    .exactOptional(),
+  outcomes: list(
+    z.enum(outcomeIds, { error: "not-one-of" }),
+    scenarioFields.outcomes,
+    LIMITS.outcomes,
+    1,
+  ).exactOptional(),
 } as const;
-export const scenarioSchema = z.strictObject({
-  ...scenarioParts,
-  world: worldSchema,
-  settings: settingsSchema.meta({ description: scenarioFields.settings }).exactOptional(),
-  rules: rulesSchema.meta({ description: scenarioFields.rules }).exactOptional(),
-  events: list(timelineEventSchema, scenarioFields.events, LIMITS.events),
-  options: list(optionSchema, scenarioFields.options, LIMITS.options).exactOptional(),
-}).meta({ title: "Joinery scenario" });
+export const scenarioSchema = z
+  .strictObject({
+    ...scenarioParts,
+    world: worldSchema,
+    settings: settingsSchema.meta({ description: scenarioFields.settings }).exactOptional(),
+    rules: rulesSchema.meta({ description: scenarioFields.rules }).exactOptional(),
+    events: list(timelineEventSchema, scenarioFields.events, LIMITS.events),
+    options: list(optionSchema, scenarioFields.options, LIMITS.options).exactOptional(),
+  })
+  .meta({ title: "Joinery scenario" });
 
 /** The JSON Schema (2020-12) that is published beside the page. */
 export const publishedSchema = (): unknown => z.toJSONSchema(scenarioSchema, { target: "draft-2020-12" });

@@ -81,9 +81,15 @@ const PARTNERSHIP_KEYS: readonly Term["key"][] = ["all", "partnership", "level",
 
 /** Whether a selector speaks of partnerships, not of bodies. */
 export const speaksOfPartnerships = (selector: Selector, isPartnership: (id: string) => boolean): boolean =>
-  selector.every(({ key, value }) => PARTNERSHIP_KEYS.includes(key) || (key === "id" && isPartnership(value)));
+  selector.every(
+    ({ key, value }) => PARTNERSHIP_KEYS.includes(key) || (key === "id" && isPartnership(value)),
+  );
 
-export function selectsPartnership(selector: Selector, partnership: SelectablePartnership, { regionOf }: Places): boolean {
+export function selectsPartnership(
+  selector: Selector,
+  partnership: SelectablePartnership,
+  { regionOf }: Places,
+): boolean {
   return selector.every(({ key, value }) => {
     switch (key) {
       case "all":

@@ -13,7 +13,8 @@ export interface ScreenProps {
 type Screen = (props: ScreenProps) => ReactElement;
 
 /** A screen, loaded when first asked for. */
-const screen = (load: () => Promise<Screen>): LazyExoticComponent<Screen> => lazy(async () => ({ default: await load() }));
+const screen = (load: () => Promise<Screen>): LazyExoticComponent<Screen> =>
+  lazy(async () => ({ default: await load() }));
 
 const SCREENS = {
   first: screen(async () => (await import("./first/first-screen.tsx")).FirstScreen),
@@ -42,7 +43,9 @@ export function App(): ReactElement {
   }, [name, place]);
   return (
     <>
-      <a className="skip" href="#main" onClick={(event) => skipTo(event, main.current)}>{lab.skip}</a>
+      <a className="skip" href="#main" onClick={(event) => skipTo(event, main.current)}>
+        {lab.skip}
+      </a>
       <Bar current={name} />
       <main id="main" tabIndex={-1} ref={main}>
         <ErrorBoundary screen={place}>
@@ -51,7 +54,9 @@ export function App(): ReactElement {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <footer className="foot"><p>{lab.foot}</p></footer>
+      <footer className="foot">
+        <p>{lab.foot}</p>
+      </footer>
     </>
   );
 }
@@ -67,11 +72,18 @@ const LINKS = ["scenarios", "compare", "teach", "study", "help"] as const;
 function Bar({ current }: { readonly current: ScreenName }): ReactElement {
   return (
     <header className="bar">
-      <a className="bar-name" href="#/"><Mark />{lab.name}</a>
+      <a className="bar-name" href="#/">
+        <Mark />
+        {lab.name}
+      </a>
       <nav aria-label={lab.menu}>
         <ul>
           {LINKS.map((name) => (
-            <li key={name}><a href={`#/${name}`} aria-current={name === current ? "page" : undefined}>{lab.links[name]}</a></li>
+            <li key={name}>
+              <a href={`#/${name}`} aria-current={name === current ? "page" : undefined}>
+                {lab.links[name]}
+              </a>
+            </li>
           ))}
         </ul>
       </nav>
@@ -85,7 +97,13 @@ function Mark(): ReactElement {
   return (
     <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
       <path d="M2 3h20v8h-7l2 8H7l2-8H2z" fill="currentColor" />
-      <path d="M2 13h4.5L5 21H2zM22 13h-4.5L19 21h3z" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />
+      <path
+        d="M2 13h4.5L5 21H2zM22 13h-4.5L19 21h3z"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

@@ -21,7 +21,10 @@ export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
     return { message: error instanceof Error ? error.message : String(error) };
   }
 
-  static getDerivedStateFromProps({ screen }: BoundaryProps, state: BoundaryState): Partial<BoundaryState> | null {
+  static getDerivedStateFromProps(
+    { screen }: BoundaryProps,
+    state: BoundaryState,
+  ): Partial<BoundaryState> | null {
     return screen === state.screen ? null : { message: null, screen };
   }
 
@@ -34,7 +37,9 @@ export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
         <p>{lab.broken.safe}</p>
         <p>{lab.broken.next}</p>
         <p className="actions">
-          <button type="button" className="primary" onClick={() => this.setState({ message: null })}>{lab.broken.again}</button>
+          <button type="button" className="primary" onClick={() => this.setState({ message: null })}>
+            {lab.broken.again}
+          </button>
           <a href="#/">{lab.broken.home}</a>
         </p>
         <details>

@@ -59,7 +59,10 @@ export function startFutures(source: FuturesSource): Futures {
   const gather = async (options: readonly string[], mine: number): Promise<void> => {
     for (const job of jobsOf(source, options, held)) {
       if (turn !== mine) return;
-      await heard(pool.runner.run(job, take, () => turn !== mine), () => held.size);
+      await heard(
+        pool.runner.run(job, take, () => turn !== mine),
+        () => held.size,
+      );
       show();
     }
   };
@@ -76,7 +79,8 @@ export function startFutures(source: FuturesSource): Futures {
         if (turn !== mine) return;
         pool.close();
         pool = startPool();
-        if (tries >= MOST_REPLACED) return show({ running: false, failure: error instanceof Error ? error.message : String(error) });
+        if (tries >= MOST_REPLACED)
+          return show({ running: false, failure: error instanceof Error ? error.message : String(error) });
         show({ replaced: store.getState().replaced + 1 });
       }
     }
@@ -94,13 +98,29 @@ export function startFutures(source: FuturesSource): Futures {
 const keyOf = (option: string, run: number): string => `${option} ${run}`;
 
 /** What is still to be run: the first futures of every option, then the rest. */
-function jobsOf({ scenario, seed, runs, outcomes, levels = false }: FuturesSource, options: readonly string[], held: ReadonlyMap<string, Future>): readonly Job[] {
-  const spans = [[0, Math.min(FIRST, runs)], [Math.min(FIRST, runs), runs]];
-  const jobs = spans.flatMap(([from, to]) => options.map((option): Job => ({
-    scenario, option, seed, months: scenario.months, levels, localities: false,
-    runs: Array.from({ length: to - from }, (_, r) => from + r).filter((run) => !held.has(keyOf(option, run))),
-    ...(outcomes === undefined ? {} : { outcomes }),
-  })));
+function jobsOf(
+  { scenario, seed, runs, outcomes, levels = false }: FuturesSource,
+  options: readonly string[],
+  held: ReadonlyMap<string, Future>,
+): readonly Job[] {
+  const spans = [
+    [0, Math.min(FIRST, runs)],
+    [Math.min(FIRST, runs), runs],
+  ];
+  const jobs = spans.flatMap(([from, to]) =>
+    options.map((option): Job => ({
+      scenario,
+      option,
+      seed,
+      months: scenario.months,
+      levels,
+      localities: false,
+      runs: Array.from({ length: to - from }, (_, r) => from + r).filter(
+        (run) => !held.has(keyOf(option, run)),
+      ),
+      ...(outcomes === undefined ? {} : { outcomes }),
+    })),
+  );
   return jobs.filter(({ runs: missing }) => missing.length > 0);
 }
 

@@ -13,7 +13,10 @@ export interface OwnLaboratory {
 }
 
 export function startLaboratory(): OwnLaboratory {
-  const worker = new Worker(new URL("../../workers/simulation.worker.ts", import.meta.url), { type: "module", name: "simulation" });
+  const worker = new Worker(new URL("../../workers/simulation.worker.ts", import.meta.url), {
+    type: "module",
+    name: "simulation",
+  });
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener("error", ({ message }) => reject(new Error(message || "the worker stopped")));
   });
@@ -29,6 +32,9 @@ const workersHere = (): number => Math.max(1, Math.min(8, navigator.hardwareConc
 export function startPool(): { readonly runner: Runner; readonly close: () => void } {
   const own = Array.from({ length: workersHere() }, startLaboratory);
   const pool = poolOf(own.map(({ laboratory }) => laboratory));
-  const runner: Runner = { run: (job, onFuture, stopped) => Promise.race([pool.run(job, onFuture, stopped), ...own.map(({ failed }) => failed)]) };
+  const runner: Runner = {
+    run: (job, onFuture, stopped) =>
+      Promise.race([pool.run(job, onFuture, stopped), ...own.map(({ failed }) => failed)]),
+  };
   return { runner, close: () => own.forEach(({ close }) => close()) };
 }

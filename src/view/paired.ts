@@ -9,4 +9,5 @@ export function pairedFutures(futures: readonly Future[], options: readonly stri
 }
 
 /** How many futures each option then has. */
-export const pairsOf = (paired: readonly Future[], options: readonly string[]): number => (options.length === 0 ? 0 : paired.length / options.length);
+export const pairsOf = (paired: readonly Future[], options: readonly string[]): number =>
+  options.length === 0 ? 0 : paired.length / options.length;

@@ -43,7 +43,11 @@ export function ThemeSwitch(): ReactElement {
           setTheme(chosen);
         }}
       >
-        {THEMES.map((each) => <option key={each} value={each}>{lab.theme[each]}</option>)}
+        {THEMES.map((each) => (
+          <option key={each} value={each}>
+            {lab.theme[each]}
+          </option>
+        ))}
       </select>
     </label>
   );

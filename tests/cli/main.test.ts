@@ -15,7 +15,18 @@ describe("help", () => {
   test("names every command, and ends well", () => {
     const { code, out } = joinery("--help");
     expect(code).toBe(0);
-    for (const command of ["list", "show", "check", "run", "compare", "explain", "validate", "parameters", "network"]) expect(out).toContain(command);
+    for (const command of [
+      "list",
+      "show",
+      "check",
+      "run",
+      "compare",
+      "explain",
+      "validate",
+      "parameters",
+      "network",
+    ])
+      expect(out).toContain(command);
   });
 
   test("an unknown command is bad input, with what comes nearest", () => {
@@ -31,13 +42,22 @@ describe("list and show", () => {
     const { code, out } = joinery("list", "--json");
     expect(code).toBe(0);
     const ids = JSON.parse(out).map(({ id }: { id: string }) => id);
-    for (const id of ["nine-localities", "england-1997-2026", "england-2025-2028", "a1-two-partnerships"]) expect(ids).toContain(id);
+    for (const id of ["nine-localities", "england-1997-2026", "england-2025-2028", "a1-two-partnerships"])
+      expect(ids).toContain(id);
   });
 
   test("show tells of a scenario what it holds and what it is not", () => {
     const { code, out } = joinery("show", smallFile);
     expect(code).toBe(0);
-    for (const said of ["A small case", "Any real place.", "2007-01 to 2009-12", "Targets from above.", "merger", "made up"]) expect(out).toContain(said);
+    for (const said of [
+      "A small case",
+      "Any real place.",
+      "2007-01 to 2009-12",
+      "Targets from above.",
+      "merger",
+      "made up",
+    ])
+      expect(out).toContain(said);
   });
 
   test("a name that is nothing is told, with the names there are", () => {
@@ -51,9 +71,29 @@ describe("run", () => {
   const results = join(folder, "results");
 
   test("writes a result whose every column is in its dictionary", () => {
-    const { code } = joinery("run", smallFile, "--runs", "3", "--option", "merger", "--out", results, "--format", "csv,graphml,gexf");
+    const { code } = joinery(
+      "run",
+      smallFile,
+      "--runs",
+      "3",
+      "--option",
+      "merger",
+      "--out",
+      results,
+      "--format",
+      "csv,graphml,gexf",
+    );
     expect(code).toBe(0);
-    expect(readdirSync(results).sort()).toEqual(["about.json", "dictionary.csv", "edges.csv", "events.csv", "network.gexf", "network.graphml", "runs.csv", "series.csv"]);
+    expect(readdirSync(results).sort()).toEqual([
+      "about.json",
+      "dictionary.csv",
+      "edges.csv",
+      "events.csv",
+      "network.gexf",
+      "network.graphml",
+      "runs.csv",
+      "series.csv",
+    ]);
     const described = readCsv(readFileSync(join(results, "dictionary.csv"), "utf8"));
     for (const file of Object.keys(TABLES)) {
       const [first] = readCsv(readFileSync(join(results, file), "utf8"));
@@ -76,14 +116,27 @@ describe("run", () => {
   test("the last column of runs.csv recounts from series.csv", () => {
     const runs = readCsv(readFileSync(join(results, "runs.csv"), "utf8"));
     const series = readCsv(readFileSync(join(results, "series.csv"), "utf8"));
-    const last = series.filter(({ run, scope, outcome, month }) => run === "1" && scope === "system" && outcome === "sharing" && Number(month) >= 24);
+    const last = series.filter(
+      ({ run, scope, outcome, month }) =>
+        run === "1" && scope === "system" && outcome === "sharing" && Number(month) >= 24,
+    );
     expect(last).toHaveLength(12);
-    expect(Number(runs[1].sharing)).toBeCloseTo(last.reduce((sum, { value }) => sum + Number(value), 0) / 12, 12);
+    expect(Number(runs[1].sharing)).toBeCloseTo(
+      last.reduce((sum, { value }) => sum + Number(value), 0) / 12,
+      12,
+    );
   });
 
   test("says what it is, how to make it again, and what it must not be taken for", () => {
     const about = JSON.parse(readFileSync(join(results, "about.json"), "utf8"));
-    expect(about).toMatchObject({ scenario: "small", options: ["merger"], seed: "joinery", runs: 3, partial: false, isNot: "Any real place." });
+    expect(about).toMatchObject({
+      scenario: "small",
+      options: ["merger"],
+      seed: "joinery",
+      runs: 3,
+      partial: false,
+      isNot: "Any real place.",
+    });
     expect(about.caveats.length).toBeGreaterThanOrEqual(2);
     expect(about.command).toContain("--option merger");
     expect(about.digest).toMatch(/^[0-9a-f]{64}$/);
@@ -99,7 +152,9 @@ describe("run", () => {
   });
 
   test("the digest is the same for any number of workers, and another for another seed", () => {
-    const [one, two, three] = ["1", "2", "3"].map((workers) => digestOf(joinery("run", smallFile, "--runs", "7", "--workers", workers, "--json").out));
+    const [one, two, three] = ["1", "2", "3"].map((workers) =>
+      digestOf(joinery("run", smallFile, "--runs", "7", "--workers", workers, "--json").out),
+    );
     expect(two).toBe(one);
     expect(three).toBe(one);
     expect(digestOf(joinery("run", smallFile, "--runs", "7", "--seed", "other", "--json").out)).not.toBe(one);
@@ -109,14 +164,28 @@ describe("run", () => {
     const base = digestOf(joinery("run", smallFile, "--json").out);
     expect(digestOf(joinery("run", smallFile, "--json", "--set", "settings.gain=0.05").out)).not.toBe(base);
     expect(digestOf(joinery("run", smallFile, "--json", "--set", "events.targets.size=0.8").out)).toBe(base);
-    for (const wrong of ["settings.gian=0.05", "events.nothing.size=1", "settings.gain", "settings.gain=lots", "__proto__.x=1", "rules.trust=faith"]) {
+    for (const wrong of [
+      "settings.gian=0.05",
+      "events.nothing.size=1",
+      "settings.gain",
+      "settings.gain=lots",
+      "__proto__.x=1",
+      "rules.trust=faith",
+    ]) {
       const { code, err } = joinery("run", smallFile, "--set", wrong);
       expect([wrong, code]).toEqual([wrong, 2]);
       expect(err).not.toMatch(/\bat .*\.js:\d+/);
     }
   });
 
-  test.each([["--runs", "0"], ["--runs", "many"], ["--months", "-3"], ["--option", "nobody"], ["--format", "tiff"], ["--edges", "weekly"]])("%s %s is bad input, told in a sentence", (flag, value) => {
+  test.each([
+    ["--runs", "0"],
+    ["--runs", "many"],
+    ["--months", "-3"],
+    ["--option", "nobody"],
+    ["--format", "tiff"],
+    ["--edges", "weekly"],
+  ])("%s %s is bad input, told in a sentence", (flag, value) => {
     const { code, err } = joinery("run", smallFile, flag, value);
     expect(code).toBe(2);
     expect(err).toContain(flag);
@@ -138,7 +207,10 @@ describe("stopping", () => {
     const runs = readCsv(readFileSync(join(out, "runs.partial.csv"), "utf8"));
     expect(runs.length).toBeGreaterThan(0);
     expect(runs.length).toBeLessThan(4000);
-    expect(JSON.parse(readFileSync(join(out, "about.partial.json"), "utf8"))).toMatchObject({ partial: true, finished: { "leave-as-is": runs.length } });
+    expect(JSON.parse(readFileSync(join(out, "about.partial.json"), "utf8"))).toMatchObject({
+      partial: true,
+      finished: { "leave-as-is": runs.length },
+    });
   });
 
   test("a killed process leaves nothing that looks whole", async () => {
@@ -171,7 +243,8 @@ describe("compare", () => {
     const { comparisons, runs } = JSON.parse(out);
     expect(runs).toBe(12);
     const of = (option: string) => comparisons.filter((each: { option: string }) => each.option === option);
-    for (const row of of("same")) expect(row).toMatchObject({ median: 0, low: 0, high: 0, better: 0, worse: 0, verdict: "cannot-tell" });
+    for (const row of of("same"))
+      expect(row).toMatchObject({ median: 0, low: 0, high: 0, better: 0, worse: 0, verdict: "cannot-tell" });
     expect(of("merger").some(({ median }: { median: number }) => median !== 0)).toBe(true);
   });
 
@@ -181,21 +254,40 @@ describe("compare", () => {
     const { comparisons } = JSON.parse(readFileSync(join(out, "compare.json"), "utf8"));
     const rows = readCsv(readFileSync(join(out, "differences.csv"), "utf8"));
     for (const { option, outcome, matters, better, worse } of comparisons) {
-      const own = rows.filter((row) => row.option === option && row.outcome === outcome).map(({ difference }) => Number(difference));
+      const own = rows
+        .filter((row) => row.option === option && row.outcome === outcome)
+        .map(({ difference }) => Number(difference));
       expect(own).toHaveLength(12);
-      expect([own.filter((d) => d > matters).length, own.filter((d) => d < -matters).length]).toEqual([better, worse]);
+      expect([own.filter((d) => d > matters).length, own.filter((d) => d < -matters).length]).toEqual([
+        better,
+        worse,
+      ]);
     }
   });
 });
 
 describe("explain", () => {
-  const words = ["explain", smallFile, "--of", "trust(place-001-council,merge@place-001-board)", "--option", "merger", "--from", "2008-08", "--to", "2009-12"];
+  const words = [
+    "explain",
+    smallFile,
+    "--of",
+    "trust(place-001-council,merge@place-001-board)",
+    "--option",
+    "merger",
+    "--from",
+    "2008-08",
+    "--to",
+    "2009-12",
+  ];
 
   test("has parts that add up, and what each event has to do with it", () => {
     const { code, out } = joinery(...words, "--json");
     expect(code).toBe(0);
     const { before, after, parts, without } = JSON.parse(out);
-    expect(parts.reduce((sum: number, { amount }: { amount: number }) => sum + amount, 0)).toBeCloseTo(after - before, 9);
+    expect(parts.reduce((sum: number, { amount }: { amount: number }) => sum + amount, 0)).toBeCloseTo(
+      after - before,
+      9,
+    );
     expect(without).toContainEqual(expect.objectContaining({ event: "merge", after: null }));
   });
 
@@ -206,7 +298,12 @@ describe("explain", () => {
     expect(out).toContain("would not exist");
   });
 
-  test.each([["--of", "trust(a)"], ["--of", "silo(nobody)"], ["--from", "1999-01"], ["--to", "2007-01"]])("%s %s is bad input", (flag, value) => {
+  test.each([
+    ["--of", "trust(a)"],
+    ["--of", "silo(nobody)"],
+    ["--from", "1999-01"],
+    ["--to", "2007-01"],
+  ])("%s %s is bad input", (flag, value) => {
     const at = words.indexOf(flag);
     const { code, err } = joinery(...words.slice(0, at), flag, value, ...words.slice(at + 2));
     expect(code).toBe(2);
@@ -226,7 +323,10 @@ describe("check", () => {
   });
 
   test("tells every problem of every file, and shows no stack", () => {
-    const bad = write("bad.json", JSON.stringify({ joinery: 1, id: "Bad Id", months: "many", events: [{ id: "x", kind: "merg" }] }));
+    const bad = write(
+      "bad.json",
+      JSON.stringify({ joinery: 1, id: "Bad Id", months: "many", events: [{ id: "x", kind: "merg" }] }),
+    );
     const junk = write("junk.json", "x".repeat(10_000_000));
     const deep = write("deep.json", "[".repeat(10_000));
     const { code, err } = joinery("check", smallFile, bad, junk, deep, join(folder, "nowhere.json"), folder);

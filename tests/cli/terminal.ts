@@ -11,7 +11,8 @@ const program = join(root, "bin/joinery.mjs");
 
 /** The tests run what has been built: `npm test` builds first, by itself this says what to run. */
 export function requireBuild(): void {
-  if (!existsSync(join(root, "dist/cli/main.js"))) throw new Error("the terminal program is not built: run `npm run prepare` first");
+  if (!existsSync(join(root, "dist/cli/main.js")))
+    throw new Error("the terminal program is not built: run `npm run prepare` first");
 }
 
 export interface Ended {
@@ -21,12 +22,16 @@ export interface Ended {
 }
 
 export function joinery(...words: readonly string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { encoding: "utf8", cwd: folder });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    encoding: "utf8",
+    cwd: folder,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
 /** Starts a command that will be interrupted. */
-export const start = (...words: readonly string[]) => spawn(process.execPath, [program, ...words], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+export const start = (...words: readonly string[]) =>
+  spawn(process.execPath, [program, ...words], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
 
 /** A folder that goes when the tests are done. */
 export const folder = mkdtempSync(join(tmpdir(), "joinery-terminal-"));
@@ -40,15 +45,44 @@ export function write(name: string, content: string | Uint8Array): string {
 
 /** Two small places, a merger and targets, two plans. */
 export const small: Scenario = {
-  joinery: 1, id: "small", title: "A small case", claim: "story", summary: "Two made-up places and a merger.", isNot: "Any real place.", start: "2007-01", months: 36,
+  joinery: 1,
+  id: "small",
+  title: "A small case",
+  claim: "story",
+  summary: "Two made-up places and a merger.",
+  isNot: "Any real place.",
+  start: "2007-01",
+  months: 36,
   world: { template: "nine-localities", strong: 1, middling: 0, weak: 1, organisations: 8 },
   events: [
-    { id: "targets", kind: "targets", announced: "2007-06", starts: "2007-06", size: 0.8, plain: "Targets from above.", source: ["made up"], strength: "assumed" },
+    {
+      id: "targets",
+      kind: "targets",
+      announced: "2007-06",
+      starts: "2007-06",
+      size: 0.8,
+      plain: "Targets from above.",
+      source: ["made up"],
+      strength: "assumed",
+    },
   ],
   options: [
     {
-      id: "merger", title: "Merge", plain: "The two commissioners become one.",
-      events: [{ id: "merge", kind: "merge", announced: "2007-10", starts: "2008-07", who: ["place-001-commissioner", "place-002-commissioner"], plain: "Two commissioners merge.", source: ["made up"], strength: "assumed" }],
+      id: "merger",
+      title: "Merge",
+      plain: "The two commissioners become one.",
+      events: [
+        {
+          id: "merge",
+          kind: "merge",
+          announced: "2007-10",
+          starts: "2008-07",
+          who: ["place-001-commissioner", "place-002-commissioner"],
+          plain: "Two commissioners merge.",
+          source: ["made up"],
+          strength: "assumed",
+        },
+      ],
     },
     { id: "same", title: "The same", plain: "Nothing changes." },
   ],
@@ -78,10 +112,12 @@ export function readCsv(text: string): readonly Readonly<Record<string, string>>
       i++;
     } else cell += here;
   }
-  if (cell !== "" || rows[rows.length - 1].length > 0) throw new Error("the last line does not end with CRLF");
+  if (cell !== "" || rows[rows.length - 1].length > 0)
+    throw new Error("the last line does not end with CRLF");
   const [header, ...body] = rows.slice(0, -1);
   return body.map((row) => {
-    if (row.length !== header.length) throw new Error(`a row has ${row.length} cells, the header ${header.length}`);
+    if (row.length !== header.length)
+      throw new Error(`a row has ${row.length} cells, the header ${header.length}`);
     return Object.fromEntries(header.map((name, c) => [name, row[c]]));
   });
 }

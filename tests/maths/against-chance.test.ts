@@ -8,8 +8,16 @@ test("a number that no draw reaches is as rare as the draws can tell", () => {
 });
 
 test("the band holds the middle of the draws", () => {
-  const found = againstChance(0.5, Array.from({ length: 41 }, (_, k) => k / 40));
-  expect(found).toMatchObject({ mean: expect.closeTo(0.5, 12), low: expect.closeTo(0.025, 12), high: expect.closeTo(0.975, 12), draws: 41 });
+  const found = againstChance(
+    0.5,
+    Array.from({ length: 41 }, (_, k) => k / 40),
+  );
+  expect(found).toMatchObject({
+    mean: expect.closeTo(0.5, 12),
+    low: expect.closeTo(0.025, 12),
+    high: expect.closeTo(0.975, 12),
+    draws: 41,
+  });
 });
 
 test("draws without an answer are left out, and nothing comes of nothing", () => {

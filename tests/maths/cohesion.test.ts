@@ -22,6 +22,11 @@ test("two of three arcs that answer each other are a reciprocity of two thirds",
 test("questions without meaning have no answer rather than a number", () => {
   const empty = simpleGraph(0, { from: [], to: [] }, false);
   const alone = simpleGraph(1, { from: [], to: [] }, true);
-  expect([density(empty), transitivity(empty), clustering(empty), reciprocity(empty)]).toEqual([null, null, null, null]);
+  expect([density(empty), transitivity(empty), clustering(empty), reciprocity(empty)]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
   expect([density(alone), transitivity(alone), reciprocity(alone)]).toEqual([null, null, null]);
 });

@@ -24,9 +24,13 @@ function slowFit(graph: Graph, isCore: readonly boolean[]): number {
   expect(cells.length).toBe(possibleTies(graph.count, graph.directed));
   const mean = (place: 0 | 1): number => cells.reduce((sum, cell) => sum + cell[place], 0) / cells.length;
   const [meanTie, meanPattern] = [mean(0), mean(1)];
-  const sum = (of: (cell: [number, number]) => number): number => cells.reduce((total, cell) => total + of(cell), 0);
+  const sum = (of: (cell: [number, number]) => number): number =>
+    cells.reduce((total, cell) => total + of(cell), 0);
   const both = sum(([tie, pattern]) => (tie - meanTie) * (pattern - meanPattern));
-  return both / Math.sqrt(sum(([tie]) => (tie - meanTie) ** 2) * sum(([, pattern]) => (pattern - meanPattern) ** 2));
+  return (
+    both /
+    Math.sqrt(sum(([tie]) => (tie - meanTie) ** 2) * sum(([, pattern]) => (pattern - meanPattern) ** 2))
+  );
 }
 
 test("the fit from counts is the correlation of the two tables", () => {

@@ -17,7 +17,8 @@ test("no node of a k-core has fewer than k ties inside it, and coreness cannot b
   const graph = simpleGraph(30, { from, to }, false);
   const core = coreness(graph);
   for (let node = 0; node < graph.count; node++) {
-    const inside = (k: number): number => graph.ends.slice(graph.starts[node], graph.starts[node + 1]).filter((other) => core[other] >= k).length;
+    const inside = (k: number): number =>
+      graph.ends.slice(graph.starts[node], graph.starts[node + 1]).filter((other) => core[other] >= k).length;
     expect(inside(core[node])).toBeGreaterThanOrEqual(core[node]);
   }
 });

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { degrees, hasTie, simpleGraph, tiesOf, turnedRound, withoutDirection } from "../../src/maths/graph.ts";
+import {
+  degrees,
+  hasTie,
+  simpleGraph,
+  tiesOf,
+  turnedRound,
+  withoutDirection,
+} from "../../src/maths/graph.ts";
 
 const pairs = fc.record({
   count: fc.integer({ min: 1, max: 12 }),
@@ -18,8 +25,14 @@ test("a graph holds exactly the different pairs it was given", () => {
   fc.assert(
     fc.property(pairs, ({ count, ties, directed }) => {
       const inside = ties.filter(([a, b]) => a < count && b < count);
-      const graph = simpleGraph(count, { from: inside.map(([a]) => a), to: inside.map(([, b]) => b) }, directed);
-      const wanted = new Set(inside.filter(([a, b]) => a !== b).map(([a, b]) => (directed || a < b ? `${a} ${b}` : `${b} ${a}`)));
+      const graph = simpleGraph(
+        count,
+        { from: inside.map(([a]) => a), to: inside.map(([, b]) => b) },
+        directed,
+      );
+      const wanted = new Set(
+        inside.filter(([a, b]) => a !== b).map(([a, b]) => (directed || a < b ? `${a} ${b}` : `${b} ${a}`)),
+      );
       const { from, to } = tiesOf(graph);
       const found = Array.from(from, (a, k) => `${a} ${to[k]}`);
       expect(new Set(found)).toEqual(wanted);

@@ -8,13 +8,19 @@ test("three ties inside and one across are an E–I index of minus a half", () =
   expect(found.eiIndex).toBe(-0.5);
   expect(found.withinDensity).toBeCloseTo(3 / 4, 12);
   expect(found.betweenDensity).toBeCloseTo(1 / 6, 12);
-  expect(found.ties).toEqual([[2, 1], [1, 1]]);
+  expect(found.ties).toEqual([
+    [2, 1],
+    [1, 1],
+  ]);
 });
 
 test("with direction each arc counts and the table has a from and a to", () => {
   const graph = simpleGraph(3, { from: [0, 1, 0], to: [1, 0, 2] }, true);
   const found = mixing(graph, [0, 0, 1], 2);
-  expect(found.ties).toEqual([[2, 1], [0, 0]]);
+  expect(found.ties).toEqual([
+    [2, 1],
+    [0, 0],
+  ]);
   expect(found.eiIndex).toBeCloseTo((1 - 2) / 3, 12);
 });
 

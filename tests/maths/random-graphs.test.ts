@@ -6,7 +6,12 @@ import { randomGraph, randomOrder } from "../../src/maths/random-graphs.ts";
 import { mulberry } from "../fixtures/network/luck.ts";
 
 test("a drawn graph has exactly the ties asked for", () => {
-  const sizes = fc.record({ count: fc.integer({ min: 2, max: 15 }), share: fc.double({ min: 0, max: 1, noNaN: true }), directed: fc.boolean(), seed: fc.nat() });
+  const sizes = fc.record({
+    count: fc.integer({ min: 2, max: 15 }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    directed: fc.boolean(),
+    seed: fc.nat(),
+  });
   fc.assert(
     fc.property(sizes, ({ count, share, directed, seed }) => {
       const ties = Math.floor(share * possibleTies(count, directed));
@@ -29,6 +34,8 @@ test("every pair is drawn as often as any other", () => {
 });
 
 test("an order is everyone once, and depends on nothing but its luck", () => {
-  expect([...randomOrder(50, mulberry(1))].toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, k) => k));
+  expect([...randomOrder(50, mulberry(1))].toSorted((a, b) => a - b)).toEqual(
+    Array.from({ length: 50 }, (_, k) => k),
+  );
   expect(randomOrder(50, mulberry(9))).toEqual(randomOrder(50, mulberry(9)));
 });

@@ -11,18 +11,34 @@ type Parts = Partial<Omit<Scenario, "world">> & { readonly world: Scenario["worl
 /** A scenario with the words that nobody reads in a test filled in. */
 export function scenarioOf(parts: Parts): Scenario {
   return {
-    joinery: 1, id: "small", title: "Small", claim: "story", summary: "", isNot: "", start: "2001-01", months: 60, events: [], ...parts,
+    joinery: 1,
+    id: "small",
+    title: "Small",
+    claim: "story",
+    summary: "",
+    isNot: "",
+    start: "2001-01",
+    months: 60,
+    events: [],
+    ...parts,
   };
 }
 
 /** An event with the words that nobody reads in a test filled in. */
-export const eventOf = (event: Pick<TimelineEvent, "id" | "kind" | "announced" | "starts"> & Partial<TimelineEvent>): TimelineEvent => ({
-  plain: "", source: [], strength: "assumed", ...event,
+export const eventOf = (
+  event: Pick<TimelineEvent, "id" | "kind" | "announced" | "starts"> & Partial<TimelineEvent>,
+): TimelineEvent => ({
+  plain: "",
+  source: [],
+  strength: "assumed",
+  ...event,
 });
 
 /** A run of one option of a scenario, before its first month. */
-export const runOf = (scenario: Scenario, { number = 0, ...options }: CompileOptions & { readonly number?: number } = {}): Run =>
-  beginRun(compile(scenario, options).spec, number);
+export const runOf = (
+  scenario: Scenario,
+  { number = 0, ...options }: CompileOptions & { readonly number?: number } = {},
+): Run => beginRun(compile(scenario, options).spec, number);
 
 /** Lives so many months. */
 export function live(run: Run, months: number): Run {
@@ -31,20 +47,43 @@ export function live(run: Run, months: number): Run {
 }
 
 /** Nobody differs by luck: goodwill ½, silo 0.4, capacity 1, starting trust 0.4, monitoring ½; nobody sleeps or wakes by chance. */
-export const ALIKE = { goodwillSpread: 0, siloSpread: 0, capacitySpread: 0, trendSpread: 0, trend: 0, noise: 0, wakeChance: 0 } as const;
+export const ALIKE = {
+  goodwillSpread: 0,
+  siloSpread: 0,
+  capacitySpread: 0,
+  trendSpread: 0,
+  trend: 0,
+  noise: 0,
+  wakeChance: 0,
+} as const;
 
-type ToyParts = Partial<Omit<Scenario, "world">> & { readonly board?: Partial<PartnershipSource>; readonly bodies?: readonly string[]; readonly capacities?: readonly number[] };
+type ToyParts = Partial<Omit<Scenario, "world">> & {
+  readonly board?: Partial<PartnershipSource>;
+  readonly bodies?: readonly string[];
+  readonly capacities?: readonly number[];
+};
 
 const SECTORS = ["council", "police", "voluntary", "hospital-trust", "housing"] as const;
 
 /** One average place; one operational board on which some bodies of different sectors sit (three if not said). */
-export function toyScenario({ board = {}, bodies = ["a", "b", "c"], capacities = [], settings = {}, ...parts }: ToyParts = {}): Scenario {
+export function toyScenario({
+  board = {},
+  bodies = ["a", "b", "c"],
+  capacities = [],
+  settings = {},
+  ...parts
+}: ToyParts = {}): Scenario {
   return scenarioOf({
     ...parts,
     settings: { ...ALIKE, ...settings },
     world: {
       localities: [{ id: "place", strength: "middling" }],
-      organisations: bodies.map((id, i) => ({ id, sector: SECTORS[i % SECTORS.length], covers: ["place"], capacity: capacities[i] ?? 1 })),
+      organisations: bodies.map((id, i) => ({
+        id,
+        sector: SECTORS[i % SECTORS.length],
+        covers: ["place"],
+        capacity: capacities[i] ?? 1,
+      })),
       partnerships: [{ id: "board", locality: "place", level: "operational", members: bodies, ...board }],
     },
   });

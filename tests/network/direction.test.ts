@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { mapOf, notesOf, problemsOf, readFixture, readText, tiesOf } from "../fixtures/network/partnership.ts";
+import {
+  mapOf,
+  notesOf,
+  problemsOf,
+  readFixture,
+  readText,
+  tiesOf,
+} from "../fixtures/network/partnership.ts";
 
 test("pairs listed once each have no direction, and that is told", () => {
   const reading = readText("from,to\nAsh,Beech\nBeech,Cedar\n");

@@ -3,7 +3,13 @@ import { plainName } from "../../src/network/names.ts";
 import { labelsOf, mapOf, problemsOf, readText } from "../fixtures/network/partnership.ts";
 
 test("names that differ in capitals, spaces or punctuation look alike", () => {
-  const alike = ["St Mary's  Trust", "ST MARYS TRUST", "st. mary’s trust", "St Mary's Trust\u200b", "St\u00a0Mary's Trust"];
+  const alike = [
+    "St Mary's  Trust",
+    "ST MARYS TRUST",
+    "st. mary’s trust",
+    "St Mary's Trust\u200b",
+    "St\u00a0Mary's Trust",
+  ];
   expect(new Set(alike.map(plainName)).size).toBe(1);
 });
 

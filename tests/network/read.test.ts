@@ -1,10 +1,28 @@
 import { expect, test } from "vitest";
 import { readNetwork } from "../../src/network/read.ts";
-import { bodies, bytesOf, labelsOf, mapOf, notesOf, partnershipTies, problemsOf, readFixture, readText, tiesOf } from "../fixtures/network/partnership.ts";
+import {
+  bodies,
+  bytesOf,
+  labelsOf,
+  mapOf,
+  notesOf,
+  partnershipTies,
+  problemsOf,
+  readFixture,
+  readText,
+  tiesOf,
+} from "../fixtures/network/partnership.ts";
 
 const everyFormat = [
-  "matrix.csv", "matrix-columns-in-another-order.csv", "partnership.graphml", "partnership.gexf", "partnership.net", "partnership.gml",
-  "fullmatrix.dl", "labels-by-line.dl", "partnership.json",
+  "matrix.csv",
+  "matrix-columns-in-another-order.csv",
+  "partnership.graphml",
+  "partnership.gexf",
+  "partnership.net",
+  "partnership.gml",
+  "fullmatrix.dl",
+  "labels-by-line.dl",
+  "partnership.json",
 ];
 
 for (const file of everyFormat) {
@@ -18,7 +36,14 @@ for (const file of everyFormat) {
   });
 }
 
-const listsOfTies = ["partnership.csv", "partnership.tsv", "utf-8-marked.csv", "utf-16-marked.csv", "utf-16-unmarked.csv", "old-mac-line-ends.csv"];
+const listsOfTies = [
+  "partnership.csv",
+  "partnership.tsv",
+  "utf-8-marked.csv",
+  "utf-16-marked.csv",
+  "utf-16-unmarked.csv",
+  "old-mac-line-ends.csv",
+];
 
 for (const file of listsOfTies) {
   test(`${file} lists the same ties`, () => {
@@ -29,10 +54,17 @@ for (const file of listsOfTies) {
 }
 
 test("a table of nodes beside the ties brings in those without ties, and what is known of each", () => {
-  const reading = readFixture("partnership.csv", { nodes: { bytes: bytesOf("partnership-nodes.csv"), name: "partnership-nodes.csv" } });
+  const reading = readFixture("partnership.csv", {
+    nodes: { bytes: bytesOf("partnership-nodes.csv"), name: "partnership-nodes.csv" },
+  });
   const map = mapOf(reading);
   expect(labelsOf(map)).toEqual(bodies);
-  expect(Object.fromEntries(map.nodes[0].attributes)).toEqual({ sector: "local government", staff: 4100, statutory: true, code: "007" });
+  expect(Object.fromEntries(map.nodes[0].attributes)).toEqual({
+    sector: "local government",
+    staff: 4100,
+    statutory: true,
+    code: "007",
+  });
   expect(map.nodes[5].attributes.has("staff")).toBe(false);
   expect(reading.problems).toEqual([]);
 });
@@ -52,7 +84,13 @@ test("ties may name their ends by what people call them", () => {
 });
 
 test("the format is what stands in the file, not what its name says", () => {
-  for (const [file, format] of [["partnership.graphml", "GraphML"], ["partnership.net", "Pajek"], ["partnership.dot", "DOT"], ["fullmatrix.dl", "UCINET DL"], ["guess.gdf", "GDF"]]) {
+  for (const [file, format] of [
+    ["partnership.graphml", "GraphML"],
+    ["partnership.net", "Pajek"],
+    ["partnership.dot", "DOT"],
+    ["fullmatrix.dl", "UCINET DL"],
+    ["guess.gdf", "GDF"],
+  ]) {
     const reading = readText(new TextDecoder().decode(bytesOf(file)), "export.txt");
     expect(mapOf(reading).provenance.format).toBe(format);
   }
@@ -75,7 +113,11 @@ test("a file that is no network says so and gives no map", () => {
 });
 
 test("old spreadsheets, PDFs and archives are named for what they are", () => {
-  const starts = [[0xd0, 0xcf, 0x11, 0xe0], [0x25, 0x50, 0x44, 0x46], [0x1f, 0x8b, 8, 0]];
+  const starts = [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    [0x25, 0x50, 0x44, 0x46],
+    [0x1f, 0x8b, 8, 0],
+  ];
   for (const start of starts) {
     const reading = readNetworkBytes(new Uint8Array([...start, 1, 2, 3]));
     expect(reading.map).toBeNull();
@@ -84,10 +126,14 @@ test("old spreadsheets, PDFs and archives are named for what they are", () => {
 });
 
 test("a table whose columns nobody can guess asks for them, and reads them once they are named", () => {
-  const text = "year,ccg,ccg name,council,council name\n2020,E1,First,C1,One\n2020,E2,Second,C1,One\n2020,E2,Second,C2,Two\n";
+  const text =
+    "year,ccg,ccg name,council,council name\n2020,E1,First,C1,One\n2020,E2,Second,C1,One\n2020,E2,Second,C2,Two\n";
   const blind = readText(text);
   expect(blind.map).toBeNull();
-  expect(blind.problems[0]).toMatchObject({ code: "ends-not-found", values: { headings: "year, ccg, ccg name, council, council name" } });
+  expect(blind.problems[0]).toMatchObject({
+    code: "ends-not-found",
+    values: { headings: "year, ccg, ccg name, council, council name" },
+  });
   const told = readText(text, "file.csv", { columns: { from: "ccg", to: "council" } });
   expect(tiesOf(mapOf(told))).toEqual(["E1 – C1", "E2 – C1", "E2 – C2"]);
   expect(mapOf(told).waves).toEqual(["2020"]);

@@ -7,14 +7,22 @@ test("a row of a table that comes again is named with both lines, and the first 
   const reading = readText(twice, "ties.csv");
   expect(tiesOf(mapOf(reading))).toEqual(["Ash – Beech 2"]);
   expect(reading.problems).toEqual([
-    { at: "ties.csv line 3", code: "repeated-tie", found: '"Ash – Beech"', values: { first: "ties.csv line 2", rule: "first", firstWeight: "2", weight: "5" } },
+    {
+      at: "ties.csv line 3",
+      code: "repeated-tie",
+      found: '"Ash – Beech"',
+      values: { first: "ties.csv line 2", rule: "first", firstWeight: "2", weight: "5" },
+    },
   ]);
 });
 
 test("the person may have the last count, or the sum, or keep them all", () => {
   expect(tiesOf(mapOf(readText(twice, "t.csv", { repeats: "last" })))).toEqual(["Ash – Beech 5"]);
   expect(tiesOf(mapOf(readText(twice, "t.csv", { repeats: "sum" })))).toEqual(["Ash – Beech 7"]);
-  expect(tiesOf(mapOf(readText(twice, "t.csv", { repeats: "keep" })))).toEqual(["Ash – Beech 2", "Ash – Beech 5"]);
+  expect(tiesOf(mapOf(readText(twice, "t.csv", { repeats: "keep" })))).toEqual([
+    "Ash – Beech 2",
+    "Ash – Beech 5",
+  ]);
 });
 
 test("the same pair in another relation, wave or with another detail is another tie", () => {
@@ -31,7 +39,10 @@ test("the same pair in another relation, wave or with another detail is another 
 
 test("a graph file may hold several ties between two nodes: they are kept and named", () => {
   const edge = '<edge source="a" target="b"/>';
-  const reading = readText(`<graphml><graph edgedefault="directed"><node id="a"/><node id="b"/>\n${edge}\n${edge}</graph></graphml>`, "g.graphml");
+  const reading = readText(
+    `<graphml><graph edgedefault="directed"><node id="a"/><node id="b"/>\n${edge}\n${edge}</graph></graphml>`,
+    "g.graphml",
+  );
   expect(mapOf(reading).ties.length).toBe(2);
   expect(problemsOf(reading)).toEqual(["g.graphml line 3 repeated-tie"]);
 });

@@ -5,7 +5,14 @@ import { mapOf, readFixture, readText } from "../fixtures/network/partnership.ts
 test("a tie holds at a moment inside one of its spells, ends included", () => {
   const map = mapOf(readFixture("dynamic.gexf"));
   const at = (moment: string): number => chosenTies(map, { kind: "moment", moment }).length;
-  expect([at("2001-01-01"), at("2002-04-01"), at("2007-06-01"), at("2013-03-31"), at("2013-04-01"), at("2030-01-01")]).toEqual([0, 1, 0, 1, 1, 1]);
+  expect([
+    at("2001-01-01"),
+    at("2002-04-01"),
+    at("2007-06-01"),
+    at("2013-03-31"),
+    at("2013-04-01"),
+    at("2030-01-01"),
+  ]).toEqual([0, 1, 0, 1, 1, 1]);
 });
 
 test("ties are chosen by kind, by wave and by the size of a detail", () => {

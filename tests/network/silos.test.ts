@@ -6,9 +6,18 @@ import { mapOf, readText } from "../fixtures/network/partnership.ts";
 
 /** Two trades of six that deal almost only among themselves. */
 const names = ["a", "b"].flatMap((trade) => Array.from({ length: 6 }, (_, k) => `${trade}${k}`));
-const inside = names.flatMap((from) => names.filter((to) => to[0] === from[0] && from < to).map((to) => `${from},${to}`));
-const nodes = { bytes: new TextEncoder().encode(`id,trade,size,code\n${names.map((name, k) => `${name},${name[0]},${k}.5,x${k}`).join("\n")}\nz,,1.5,y\n`), name: "n.csv" };
-const map = mapOf(readText(`from,to\n${inside.join("\n")}\na0,b0\nz,a0\n`, "t.csv", { nodes, directed: false }));
+const inside = names.flatMap((from) =>
+  names.filter((to) => to[0] === from[0] && from < to).map((to) => `${from},${to}`),
+);
+const nodes = {
+  bytes: new TextEncoder().encode(
+    `id,trade,size,code\n${names.map((name, k) => `${name},${name[0]},${k}.5,x${k}`).join("\n")}\nz,,1.5,y\n`,
+  ),
+  name: "n.csv",
+};
+const map = mapOf(
+  readText(`from,to\n${inside.join("\n")}\na0,b0\nz,a0\n`, "t.csv", { nodes, directed: false }),
+);
 
 test("a silo is far below chance in the E–I index", () => {
   const silo = siloBy(map, graphOf(map), "trade", { random: mulberry(1), draws: 99 });

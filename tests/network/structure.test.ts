@@ -38,12 +38,33 @@ const reference: { readonly graphs: readonly ReferenceGraph[] } = JSON.parse(
   readFileSync(new URL("../fixtures/network/reference-measures.json", import.meta.url), "utf8"),
 );
 
-function mapFrom({ directed, nodes, edges, weights }: Pick<ReferenceGraph, "directed" | "nodes" | "edges" | "weights">): NetworkMap {
+function mapFrom({
+  directed,
+  nodes,
+  edges,
+  weights,
+}: Pick<ReferenceGraph, "directed" | "nodes" | "edges" | "weights">): NetworkMap {
   const plain = { attributes: NO_ATTRIBUTES, spells: NO_SPELLS, histories: NO_HISTORIES };
   return {
-    nodes: Array.from({ length: nodes }, (_, node) => ({ id: `${node}`, label: `${node}`, parent: null, ...plain })),
-    ties: edges.map(([from, to], tie): MapTie => ({ from: `${from}`, to: `${to}`, directed, weight: weights[tie], relation: null, wave: null, ...plain })),
-    directed, relations: [], waves: [], provenance: { file: "test", format: "JSON" },
+    nodes: Array.from({ length: nodes }, (_, node) => ({
+      id: `${node}`,
+      label: `${node}`,
+      parent: null,
+      ...plain,
+    })),
+    ties: edges.map(([from, to], tie): MapTie => ({
+      from: `${from}`,
+      to: `${to}`,
+      directed,
+      weight: weights[tie],
+      relation: null,
+      wave: null,
+      ...plain,
+    })),
+    directed,
+    relations: [],
+    waves: [],
+    provenance: { file: "test", format: "JSON" },
   };
 }
 
@@ -78,7 +99,11 @@ for (const graph of reference.graphs) {
 
   test(`${graph.name}: modularity of given groups is what networkx and igraph give`, () => {
     const of = Array.from({ length: graph.nodes }, (_, node) => node % 3);
-    const ties = { from: graph.edges.map(([from]) => from), to: graph.edges.map(([, to]) => to), weight: graph.weights };
+    const ties = {
+      from: graph.edges.map(([from]) => from),
+      to: graph.edges.map(([, to]) => to),
+      weight: graph.weights,
+    };
     const found = modularity(graph.nodes, ties, of);
     expect(found).toBeCloseTo(graph.networkx.modularity, digits);
     expect(found).toBeCloseTo(graph.igraph.modularity, digits);
@@ -87,7 +112,10 @@ for (const graph of reference.graphs) {
 
 test("the karate club has the density, transitivity and best modularity the literature gives", () => {
   const karate = reference.graphs[0];
-  const found = structureOf(mapFrom({ ...karate, weights: karate.edges.map(() => 1) }), { random: mulberry(1), draws: 0 });
+  const found = structureOf(mapFrom({ ...karate, weights: karate.edges.map(() => 1) }), {
+    random: mulberry(1),
+    draws: 0,
+  });
   expect(found.density.value).toBeCloseTo(0.139, 3);
   expect(found.transitivity.value).toBeCloseTo(0.2557, 4);
   // Brandes et al. (2008), IEEE TKDE 20(2): the optimum is 0.4198, with four groups.
@@ -108,7 +136,9 @@ test("chance has the density of the network, and every draw counts", () => {
 
 test("the same luck gives the same answer", () => {
   const map = mapFrom(reference.graphs[3]);
-  expect(structureOf(map, { random: mulberry(2), draws: 5 })).toEqual(structureOf(map, { random: mulberry(2), draws: 5 }));
+  expect(structureOf(map, { random: mulberry(2), draws: 5 })).toEqual(
+    structureOf(map, { random: mulberry(2), draws: 5 }),
+  );
 });
 
 test("what is dear is drawn less often, but never fewer than five times unless fewer were asked for", () => {
@@ -120,7 +150,10 @@ test("what is dear is drawn less often, but never fewer than five times unless f
 
 test("a network of one, or none, has no measures but no troubles either", () => {
   for (const nodes of [0, 1, 2]) {
-    const found = structureOf(mapFrom({ directed: true, nodes, edges: [], weights: [] }), { random: mulberry(1), draws: 3 });
+    const found = structureOf(mapFrom({ directed: true, nodes, edges: [], weights: [] }), {
+      random: mulberry(1),
+      draws: 3,
+    });
     expect(found.communities).toBeNull();
     expect(found.corePeriphery).toBeNull();
     expect(found.transitivity.value).toBeNull();

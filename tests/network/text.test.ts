@@ -9,7 +9,9 @@ test("text in no Unicode encoding is read as Windows-1252, and that is told", ()
 });
 
 test("a decimal comma is a number where semicolons separate", () => {
-  expect(tiesOf(mapOf(readFixture("semicolons-windows-1252.csv")))).toContain("Café Spolem → Northshire Council 2.5");
+  expect(tiesOf(mapOf(readFixture("semicolons-windows-1252.csv")))).toContain(
+    "Café Spolem → Northshire Council 2.5",
+  );
 });
 
 test("UTF-16 is told from its mark, or from its noughts", () => {
@@ -18,12 +20,16 @@ test("UTF-16 is told from its mark, or from its noughts", () => {
 });
 
 test("bytes that are no text are refused", () => {
-  const reading = readNetwork(Uint8Array.from({ length: 400 }, (_, k) => (k * 37) % 256), "photo.jpg");
+  const reading = readNetwork(
+    Uint8Array.from({ length: 400 }, (_, k) => (k * 37) % 256),
+    "photo.jpg",
+  );
   expect(reading.map).toBeNull();
 });
 
 test("a declaration that names the wrong encoding does not spoil the names", () => {
-  const text = '<?xml version="1.0" encoding="ISO-8859-1"?><graphml><graph edgedefault="undirected"><node id="Café"/></graph></graphml>';
+  const text =
+    '<?xml version="1.0" encoding="ISO-8859-1"?><graphml><graph edgedefault="undirected"><node id="Café"/></graph></graphml>';
   const reading = readText(text, "g.graphml");
   expect(labelsOf(mapOf(reading))).toEqual(["Café"]);
   expect(notesOf(reading)).toContain("declared-encoding");

@@ -13,7 +13,10 @@ const EVERYTHING = { levels: true, localities: true } as const;
 
 /** Two places in one region with shared and own bodies, boards and groups: enough for every kind of event. */
 const twoPlaces: WorldDescription = {
-  localities: [{ id: "ash", region: "north" }, { id: "beech", region: "north" }],
+  localities: [
+    { id: "ash", region: "north" },
+    { id: "beech", region: "north" },
+  ],
   organisations: [
     body("police", "police", ["ash", "beech"]),
     ...["ash", "beech"].flatMap((id) => [
@@ -25,7 +28,10 @@ const twoPlaces: WorldDescription = {
   ],
   partnerships: ["ash", "beech"].flatMap((id) => [
     board(`${id}-board`, ["police", `${id}-council`, `${id}-health`, `${id}-charity`], { locality: id }),
-    board(`${id}-group`, ["police", `${id}-council`, `${id}-schools`], { locality: id, level: "operational" }),
+    board(`${id}-group`, ["police", `${id}-council`, `${id}-schools`], {
+      locality: id,
+      level: "operational",
+    }),
   ]),
 };
 
@@ -43,10 +49,24 @@ const announcedLater: readonly TimelineEvent[] = [
   event("x-split", "split", 15, { announced: AT, who: ["police"] }),
   event("x-abolish", "abolish", 15, { announced: AT, who: ["ash-health"], to: ["ash-council"] }),
   event("x-abolish-board", "abolish", AT, { who: ["beech-board"] }),
-  event("x-create", "create", 13, { announced: AT, into: [{ id: "newcomer", sector: "council", covers: ["ash"] }] }),
-  event("x-board", "create", AT, { board: board("new-board", ["ash-schools", "ash-charity", "ash-health"], { locality: "ash" }) }),
-  event("x-transfer", "transfer-function", 13, { announced: AT, who: ["ash-health"], to: ["ash-schools"], joins: ["ash-board"] }),
-  event("x-boundary", "boundary-change", 13, { announced: AT, who: ["ash-council"], covers: ["ash", "beech"] }),
+  event("x-create", "create", 13, {
+    announced: AT,
+    into: [{ id: "newcomer", sector: "council", covers: ["ash"] }],
+  }),
+  event("x-board", "create", AT, {
+    board: board("new-board", ["ash-schools", "ash-charity", "ash-health"], { locality: "ash" }),
+  }),
+  event("x-transfer", "transfer-function", 13, {
+    announced: AT,
+    who: ["ash-health"],
+    to: ["ash-schools"],
+    joins: ["ash-board"],
+  }),
+  event("x-boundary", "boundary-change", 13, {
+    announced: AT,
+    who: ["ash-council"],
+    covers: ["ash", "beech"],
+  }),
   event("x-reorganise", "reorganise", 14, { announced: AT, who: ["all"], fit: 0.2, align: 0.3 }),
   event("x-share", "share-leadership", 13, { announced: AT, who: ["sector:council"] }),
   event("x-leave", "leadership-leaves", AT, { who: ["police"] }),
@@ -70,7 +90,11 @@ const underWay: readonly TimelineEvent[] = [
   event("u-budget", "budget", 3, { ends: 30, size: 0.2 }),
   event("u-reform", "reorganise", 18, { announced: 6, who: ["sector:council"], size: 0.5 }),
   event("u-cut", "staff-cut", 16, { announced: 5, who: ["partnership:ash-board"] }),
-  event("u-merge", "merge", 17, { announced: 4, who: ["sector:health-commissioner"], into: [{ id: "one-health" }] }),
+  event("u-merge", "merge", 17, {
+    announced: 4,
+    who: ["sector:health-commissioner"],
+    into: [{ id: "one-health" }],
+  }),
 ];
 
 const churning = { settings: { churn: 0.3, wakeChance: 0.05 }, world: twoPlaces, months: 30 };
@@ -85,7 +109,9 @@ test.each(announcedLater.map((each) => [each.kind, each.id, each] as const))(
 );
 
 test("the list above leaves no kind of event out", () => {
-  expect(new Set(announcedLater.map(({ kind }) => kind))).toEqual(new Set(EVENT_KINDS.map(({ kind }) => kind)));
+  expect(new Set(announcedLater.map(({ kind }) => kind))).toEqual(
+    new Set(EVENT_KINDS.map(({ kind }) => kind)),
+  );
 });
 
 test("any few events announced in month 12 leave the months before identical to the last bit", () => {
@@ -100,7 +126,11 @@ test("any few events announced in month 12 leave the months before identical to 
 
 test("a merger announced in month 60 of ten years leaves months 0–59 as they were, and changes what follows", () => {
   const world = { template: "nine-localities", strong: 1, middling: 0, weak: 1 };
-  const merger = event("merger", "merge", 70, { announced: 60, who: ["sector:community-health"], each: "locality" });
+  const merger = event("merger", "merge", 70, {
+    announced: 60,
+    who: ["sector:community-health"],
+    each: "locality",
+  });
   const plain = scenarioOf([], { world, months: 120, settings: { churn: 0.06 } });
   const without = seriesOf(plain, 120);
   const withIt = seriesOf({ ...plain, events: [merger] }, 120);
@@ -118,13 +148,26 @@ function luckOf(scenario: Scenario): Readonly<Record<string, readonly number[]>>
   organisations.ids.forEach((id, i) => {
     const { founding, churn } = organisations;
     found[id] = [
-      founding.low[i], founding.high[i], churn.low[i], churn.high[i],
-      state.organisations.goodwill[i], state.organisations.silo[i], state.organisations.capacity[i],
+      founding.low[i],
+      founding.high[i],
+      churn.low[i],
+      churn.high[i],
+      state.organisations.goodwill[i],
+      state.organisations.silo[i],
+      state.organisations.capacity[i],
     ];
   });
-  const seatId = (s: number) => `${organisations.ids[seats.organisation[s]]}@${partnerships.ids[seats.partnership[s]]}`;
-  for (let s = 0; s < seats.count; s++) found[`${seatId(s)} post`] = [seats.people.low[s], seats.people.high[s], seats.firstPost[s], state.seats.since[s]];
-  for (let t = 0; t < ties.count; t++) found[`${seatId(ties.first[t])}–${seatId(ties.second[t])}`] = [ties.contact.low[t], ties.contact.high[t]];
+  const seatId = (s: number) =>
+    `${organisations.ids[seats.organisation[s]]}@${partnerships.ids[seats.partnership[s]]}`;
+  for (let s = 0; s < seats.count; s++)
+    found[`${seatId(s)} post`] = [
+      seats.people.low[s],
+      seats.people.high[s],
+      seats.firstPost[s],
+      state.seats.since[s],
+    ];
+  for (let t = 0; t < ties.count; t++)
+    found[`${seatId(ties.first[t])}–${seatId(ties.second[t])}`] = [ties.contact.low[t], ties.contact.high[t]];
   return found;
 }
 
@@ -134,7 +177,9 @@ test("one organisation more changes nobody else's independent draws", () => {
     const more = {
       ...twoPlaces,
       organisations: [...twoPlaces.organisations, body(id, "voluntary", ["ash"])],
-      partnerships: twoPlaces.partnerships.map((each) => (each.id === "ash-board" ? { ...each, members: [...each.members, id] } : each)),
+      partnerships: twoPlaces.partnerships.map((each) =>
+        each.id === "ash-board" ? { ...each, members: [...each.members, id] } : each,
+      ),
     };
     expect(luckOf(scenarioOf([], { world: more }))).toMatchObject(few);
   }
@@ -153,7 +198,9 @@ test("one place more leaves every other place's months identical to the last bit
   };
   const placesOf = (world: WorldDescription): readonly (readonly number[])[] => {
     const run = beginRun(compile(scenarioOf([], { ...churning, world })).spec, 2);
-    const columns = columnsOf(run.spec.structure, EVERYTHING).filter(({ scope }) => scope === "ash" || scope === "beech");
+    const columns = columnsOf(run.spec.structure, EVERYTHING).filter(
+      ({ scope }) => scope === "ash" || scope === "beech",
+    );
     return Array.from({ length: 24 }, () => {
       step(run);
       return columns.map(({ outcome, row }) => outcome.read(run.tally, row));
@@ -164,7 +211,13 @@ test("one place more leaves every other place's months identical to the last bit
 
 test("identical options differ by exactly nothing", () => {
   const plan = { title: "", plain: "", events: [announcedLater[0]] };
-  const scenario = scenarioOf(underWay, { ...churning, options: [{ ...plan, id: "one" }, { ...plan, id: "two" }] });
+  const scenario = scenarioOf(underWay, {
+    ...churning,
+    options: [
+      { ...plan, id: "one" },
+      { ...plan, id: "two" },
+    ],
+  });
   const [one, two] = ["one", "two"].map((option) => {
     const { spec } = compile(scenario, { option });
     return simulate(beginRun(spec, 5), 5, columnsOf(spec.structure, EVERYTHING));
@@ -182,12 +235,17 @@ test("the order in which a file lists its places, bodies, boards, members and ev
     world: {
       localities: [...twoPlaces.localities].reverse(),
       organisations: [...twoPlaces.organisations].reverse(),
-      partnerships: [...twoPlaces.partnerships].reverse().map((each) => ({ ...each, members: [...each.members].reverse() })),
+      partnerships: [...twoPlaces.partnerships]
+        .reverse()
+        .map((each) => ({ ...each, members: [...each.members].reverse() })),
     },
   };
   const places = (values: Float64Array, run: Scenario) => {
     const columns = columnsOf(structureFor(run), EVERYTHING);
-    return columns.map(({ outcome, scope }, c) => [`${outcome.id} ${scope}`, ...Array.from({ length: 20 }, (_, m) => values[m * columns.length + c])]);
+    return columns.map(({ outcome, scope }, c) => [
+      `${outcome.id} ${scope}`,
+      ...Array.from({ length: 20 }, (_, m) => values[m * columns.length + c]),
+    ]);
   };
   expect(places(seriesOf(turned, 20), turned)).toEqual(places(straight, scenario));
 });
@@ -212,7 +270,9 @@ test("England in 150 localities compiles, and no two of its subjects share their
   const world = buildTemplate({ template: "england" });
   const events = [
     event("unitary", "merge", 6, { announced: 2, who: ["sector:health-commissioner"], each: "region" }),
-    event("wellbeing", "create", 8, { board: board("wellbeing", ["sector:council", "sector:health-commissioner"], { locality: "each" }) }),
+    event("wellbeing", "create", 8, {
+      board: board("wellbeing", ["sector:council", "sector:health-commissioner"], { locality: "each" }),
+    }),
   ];
   const { organisations, localities, partnerships } = structureFor(scenarioOf(events, { world, months: 12 }));
   expect(localities.count).toBe(150);

@@ -39,15 +39,28 @@ export const event = (
   starts: number,
   more: Partial<TimelineEvent> = {},
 ): TimelineEvent => ({
-  id, kind, announced: starts, starts, plain: "Something happens.", source: [], strength: "assumed", ...more,
+  id,
+  kind,
+  announced: starts,
+  starts,
+  plain: "Something happens.",
+  source: [],
+  strength: "assumed",
+  ...more,
 });
 
-export const scenarioOf = (
-  events: readonly TimelineEvent[],
-  more: Partial<Scenario> = {},
-): Scenario => ({
-  joinery: 1, id: "tiny", title: "A tiny world", claim: "story", summary: "A tiny world.", isNot: "A real world.",
-  start: "2000-01", months: 24, world: town, events, ...more,
+export const scenarioOf = (events: readonly TimelineEvent[], more: Partial<Scenario> = {}): Scenario => ({
+  joinery: 1,
+  id: "tiny",
+  title: "A tiny world",
+  claim: "story",
+  summary: "A tiny world.",
+  isNot: "A real world.",
+  start: "2000-01",
+  months: 24,
+  world: town,
+  events,
+  ...more,
 });
 
 export const structureFor = (scenario: Scenario, options: CompileOptions = {}): Structure =>
@@ -68,20 +81,30 @@ export function bodyRow({ organisations }: Structure, id: string): number {
 }
 
 /** Row of the tie of two bodies on a board that lives in a month, and which of its directions is the first body's. */
-export function tieRow(s: Structure, ids: readonly [string, string], on: string, month: number): { row: number; side: 0 | 1 } {
+export function tieRow(
+  s: Structure,
+  ids: readonly [string, string],
+  on: string,
+  month: number,
+): { row: number; side: 0 | 1 } {
   const [i, j] = [bodyRow(s, ids[0]), bodyRow(s, ids[1])];
   const p = s.partnerships.ids.indexOf(on);
   for (let t = s.partnerships.tieStart[p]; t < s.partnerships.tieStart[p + 1]; t++) {
     const first = s.seats.organisation[s.ties.first[t]];
     const second = s.seats.organisation[s.ties.second[t]];
     const lives = s.ties.born[t] <= month && month < s.ties.ends[t];
-    if (lives && first === Math.min(i, j) && second === Math.max(i, j)) return { row: t, side: i < j ? 0 : 1 };
+    if (lives && first === Math.min(i, j) && second === Math.max(i, j))
+      return { row: t, side: i < j ? 0 : 1 };
   }
   throw new Error(`no tie of ${ids.join(" and ")} on ${on} in month ${month}`);
 }
 
 /** Ids of the bodies that sit on a board in a month. */
-export function sitting({ seats, partnerships, organisations }: Structure, on: string, month: number): readonly string[] {
+export function sitting(
+  { seats, partnerships, organisations }: Structure,
+  on: string,
+  month: number,
+): readonly string[] {
   const p = partnerships.ids.indexOf(on);
   const found: string[] = [];
   for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) {

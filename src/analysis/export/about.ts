@@ -16,13 +16,39 @@ export interface ResultAbout {
   readonly command: string;
 }
 
-export function aboutOf({ scenario, options, seed, months, runs, finished, partial, digest, command }: ResultAbout): string {
+export function aboutOf({
+  scenario,
+  options,
+  seed,
+  months,
+  runs,
+  finished,
+  partial,
+  digest,
+  command,
+}: ResultAbout): string {
   const about = {
-    made: "Joinery", model: MODEL_VERSION, scenario: scenario.id, title: scenario.title, claim: scenario.claim,
-    isNot: scenario.isNot, ...(scenario.knownOn === undefined ? {} : { knownOn: scenario.knownOn }),
-    start: scenario.start, months, options, seed, runs, finished, partial, digest, command,
-    caveats, statistic: "each row is one simulated future, or one month of one; nothing is averaged but the last 12 months in runs.csv",
-    licence: "CC0-1.0 for these numbers; MIT for the program that made them", file: scenario,
+    made: "Joinery",
+    model: MODEL_VERSION,
+    scenario: scenario.id,
+    title: scenario.title,
+    claim: scenario.claim,
+    isNot: scenario.isNot,
+    ...(scenario.knownOn === undefined ? {} : { knownOn: scenario.knownOn }),
+    start: scenario.start,
+    months,
+    options,
+    seed,
+    runs,
+    finished,
+    partial,
+    digest,
+    command,
+    caveats,
+    statistic:
+      "each row is one simulated future, or one month of one; nothing is averaged but the last 12 months in runs.csv",
+    licence: "CC0-1.0 for these numbers; MIT for the program that made them",
+    file: scenario,
   };
   return `${JSON.stringify(about, null, 2)}\n`;
 }

@@ -38,7 +38,9 @@ export function seriesRows({ option, run, months, columns, values }: Future, sta
   const lines: string[] = [];
   for (let month = 0; month < months; month++) {
     const date = dateOf(start, month);
-    columns.forEach(({ scope, outcome }, c) => lines.push(csvLine([option, run, month, date, scope, outcome, values[month * columns.length + c]])));
+    columns.forEach(({ scope, outcome }, c) =>
+      lines.push(csvLine([option, run, month, date, scope, outcome, values[month * columns.length + c]])),
+    );
   }
   return lines.join("");
 }
@@ -61,10 +63,23 @@ export function edgeRows({ world, spec }: Run, option: string, start: string): s
       const bodies = state.pairs.organisational[2 * ties.pair[t] + side];
       const deed = scratch.ties.deed[row];
       const shared = deed === DEEDS.none ? null : deed === DEEDS.shared ? 1 : 0;
-      lines.push(csvLine([
-        option, world.luck.run, month, date, ends[side], ends[1 - side], partnerships.ids[p], LEVELS[partnerships.level[p]],
-        workingTrust(people, bodies, settings.omega), people, bodies, shared, p < spec.structure.partnerships.formal ? 1 : 0,
-      ]));
+      lines.push(
+        csvLine([
+          option,
+          world.luck.run,
+          month,
+          date,
+          ends[side],
+          ends[1 - side],
+          partnerships.ids[p],
+          LEVELS[partnerships.level[p]],
+          workingTrust(people, bodies, settings.omega),
+          people,
+          bodies,
+          shared,
+          p < spec.structure.partnerships.formal ? 1 : 0,
+        ]),
+      );
     }
   }
   return lines.join("");
@@ -74,13 +89,26 @@ export function edgeRows({ world, spec }: Run, option: string, start: string): s
 export function eventRows({ timeline, option }: Compiled, start: string): string {
   return timeline
     .map(({ id, kind, announced, starts, ends, size, plain, strength, source }) =>
-      csvLine([option.id, id, kind, dateOf(start, announced), dateOf(start, starts), ends === null ? "" : dateOf(start, ends), size ?? null, plain, strength, source.join("; ")]),
+      csvLine([
+        option.id,
+        id,
+        kind,
+        dateOf(start, announced),
+        dateOf(start, starts),
+        ends === null ? "" : dateOf(start, ends),
+        size ?? null,
+        plain,
+        strength,
+        source.join("; "),
+      ]),
     )
     .join("");
 }
 
 /** dictionary.csv, whole. */
 export function dictionary(): string {
-  const rows = Object.entries(TABLES).flatMap(([file, columns]) => columns.map(({ name, meaning, unit, range }) => csvLine([file, name, meaning, unit, range])));
+  const rows = Object.entries(TABLES).flatMap(([file, columns]) =>
+    columns.map(({ name, meaning, unit, range }) => csvLine([file, name, meaning, unit, range])),
+  );
   return csvLine(TABLES["dictionary.csv"].map(({ name }) => name)) + rows.join("");
 }

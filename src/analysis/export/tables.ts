@@ -12,28 +12,52 @@ export interface TableColumn {
 }
 
 const text = (name: string, meaning: string): TableColumn => ({ name, meaning, unit: "", range: "" });
-const number = (name: string, meaning: string, unit: string, range: string): TableColumn => ({ name, meaning, unit, range });
+const number = (name: string, meaning: string, unit: string, range: string): TableColumn => ({
+  name,
+  meaning,
+  unit,
+  range,
+});
 
 const option = text("option", "plan compared; leave-as-is is the timeline as it stands");
-const run = number("run", "number of the simulated future; the same number means the same luck in every option", "", "0 and over");
+const run = number(
+  "run",
+  "number of the simulated future; the same number means the same luck in every option",
+  "",
+  "0 and over",
+);
 const month = number("month", "months since the start of the scenario", "months", "0 and over");
 const date = text("date", "the month as YYYY-MM");
 
 export const RUN_COLUMNS: readonly TableColumn[] = [
-  option, run,
+  option,
+  run,
   text("fingerprint", "SHA-256 of the run's standard series"),
-  ...OUTCOMES.map(({ id, meaning, unit, range }) => number(id, `${meaning}; whole system, mean of the last 12 months`, unit, `${range[0]} to ${range[1]}`)),
+  ...OUTCOMES.map(({ id, meaning, unit, range }) =>
+    number(id, `${meaning}; whole system, mean of the last 12 months`, unit, `${range[0]} to ${range[1]}`),
+  ),
 ];
 
 export const SERIES_COLUMNS: readonly TableColumn[] = [
-  option, run, month, date,
+  option,
+  run,
+  month,
+  date,
   text("scope", "system, a level of partnership (strategic, operational, informal), or a locality"),
   text("outcome", "which outcome; see the rows of this dictionary for runs.csv"),
-  number("value", "its value in that month; empty where there was nothing to measure", "as the outcome", "as the outcome"),
+  number(
+    "value",
+    "its value in that month; empty where there was nothing to measure",
+    "as the outcome",
+    "as the outcome",
+  ),
 ];
 
 export const EDGE_COLUMNS: readonly TableColumn[] = [
-  option, run, month, date,
+  option,
+  run,
+  month,
+  date,
   text("from", "organisation that trusts"),
   text("to", "organisation that is trusted"),
   text("partnership", "partnership in which the two sit"),
@@ -41,7 +65,12 @@ export const EDGE_COLUMNS: readonly TableColumn[] = [
   number("trust", "working trust of the first in the second", "0–1", "0 to 1"),
   number("trust-people", "trust between the two post-holders, first in second", "0–1", "0 to 1"),
   number("trust-bodies", "trust between the two bodies, first in second", "0–1", "0 to 1"),
-  number("shared", "1 where the first shared with the second this month, 0 where they met and it did not; empty without contact", "", "0 or 1"),
+  number(
+    "shared",
+    "1 where the first shared with the second this month, 0 where they met and it did not; empty without contact",
+    "",
+    "0 or 1",
+  ),
   number("formal", "1 for a tie of a formal partnership, 0 for an informal tie", "", "0 or 1"),
 ];
 

@@ -40,7 +40,11 @@ const smallWins: Pattern = {
     };
   },
   knockOuts: [
-    { name: "bodies have no standing of their own", change: { settings: { omega: 1, bodyWeight: 0 } }, expectation: "stays" },
+    {
+      name: "bodies have no standing of their own",
+      change: { settings: { omega: 1, bodyWeight: 0 } },
+      expectation: "stays",
+    },
     { name: "trust does not weigh on sharing", change: { settings: { kTrust: 0 } }, expectation: "stays" },
   ],
 };

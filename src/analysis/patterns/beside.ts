@@ -27,7 +27,11 @@ const NEAR = 0.02;
 const NEAR_SHARE = 0.15;
 
 /** Null where the mean-field version has no answer. */
-export function compareWithMeanField({ measure }: MeasuredPattern, cases: Cases, { figures, met }: Measured): Beside | null {
+export function compareWithMeanField(
+  { measure }: MeasuredPattern,
+  cases: Cases,
+  { figures, met }: Measured,
+): Beside | null {
   const ensembles = new Map<string, Ensemble>();
   for (const [name, one] of Object.entries(cases)) {
     const ensemble = averageOf(one);
@@ -51,17 +55,27 @@ function averageOf({ scenario, option, watch, readings = [], groups = {} }: Patt
   const { months } = field;
   const values = new Float64Array(watch.length * months);
   for (let c = 0; c < watch.length; c++) {
-    for (let month = 0; month < months; month++) values[c * months + month] = valueOf(field, spec, watch[c], groups, month);
+    for (let month = 0; month < months; month++)
+      values[c * months + month] = valueOf(field, spec, watch[c], groups, month);
     if (Number.isNaN(values[(c + 1) * months - 1])) return null;
   }
   return { watch, readings, runs: 1, months, values, read: new Float64Array(0) };
 }
 
 const hasMeanField = ({ rules }: RunSpec): boolean =>
-  rules.trust === "experience" && rules.sharing === "choice" && rules.darkSide === "off" && rules.politics === "off";
+  rules.trust === "experience" &&
+  rules.sharing === "choice" &&
+  rules.darkSide === "off" &&
+  rules.politics === "off";
 
 /** The average tie does not know which group its partnership is in: a group is the mix of its levels. */
-function valueOf(field: MeanField, { structure }: RunSpec, column: string, groups: Groups, month: number): number {
+function valueOf(
+  field: MeanField,
+  { structure }: RunSpec,
+  column: string,
+  groups: Groups,
+  month: number,
+): number {
   const { measure, scope } = partsOf(column);
   const group = groups[scope];
   if (group === undefined) return field.value(measure, scope, month);

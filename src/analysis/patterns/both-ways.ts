@@ -14,12 +14,22 @@ import { USUAL_CHURN, scenarioOf } from "./worlds.ts";
 
 const MONTHS = 96;
 const SPAN = [72, 95] as const;
-const WATCH = ["in-practice@operational", "in-practice@system", "coverage@system", "informal-ties@system", "trust@system"];
+const WATCH = [
+  "in-practice@operational",
+  "in-practice@system",
+  "coverage@system",
+  "informal-ties@system",
+  "trust@system",
+];
 const TRUSTS = [0.4, 0.6, 0.9] as const;
 const trusting = (startingTrust: number): string => `trust ${startingTrust}`;
 
 const clubCase = (startingTrust: number, darkSide: "off" | "on"): PatternCase => ({
-  scenario: scenarioOf(crowds(1, { partners: 35 }), { months: MONTHS, settings: { churn: USUAL_CHURN, startingTrust }, rules: { darkSide } }),
+  scenario: scenarioOf(crowds(1, { partners: 35 }), {
+    months: MONTHS,
+    settings: { churn: USUAL_CHURN, startingTrust },
+    rules: { darkSide },
+  }),
   watch: WATCH,
 });
 
@@ -38,21 +48,40 @@ const bothWays: Pattern = {
     "dark side, trust 0.9": clubCase(0.9, "on"),
   },
   measure: ({ series }) => {
-    const change = differences(meanOver(series("once", "in-practice@system"), CHANGE_FROM, CHANGE_MONTHS - 1), meanOver(series("never", "in-practice@system"), CHANGE_FROM, CHANGE_MONTHS - 1));
-    const worked = (name: string, column = "in-practice@operational"): Float64Array => meanOver(series(name, column), ...SPAN);
+    const change = differences(
+      meanOver(series("once", "in-practice@system"), CHANGE_FROM, CHANGE_MONTHS - 1),
+      meanOver(series("never", "in-practice@system"), CHANGE_FROM, CHANGE_MONTHS - 1),
+    );
+    const worked = (name: string, column = "in-practice@operational"): Float64Array =>
+      meanOver(series(name, column), ...SPAN);
     const hurt = differences(worked(trusting(0.9)), worked(trusting(0.6)));
     return {
       figures: [
         { name: "more trust, operational groups of crowded places", value: mean(hurt) },
         { name: "one useful change", value: mean(change) },
-        ...TRUSTS.map((trust) => ({ name: `operational groups at ${trusting(trust)}`, value: mean(worked(trusting(trust))) })),
-        ...TRUSTS.map((trust) => ({ name: `attention covered at ${trusting(trust)}`, value: mean(worked(trusting(trust), "coverage@system")) })),
-        { name: "more trust under the dark-side rule", value: mean(differences(worked("dark side, trust 0.9"), worked("dark side, trust 0.6"))) },
+        ...TRUSTS.map((trust) => ({
+          name: `operational groups at ${trusting(trust)}`,
+          value: mean(worked(trusting(trust))),
+        })),
+        ...TRUSTS.map((trust) => ({
+          name: `attention covered at ${trusting(trust)}`,
+          value: mean(worked(trusting(trust), "coverage@system")),
+        })),
+        {
+          name: "more trust under the dark-side rule",
+          value: mean(differences(worked("dark side, trust 0.9"), worked("dark side, trust 0.6"))),
+        },
       ],
       met: clearlyAbove(change) && worthBelow(hurt),
     };
   },
-  knockOuts: [{ name: "informal ties ask for no attention", change: { settings: { informalDemand: 0 } }, expectation: "vanishes" }],
+  knockOuts: [
+    {
+      name: "informal ties ask for no attention",
+      change: { settings: { informalDemand: 0 } },
+      expectation: "vanishes",
+    },
+  ],
 };
 
 export const bothWaysPatterns = { bothWays };

@@ -39,7 +39,11 @@ const ROADS: readonly Road[] = [
 
 export interface ChannelRow {
   readonly name: string;
-  readonly losses: readonly { readonly measure: ChannelMeasure; readonly loss: number; readonly carried: number }[];
+  readonly losses: readonly {
+    readonly measure: ChannelMeasure;
+    readonly loss: number;
+    readonly carried: number;
+  }[];
 }
 
 const caseOf = (churn: number, settings: SettingsSource): PatternCase => ({
@@ -53,11 +57,17 @@ export interface ChannelTable {
 }
 
 /** @param take lives a case: `runs` runs of it */
-export async function channelTable(asked: number, take: (one: PatternCase, runs: number) => Promise<Ensemble>): Promise<ChannelTable> {
+export async function channelTable(
+  asked: number,
+  take: (one: PatternCase, runs: number) => Promise<Ensemble>,
+): Promise<ChannelTable> {
   const runs = Math.max(4, Math.round(asked * SHARE));
   const losses = await Promise.all(
     ROADS.map(async ({ settings }) => {
-      const [calm, churned] = await Promise.all([take(caseOf(0, settings), runs), take(caseOf(CHURN, settings), runs)]);
+      const [calm, churned] = await Promise.all([
+        take(caseOf(0, settings), runs),
+        take(caseOf(CHURN, settings), runs),
+      ]);
       return MEASURES.map((measure) => mean(lossOf(calm, churned, measure)));
     }),
   );
@@ -66,12 +76,18 @@ export async function channelTable(asked: number, take: (one: PatternCase, runs:
     runs,
     rows: ROADS.map(({ name }, road) => ({
       name,
-      losses: MEASURES.map((measure, m) => ({ measure, loss: losses[road][m], carried: 1 - losses[road][m] / whole[m] })),
+      losses: MEASURES.map((measure, m) => ({
+        measure,
+        loss: losses[road][m],
+        carried: 1 - losses[road][m] / whole[m],
+      })),
     })),
   };
 }
 
 const lossOf = (calm: Ensemble, churned: Ensemble, measure: ChannelMeasure): Float64Array => {
-  const [before, after] = [calm, churned].map((one) => meanOver(seriesOf(one, `${measure}@system`), ...YEAR_FIVE));
+  const [before, after] = [calm, churned].map((one) =>
+    meanOver(seriesOf(one, `${measure}@system`), ...YEAR_FIVE),
+  );
   return differences(before, after);
 };

@@ -43,7 +43,11 @@ const fallingTrust: Pattern = {
       met: trust.every((value, i) => i === 0 || value < trust[i - 1]),
     };
   },
-  knockOuts: CHANNELS.map(({ name, settings }) => ({ name, change: { settings }, expectation: "stays" as const })),
+  knockOuts: CHANNELS.map(({ name, settings }) => ({
+    name,
+    change: { settings },
+    expectation: "stays" as const,
+  })),
 };
 
 export const churnPatterns = { fallingTrust };

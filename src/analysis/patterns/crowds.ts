@@ -17,15 +17,27 @@ export interface Crowd {
   readonly form?: Form;
 }
 
-export function crowdedPlace(id: string, { partners, seats = USUAL_SEATS, form = "none" }: Crowd): WorldDescription {
+export function crowdedPlace(
+  id: string,
+  { partners, seats = USUAL_SEATS, form = "none" }: Crowd,
+): WorldDescription {
   const bodies = Array.from({ length: partners }, (_, i) => `${id}-body-${String(i + 1).padStart(2, "0")}`);
   const groups = Math.max(1, Math.round((partners * seats) / GROUP_SIZE));
   return {
     localities: [{ id }],
-    organisations: bodies.map((body, i) => ({ id: body, sector: SECTOR_NAMES[i % SECTOR_NAMES.length], covers: [id] })),
+    organisations: bodies.map((body, i) => ({
+      id: body,
+      sector: SECTOR_NAMES[i % SECTOR_NAMES.length],
+      covers: [id],
+    })),
     partnerships: [
       { id: `${id}-board`, locality: id, level: "strategic", members: bodies, form },
-      ...Array.from({ length: groups }, (_, g): PartnershipSource => ({ id: `${id}-group-${g + 1}`, locality: id, level: "operational", members: membersOf(bodies, g) })),
+      ...Array.from({ length: groups }, (_, g): PartnershipSource => ({
+        id: `${id}-group-${g + 1}`,
+        locality: id,
+        level: "operational",
+        members: membersOf(bodies, g),
+      })),
     ],
   };
 }
@@ -35,7 +47,8 @@ function membersOf(bodies: readonly string[], group: number): readonly string[] 
   const size = Math.min(GROUP_SIZE, bodies.length);
   const stride = bodies.length > GROUP_SIZE ? 1 + (group % 3) : 1;
   const chosen = new Set<string>();
-  for (let i = 0; chosen.size < size; i++) chosen.add(bodies[(group * GROUP_SIZE + i * stride) % bodies.length]);
+  for (let i = 0; chosen.size < size; i++)
+    chosen.add(bodies[(group * GROUP_SIZE + i * stride) % bodies.length]);
   return [...chosen];
 }
 

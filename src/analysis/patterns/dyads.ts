@@ -23,7 +23,11 @@ const tieAge: Pattern = {
     return { figures: [{ name: "correlation, mean over runs", value: r }], met: r >= 0.02 && r <= 0.3 };
   },
   knockOuts: [
-    { name: "newcomers keep what their predecessors had", change: { settings: { handover: 1, roleKept: 1 } }, expectation: "vanishes" },
+    {
+      name: "newcomers keep what their predecessors had",
+      change: { settings: { handover: 1, roleKept: 1 } },
+      expectation: "vanishes",
+    },
     { name: "no gossip", change: { settings: { gossip: 0 } }, expectation: "stays" },
     { name: "no reforms", change: { settings: { churn: 0 } }, expectation: "stays" },
   ],
@@ -47,7 +51,11 @@ const homophily: Pattern = {
     };
   },
   knockOuts: [
-    { name: "no liking for one's own group", change: { settings: { wakeSameGroup: 0 } }, expectation: "vanishes" },
+    {
+      name: "no liking for one's own group",
+      change: { settings: { wakeSameGroup: 0 } },
+      expectation: "vanishes",
+    },
     { name: "no friends of friends", change: { settings: { wakeClosure: 0 } }, expectation: "stays" },
   ],
 };
@@ -63,18 +71,38 @@ const SHAPES = [
   { name: "many seldom", members: MANY, contact: SELDOM },
   { name: "many often", members: MANY, contact: OFTEN },
 ] as const;
-const INSTANCES = SHAPES.flatMap((shape) => Array.from({ length: COPIES }, (_, i) => ({ ...shape, id: `${shape.name.replace(" ", "-")}-${i + 1}` })));
+const INSTANCES = SHAPES.flatMap((shape) =>
+  Array.from({ length: COPIES }, (_, i) => ({ ...shape, id: `${shape.name.replace(" ", "-")}-${i + 1}` })),
+);
 
 /** Partnerships alike in all but their number of members and how often they meet, each in a middling place of its own. */
 const COMPARED: WorldDescription = {
   localities: INSTANCES.map(({ id }) => ({ id, strength: "middling" })),
-  organisations: INSTANCES.flatMap(({ id, members }) => Array.from({ length: members }, (_, i) => ({ id: `${id}-${i + 1}`, sector: "other" as const, covers: [id] }))),
+  organisations: INSTANCES.flatMap(({ id, members }) =>
+    Array.from({ length: members }, (_, i) => ({
+      id: `${id}-${i + 1}`,
+      sector: "other" as const,
+      covers: [id],
+    })),
+  ),
   partnerships: INSTANCES.map(({ id, members, contact }) => ({
-    id: `${id}-partnership`, locality: id, level: "operational", contact, formality: 0.5, align: 0.6, mandate: 0.2, demand: 0.1,
+    id: `${id}-partnership`,
+    locality: id,
+    level: "operational",
+    contact,
+    formality: 0.5,
+    align: 0.6,
+    mandate: 0.2,
+    demand: 0.1,
     members: Array.from({ length: members }, (_, i) => `${id}-${i + 1}`),
   })),
 };
-const GROUPS = Object.fromEntries(SHAPES.map(({ name }) => [name, INSTANCES.filter((one) => one.name === name).map(({ id }) => `${id}-partnership`)]));
+const GROUPS = Object.fromEntries(
+  SHAPES.map(({ name }) => [
+    name,
+    INSTANCES.filter((one) => one.name === name).map(({ id }) => `${id}-partnership`),
+  ]),
+);
 
 const thirdParties: Pattern = {
   id: "S17",
@@ -90,7 +118,8 @@ const thirdParties: Pattern = {
     },
   },
   measure: ({ series }) => {
-    const trust = (name: string): Float64Array => meanOver(series("compared", `trust@${name}`), ...YEAR_THREE);
+    const trust = (name: string): Float64Array =>
+      meanOver(series("compared", `trust@${name}`), ...YEAR_THREE);
     const often = differences(trust("many often"), trust("few often"));
     const seldom = differences(trust("many seldom"), trust("few seldom"));
     const interaction = differences(often, seldom);

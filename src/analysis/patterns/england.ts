@@ -16,7 +16,9 @@ const WATCH = ["sharing@system", "trust@system", "in-practice@system"];
 const AS_IT_WAS = "as it was";
 
 function casesFrom(england: Scenario): Cases {
-  const options = (england.options ?? []).map(({ id }) => [id, { scenario: england, option: id, watch: WATCH }] as const);
+  const options = (england.options ?? []).map(
+    ({ id }) => [id, { scenario: england, option: id, watch: WATCH }] as const,
+  );
   return {
     calm: { scenario: scenarioOf(NINE, { months: YEARS_29 }), watch: CALM_WATCH },
     [AS_IT_WAS]: { scenario: england, watch: WATCH },
@@ -28,8 +30,12 @@ const SETTLED = 12;
 const LAST_FIVE_YEARS = 60;
 
 /** Lowest and highest of the mean curves, once the start is behind. */
-function rangeOf({ series }: Context, name: string, columns: readonly string[]): { readonly low: number; readonly high: number } {
-  const values = columns.flatMap((column) => [...meanCurve(series(name, column)).slice(SETTLED)]);
+function rangeOf(
+  { series }: Context,
+  name: string,
+  columns: readonly string[],
+): { readonly low: number; readonly high: number } {
+  const values = columns.flatMap((column) => meanCurve(series(name, column)).slice(SETTLED));
   return { low: Math.min(...values), high: Math.max(...values) };
 }
 
@@ -39,8 +45,13 @@ function optionsApart({ series, names }: Context): number {
     const practice = series(name, "in-practice@system");
     return meanOver(practice, practice.months - LAST_FIVE_YEARS, practice.months - 1);
   };
-  const gains = names.filter((name) => name !== "calm" && name !== AS_IT_WAS).map((name) => differences(ends(name), ends(AS_IT_WAS)));
-  return Math.max(0, ...gains.map((gain) => (worthAbove(gain) || worthBelow(gain) ? Math.abs(mean(gain)) : 0)));
+  const gains = names
+    .filter((name) => name !== "calm" && name !== AS_IT_WAS)
+    .map((name) => differences(ends(name), ends(AS_IT_WAS)));
+  return Math.max(
+    0,
+    ...gains.map((gain) => (worthAbove(gain) || worthBelow(gain) ? Math.abs(mean(gain)) : 0)),
+  );
 }
 
 const longRun: Pattern = {

@@ -45,7 +45,8 @@ export function runEnsemble(request: EnsembleRequest): Ensemble {
     rewind(run, first + r);
     for (let month = 0; month < months; month++) {
       step(run);
-      for (let c = 0; c < gauges.length; c++) values[(r * gauges.length + c) * months + month] = gauges[c](run);
+      for (let c = 0; c < gauges.length; c++)
+        values[(r * gauges.length + c) * months + month] = gauges[c](run);
     }
     for (let k = 0; k < readings.length; k++) read[r * readings.length + k] = READINGS[readings[k]](run);
   }
@@ -77,7 +78,8 @@ function inOrder(parts: readonly Float64Array[]): Float64Array {
 /** One column of an ensemble. @throws RangeError when it was not kept */
 export function seriesOf({ watch, runs, months, values }: Ensemble, column: string): Series {
   const c = watch.indexOf(column);
-  if (c < 0) throw new RangeError(`column ${JSON.stringify(column)} was not kept; kept were ${watch.join(", ")}`);
+  if (c < 0)
+    throw new RangeError(`column ${JSON.stringify(column)} was not kept; kept were ${watch.join(", ")}`);
   return { runs, months, at: (run, month) => values[(run * watch.length + c) * months + month] };
 }
 

@@ -22,11 +22,13 @@ const LAST_ROUND = 71;
 const SIGNIFICANT = 0.05;
 
 const SIGNALS = ["published-process", "published-intermediate", "published-distal"] as const;
-const each = (measure: string, places: readonly string[] = NINE_PLACES): readonly string[] => places.map((place) => `${measure}@${place}`);
+const each = (measure: string, places: readonly string[] = NINE_PLACES): readonly string[] =>
+  places.map((place) => `${measure}@${place}`);
 const WATCH = [...SIGNALS.flatMap((signal) => each(signal)), ...each("in-practice")];
 
 /** Change a year between the first and the last of three published values. */
-export const slopeOf = ({ at }: Series, run: number): number => (at(run, LAST_ROUND) - at(run, FIRST_ROUND)) / 2;
+export const slopeOf = ({ at }: Series, run: number): number =>
+  (at(run, LAST_ROUND) - at(run, FIRST_ROUND)) / 2;
 
 interface Evaluation {
   readonly power: number;
@@ -35,7 +37,8 @@ interface Evaluation {
 
 /** What the evaluator finds in each run of a case. */
 export function evaluate({ series, runs }: Context, name: string, signal: string): Evaluation {
-  const of = (places: readonly string[]): readonly Series[] => places.map((place) => series(name, `${signal}@${place}`));
+  const of = (places: readonly string[]): readonly Series[] =>
+    places.map((place) => series(name, `${signal}@${place}`));
   const [strong, weak] = [of(STRONG), of(WEAK)];
   const critical = tQuantile(1 - SIGNIFICANT / 2, STRONG.length + WEAK.length - 2);
   let found = 0;
@@ -60,7 +63,8 @@ function standardError(a: readonly number[], b: readonly number[]): number {
 }
 
 function practiceGap({ series }: Context, name: string): number {
-  const of = (places: readonly string[]): number => mean(places.map((place) => mean(meanOver(series(name, `in-practice@${place}`), ...STUDY_YEARS))));
+  const of = (places: readonly string[]): number =>
+    mean(places.map((place) => mean(meanOver(series(name, `in-practice@${place}`), ...STUDY_YEARS))));
   return of(STRONG) - of(WEAK);
 }
 
@@ -69,11 +73,17 @@ const caseOf = (effect: number): string => `effect ${effect}`;
 
 const nothingSeen: Pattern = {
   id: "S5",
-  title: "Nine places and three years show no health effect, though the places work together very differently",
+  title:
+    "Nine places and three years show no health effect, though the places work together very differently",
   band: "power at most 15 % and in practice at least 0.3 apart between strong and weak places, beside an effect of 0",
   source: "Hunter & Perkins 2012; power 6–11 %, wrong sign 18–34 %: science notes 7.4",
   strength: "calculation",
-  cases: Object.fromEntries(EFFECTS.map((effect) => [caseOf(effect), { scenario: defaultCase(effect === 1 ? {} : { effect }), watch: WATCH }])),
+  cases: Object.fromEntries(
+    EFFECTS.map((effect) => [
+      caseOf(effect),
+      { scenario: defaultCase(effect === 1 ? {} : { effect }), watch: WATCH },
+    ]),
+  ),
   measure: (context) => {
     const found = EFFECTS.map((effect) => evaluate(context, caseOf(effect), "published-intermediate"));
     const gap = practiceGap(context, caseOf(1));
@@ -93,9 +103,18 @@ const nothingSeen: Pattern = {
     };
   },
   knockOuts: [
-    { name: "places do not drift apart by themselves", change: { settings: { trendSpread: 0 } }, expectation: "stays" },
+    {
+      name: "places do not drift apart by themselves",
+      change: { settings: { trendSpread: 0 } },
+      expectation: "stays",
+    },
     { name: "published values are exact", change: { settings: { noise: 0 } }, expectation: "stays" },
-    { name: "neither noise nor drift", change: { settings: { noise: 0, trendSpread: 0 } }, expectation: "vanishes", joint: true },
+    {
+      name: "neither noise nor drift",
+      change: { settings: { noise: 0, trendSpread: 0 } },
+      expectation: "vanishes",
+      joint: true,
+    },
   ],
 };
 

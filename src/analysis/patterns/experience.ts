@@ -17,7 +17,16 @@ const PAIR: WorldDescription = {
     { id: "commissioner", sector: "health-commissioner", covers: ["place"] },
   ],
   partnerships: [
-    { id: "pair", locality: "place", level: "operational", members: ["council", "commissioner"], contact: 1, formality: 1, demand: 0.05, mandate: 0 },
+    {
+      id: "pair",
+      locality: "place",
+      level: "operational",
+      members: ["council", "commissioner"],
+      contact: 1,
+      formality: 1,
+      demand: 0.05,
+      mandate: 0,
+    },
   ],
 };
 
@@ -25,11 +34,23 @@ const PAIR: WorldDescription = {
 const CERTAIN = 1000;
 const START = 0.5;
 const CALM_SETTINGS: SettingsSource = {
-  startingTrust: START, goodwillSpread: 0, siloSpread: 0, capacitySpread: 0, turnover: 0, wakeChance: 0,
-  u0: CERTAIN, promiseBase: 1, promisePressure: 0, deceptionShare: 0,
+  startingTrust: START,
+  goodwillSpread: 0,
+  siloSpread: 0,
+  capacitySpread: 0,
+  turnover: 0,
+  wakeChance: 0,
+  u0: CERTAIN,
+  promiseBase: 1,
+  promisePressure: 0,
+  deceptionShare: 0,
 };
 
-const caseOf = (months: number, settings: SettingsSource, events: readonly TimelineEvent[] = []): PatternCase => ({
+const caseOf = (
+  months: number,
+  settings: SettingsSource,
+  events: readonly TimelineEvent[] = [],
+): PatternCase => ({
   scenario: scenarioOf(PAIR, { months, settings: { ...CALM_SETTINGS, ...settings }, events }),
   watch: ["trust@system", "trust-people@system"],
 });
@@ -54,7 +75,9 @@ const asymmetry: Pattern = {
       met: loss > gain && PARAMETERS.asym.range[0] <= 1,
     };
   },
-  knockOuts: [{ name: "trust falls as fast as it grows", change: { settings: { asym: 1 } }, expectation: "vanishes" }],
+  knockOuts: [
+    { name: "trust falls as fast as it grows", change: { settings: { asym: 1 } }, expectation: "vanishes" },
+  ],
 };
 
 const HARM_FROM = 36;
@@ -62,7 +85,14 @@ const HARM_MONTHS = 6;
 const TEN_YEARS = 120;
 const MONTHS = HARM_FROM + HARM_MONTHS + TEN_YEARS + 1;
 /** For half a year nobody means to share, and everybody promises. */
-const HARM = [eventOf("harm", { kind: "data-sharing", starts: HARM_FROM, ends: HARM_FROM + HARM_MONTHS, size: -2 * CERTAIN })];
+const HARM = [
+  eventOf("harm", {
+    kind: "data-sharing",
+    starts: HARM_FROM,
+    ends: HARM_FROM + HARM_MONTHS,
+    size: -2 * CERTAIN,
+  }),
+];
 const HEALED = 0.95;
 
 const healing: Pattern = {
@@ -74,22 +104,37 @@ const healing: Pattern = {
   note: "That a promise to change speeds repair is not tested: bodies make no such promises here.",
   share: 0,
   least: 1,
-  cases: { unharmed: caseOf(MONTHS, {}), harm: caseOf(MONTHS, {}, HARM), deceit: caseOf(MONTHS, { deceptionShare: 1 }, HARM) },
+  cases: {
+    unharmed: caseOf(MONTHS, {}),
+    harm: caseOf(MONTHS, {}, HARM),
+    deceit: caseOf(MONTHS, { deceptionShare: 1 }, HARM),
+  },
   measure: ({ series }) => {
-    const [unharmed, harm, deceit] = ["unharmed", "harm", "deceit"].map((name) => meanCurve(series(name, "trust@system")));
+    const [unharmed, harm, deceit] = ["unharmed", "harm", "deceit"].map((name) =>
+      meanCurve(series(name, "trust@system")),
+    );
     const left = (curve: Float64Array): number => curve[MONTHS - 1] / unharmed[MONTHS - 1];
-    const months = harm.findIndex((trust, month) => month >= HARM_FROM + HARM_MONTHS && trust >= HEALED * unharmed[month]);
+    const months = harm.findIndex(
+      (trust, month) => month >= HARM_FROM + HARM_MONTHS && trust >= HEALED * unharmed[month],
+    );
     return {
       figures: [
         { name: "trust after ten years, of unharmed: deceit", value: left(deceit) },
         { name: "trust after ten years, of unharmed: harm", value: left(harm) },
-        { name: "months of good conduct until harm has healed", value: months < 0 ? Infinity : months - HARM_FROM - HARM_MONTHS },
+        {
+          name: "months of good conduct until harm has healed",
+          value: months < 0 ? Infinity : months - HARM_FROM - HARM_MONTHS,
+        },
       ],
       met: left(harm) >= HEALED && left(deceit) < HEALED,
     };
   },
   knockOuts: [
-    { name: "deceit is forgotten as fast as harm", change: { settings: { deceptionHalfLife: 24 } }, expectation: "vanishes" },
+    {
+      name: "deceit is forgotten as fast as harm",
+      change: { settings: { deceptionHalfLife: 24 } },
+      expectation: "vanishes",
+    },
     { name: "no memory of violations", change: { settings: { violation: 0 } }, expectation: "vanishes" },
   ],
 };

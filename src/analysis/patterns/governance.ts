@@ -20,17 +20,26 @@ const cases = (): Readonly<Record<string, PatternCase>> =>
     SIZES.flatMap((partners) =>
       FORMS.map((form) => [
         caseOf(partners, form),
-        { scenario: scenarioOf(crowds(COUNT, { partners, form }), { months: MONTHS, settings: { churn: USUAL_CHURN } }), watch: ["in-practice@system"] },
+        {
+          scenario: scenarioOf(crowds(COUNT, { partners, form }), {
+            months: MONTHS,
+            settings: { churn: USUAL_CHURN },
+          }),
+          watch: ["in-practice@system"],
+        },
       ]),
     ),
   );
 
 /** In practice of each form, run by run. */
-const worked = ({ series }: Context, partners: number, form: string): Float64Array => meanOver(series(caseOf(partners, form), "in-practice@system"), ...SETTLED);
+const worked = ({ series }: Context, partners: number, form: string): Float64Array =>
+  meanOver(series(caseOf(partners, form), "in-practice@system"), ...SETTLED);
 
 /** Whether a form is clearly better than another at some number of partners, and clearly worse at some other. */
 const changesPlaces = (context: Context, form: string, other: string): boolean => {
-  const gains = SIZES.map((partners) => differences(worked(context, partners, form), worked(context, partners, other)));
+  const gains = SIZES.map((partners) =>
+    differences(worked(context, partners, form), worked(context, partners, other)),
+  );
   return gains.some(clearlyAbove) && gains.some(clearlyBelow);
 };
 
@@ -47,19 +56,38 @@ const crossover: Pattern = {
   cases: cases(),
   measure: (context) => {
     const winners = new Set(SIZES.map((partners) => bestOf(context, partners)));
-    const crossing = FORMS.some((form, i) => FORMS.slice(i + 1).some((other) => changesPlaces(context, form, other)));
+    const crossing = FORMS.some((form, i) =>
+      FORMS.slice(i + 1).some((other) => changesPlaces(context, form, other)),
+    );
     return {
       figures: [
         { name: "forms that are best for 5, 15 or 35 partners", value: winners.size },
-        ...SIZES.flatMap((partners) => FORMS.map((form) => ({ name: `in practice, ${caseOf(partners, form)}`, value: mean(worked(context, partners, form)) }))),
+        ...SIZES.flatMap((partners) =>
+          FORMS.map((form) => ({
+            name: `in practice, ${caseOf(partners, form)}`,
+            value: mean(worked(context, partners, form)),
+          })),
+        ),
       ],
       met: crossing && winners.size > 1,
     };
   },
   knockOuts: [
-    { name: "running a partnership together asks no attention", change: { settings: { sharedDemand: 0 } }, expectation: "vanishes" },
-    { name: "leading a partnership asks no attention", change: { settings: { leadDemand: 0 } }, expectation: "vanishes" },
-    { name: "an office does not ease sharing", change: { settings: { officeEase: 0 } }, expectation: "vanishes" },
+    {
+      name: "running a partnership together asks no attention",
+      change: { settings: { sharedDemand: 0 } },
+      expectation: "vanishes",
+    },
+    {
+      name: "leading a partnership asks no attention",
+      change: { settings: { leadDemand: 0 } },
+      expectation: "vanishes",
+    },
+    {
+      name: "an office does not ease sharing",
+      change: { settings: { officeEase: 0 } },
+      expectation: "vanishes",
+    },
   ],
 };
 

@@ -44,13 +44,20 @@ function support(at: readonly string[], starts: number, ends: number): readonly 
 const BEGINS = 72;
 const STOPS = BEGINS + 13 * 12;
 const AFTER = STOPS + 84;
-const withdrawn = eventOf("budget-withdrawn", { kind: "budget", starts: STOPS, ends: STOPS + 12, size: 1 / 6, who: WEAK.map((place) => `locality:${place}`) });
+const withdrawn = eventOf("budget-withdrawn", {
+  kind: "budget",
+  starts: STOPS,
+  ends: STOPS + 12,
+  size: 1 / 6,
+  who: WEAK.map((place) => `locality:${place}`),
+});
 const SIGNALS = ["health-intermediate", "health-distal"] as const;
 const STRATEGY_WATCH = [...WEAK, ...STRONG].flatMap((place) => SIGNALS.map((signal) => `${signal}@${place}`));
 
 /** Points a year by which deprived places fall behind (above 0) or catch up (below), between two months, mean over runs. */
 function gapSlope({ series }: Context, signal: string, from: number, to: number): number {
-  const level = (at: readonly string[], month: number): number => mean(at.map((place) => meanCurve(series("strategy", `${signal}@${place}`))[month]));
+  const level = (at: readonly string[], month: number): number =>
+    mean(at.map((place) => meanCurve(series("strategy", `${signal}@${place}`))[month]));
   const gap = (month: number): number => level(WEAK, month) - level(STRONG, month);
   return (12 * (gap(to) - gap(from))) / (to - from);
 }
@@ -59,13 +66,18 @@ const reversal: Pattern = {
   id: "S23",
   title: "A long effort turned the gap round, and stopping it turned it back",
   band: "gap of deprived places widens before, narrows by the fifth year of a 13-year effort and till its end, widens again within seven years after (intermediate signal)",
-  source: "Barr, Higgerson & Whitehead 2017: +0.57, −0.91, +0.68 months of life a year (the last not clear of 0)",
+  source:
+    "Barr, Higgerson & Whitehead 2017: +0.57, −0.91, +0.68 months of life a year (the last not clear of 0)",
   strength: "figure",
   heldOut: true,
   share: 0.25,
   cases: {
     strategy: {
-      scenario: scenarioOf(UNEQUAL, { months: AFTER, settings: { churn: USUAL_CHURN }, events: [...support(WEAK, BEGINS, STOPS), withdrawn] }),
+      scenario: scenarioOf(UNEQUAL, {
+        months: AFTER,
+        settings: { churn: USUAL_CHURN },
+        events: [...support(WEAK, BEGINS, STOPS), withdrawn],
+      }),
       watch: STRATEGY_WATCH,
     },
   },
@@ -80,16 +92,24 @@ const reversal: Pattern = {
         { name: "points a year before", value: before },
         { name: "points a year from year 6 to the end", value: during },
         { name: "points a year after, years 5 to 7", value: after },
-        { name: "distal signal, points a year from year 6 to the end", value: gapSlope(context, "health-distal", BEGINS + 60, STOPS) },
+        {
+          name: "distal signal, points a year from year 6 to the end",
+          value: gapSlope(context, "health-distal", BEGINS + 60, STOPS),
+        },
       ],
       met: before > 0 && fifth < 0 && during < 0 && after > 0,
     };
   },
-  knockOuts: [{ name: "joint work does not move health", change: { settings: { effect: 0 } }, expectation: "vanishes" }],
+  knockOuts: [
+    { name: "joint work does not move health", change: { settings: { effect: 0 } }, expectation: "vanishes" },
+  ],
 };
 
 const SIXTEEN_YEARS = 192;
-const DENSE_WATCH = [...WEAK, ...STRONG].flatMap((place) => [`health-intermediate@${place}`, `health-distal@${place}`]);
+const DENSE_WATCH = [...WEAK, ...STRONG].flatMap((place) => [
+  `health-intermediate@${place}`,
+  `health-distal@${place}`,
+]);
 
 const denseNetworks: Pattern = {
   id: "S24",
@@ -98,10 +118,22 @@ const denseNetworks: Pattern = {
   source: "Mays, Mamaril & Timsina 2016: over 20 % in 16 years, observational, an upper bound",
   strength: "figure",
   share: 0.25,
-  cases: { default: { scenario: scenarioOf(UNEQUAL, { months: SIXTEEN_YEARS, settings: { churn: USUAL_CHURN, trendSpread: 0 } }), watch: DENSE_WATCH } },
+  cases: {
+    default: {
+      scenario: scenarioOf(UNEQUAL, {
+        months: SIXTEEN_YEARS,
+        settings: { churn: USUAL_CHURN, trendSpread: 0 },
+      }),
+      watch: DENSE_WATCH,
+    },
+  },
   measure: ({ series }) => {
     const level = (at: readonly string[], signal: string): number =>
-      mean(at.map((place) => mean(meanOver(series("default", `${signal}@${place}`), SIXTEEN_YEARS - 1, SIXTEEN_YEARS - 1))));
+      mean(
+        at.map((place) =>
+          mean(meanOver(series("default", `${signal}@${place}`), SIXTEEN_YEARS - 1, SIXTEEN_YEARS - 1)),
+        ),
+      );
     const lower = (signal: string): number => 1 - level(STRONG, signal) / level(WEAK, signal);
     const found = lower("health-intermediate");
     return {
@@ -112,7 +144,9 @@ const denseNetworks: Pattern = {
       met: found > 0 && found <= 0.2,
     };
   },
-  knockOuts: [{ name: "joint work does not move health", change: { settings: { effect: 0 } }, expectation: "vanishes" }],
+  knockOuts: [
+    { name: "joint work does not move health", change: { settings: { effect: 0 } }, expectation: "vanishes" },
+  ],
 };
 
 const DEAL = 36;
@@ -133,7 +167,9 @@ const DEAL_CASES = {
 
 /** Improvement by the deal, as a share of the level without it; above 0 is better. */
 const improvement = ({ series }: Context, signal: string, month: number): Float64Array => {
-  const [without, deal] = ["without", "deal"].map((name) => meanOver(series(name, `${signal}@system`), month, month));
+  const [without, deal] = ["without", "deal"].map((name) =>
+    meanOver(series(name, `${signal}@system`), month, month),
+  );
   return differences(without, deal).map((gain, run) => gain / without[run]);
 };
 
@@ -155,12 +191,17 @@ const cannotTell: Pattern = {
       figures: [
         { name: "share of futures that cannot tell, distal signal", value: share },
         { name: "improvement, distal signal", value: mean(gains) },
-        { name: "improvement, intermediate signal", value: mean(improvement(context, "health-intermediate", SHORT_TERM)) },
+        {
+          name: "improvement, intermediate signal",
+          value: mean(improvement(context, "health-intermediate", SHORT_TERM)),
+        },
       ],
       met: share >= 0.75,
     };
   },
-  knockOuts: [{ name: "health follows at once", change: { settings: { lagDistal: 1 } }, expectation: "stays" }],
+  knockOuts: [
+    { name: "health follows at once", change: { settings: { lagDistal: 1 } }, expectation: "stays" },
+  ],
 };
 
 const butNotNever: Pattern = {
@@ -177,12 +218,17 @@ const butNotNever: Pattern = {
     return {
       figures: [
         { name: "improvement after ten years, intermediate signal", value: gain },
-        { name: "improvement after ten years, distal signal", value: mean(improvement(context, "health-distal", LONG_TERM)) },
+        {
+          name: "improvement after ten years, distal signal",
+          value: mean(improvement(context, "health-distal", LONG_TERM)),
+        },
       ],
       met: gain >= 0.001 && gain <= 0.03,
     };
   },
-  knockOuts: [{ name: "joint work does not move health", change: { settings: { effect: 0 } }, expectation: "vanishes" }],
+  knockOuts: [
+    { name: "joint work does not move health", change: { settings: { effect: 0 } }, expectation: "vanishes" },
+  ],
 };
 
 export const healthPatterns = { reversal, denseNetworks, cannotTell, butNotNever };

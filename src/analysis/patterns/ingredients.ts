@@ -14,7 +14,8 @@ import { YEAR_THREE, defaultCase } from "./worlds.ts";
 const WATCH = ["sharing@system"];
 
 /** Sharing in year 3. */
-const sharingOf = ({ series }: Context, name: string): Float64Array => meanOver(series(name, "sharing@system"), ...YEAR_THREE);
+const sharingOf = ({ series }: Context, name: string): Float64Array =>
+  meanOver(series(name, "sharing@system"), ...YEAR_THREE);
 
 interface Ingredient {
   readonly name: string;
@@ -43,12 +44,17 @@ const threeIngredients: Pattern = {
   strength: "direction",
   cases: BOTH_WAYS,
   measure: (context) => {
-    const effects = INGREDIENTS.map(({ name }) => differences(sharingOf(context, `${name} high`), sharingOf(context, `${name} low`)));
+    const effects = INGREDIENTS.map(({ name }) =>
+      differences(sharingOf(context, `${name} high`), sharingOf(context, `${name} low`)),
+    );
     return {
       figures: [
         { name: "smallest gain in sharing", value: Math.min(...effects.map(mean)) },
         ...INGREDIENTS.map(({ name }, i) => ({ name: `gain from ${name}`, value: mean(effects[i]) })),
-        ...INGREDIENTS.map(({ name }, i) => ({ name: `${name}, standardised`, value: standardised(context, name, effects[i]) })),
+        ...INGREDIENTS.map(({ name }, i) => ({
+          name: `${name}, standardised`,
+          value: standardised(context, name, effects[i]),
+        })),
       ],
       met: effects.every(worthAbove),
     };
@@ -56,7 +62,11 @@ const threeIngredients: Pattern = {
   knockOuts: [
     { name: "goals do not weigh on sharing", change: { settings: { kGoal: 0 } }, expectation: "vanishes" },
     { name: "roles do not weigh on sharing", change: { settings: { kRole: 0 } }, expectation: "vanishes" },
-    { name: "monitoring does not weigh on sharing", change: { settings: { kMonitor: 0, kMandate: 0 } }, expectation: "stays" },
+    {
+      name: "monitoring does not weigh on sharing",
+      change: { settings: { kMonitor: 0, kMandate: 0 } },
+      expectation: "stays",
+    },
   ],
 };
 
@@ -76,11 +86,20 @@ const rivalry: Pattern = {
   band: "sharing falls clearly, and by 0.02 at least, as overlap of budgets rises 0, 0.5, 1, and by a larger part in the first year than in the sixth",
   source: "“Interagency information sharing with resource competition”, SSRN 2399052, 2014 (theory)",
   strength: "direction",
-  cases: Object.fromEntries(OVERLAPS.map((overlap) => [overlapCase(overlap), { scenario: defaultCase({ overlap }), watch: ["sharing-now@system"] }])),
+  cases: Object.fromEntries(
+    OVERLAPS.map((overlap) => [
+      overlapCase(overlap),
+      { scenario: defaultCase({ overlap }), watch: ["sharing-now@system"] },
+    ]),
+  ),
   measure: ({ series }) => {
     const loss = (from: number, to: number, span: readonly [number, number]): Float64Array =>
-      differences(meanOver(series(overlapCase(from), "sharing-now@system"), ...span), meanOver(series(overlapCase(to), "sharing-now@system"), ...span));
-    const share = (span: readonly [number, number]): number => mean(loss(0, 1, span)) / mean(meanOver(series(overlapCase(0), "sharing-now@system"), ...span));
+      differences(
+        meanOver(series(overlapCase(from), "sharing-now@system"), ...span),
+        meanOver(series(overlapCase(to), "sharing-now@system"), ...span),
+      );
+    const share = (span: readonly [number, number]): number =>
+      mean(loss(0, 1, span)) / mean(meanOver(series(overlapCase(0), "sharing-now@system"), ...span));
     const [early, late] = [share(EARLY), share(LATE)];
     return {
       figures: [
@@ -91,7 +110,13 @@ const rivalry: Pattern = {
       met: worthAbove(loss(0, 0.5, LATE)) && worthAbove(loss(0.5, 1, LATE)) && early > late,
     };
   },
-  knockOuts: [{ name: "rivalry does not weigh on sharing", change: { settings: { rivalry: 0 } }, expectation: "vanishes" }],
+  knockOuts: [
+    {
+      name: "rivalry does not weigh on sharing",
+      change: { settings: { rivalry: 0 } },
+      expectation: "vanishes",
+    },
+  ],
 };
 
 const ROADS = [
@@ -110,11 +135,15 @@ const mediation: Pattern = {
   cases: Object.fromEntries(
     [{}, WITHOUT_TRUST].flatMap((trustless, i) => [
       [`usual ${i}`, { scenario: defaultCase(trustless), watch: WATCH }],
-      ...ROADS.map(({ name, settings }) => [`${name} ${i}`, { scenario: defaultCase({ ...trustless, ...settings }), watch: WATCH }]),
+      ...ROADS.map(({ name, settings }) => [
+        `${name} ${i}`,
+        { scenario: defaultCase({ ...trustless, ...settings }), watch: WATCH },
+      ]),
     ]),
   ),
   measure: (context) => {
-    const effect = (name: string, i: number): number => mean(sharingOf(context, `${name} ${i}`)) - mean(sharingOf(context, `usual ${i}`));
+    const effect = (name: string, i: number): number =>
+      mean(sharingOf(context, `${name} ${i}`)) - mean(sharingOf(context, `usual ${i}`));
     const whole = ROADS.map(({ name }) => effect(name, 0));
     const direct = ROADS.map(({ name }) => effect(name, 1));
     const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
@@ -128,7 +157,13 @@ const mediation: Pattern = {
       met: mediated >= 0.3 && total(whole) > 0,
     };
   },
-  knockOuts: [{ name: "people do not gain trust from sharing", change: { settings: { gain: 0 } }, expectation: "vanishes" }],
+  knockOuts: [
+    {
+      name: "people do not gain trust from sharing",
+      change: { settings: { gain: 0 } },
+      expectation: "vanishes",
+    },
+  ],
 };
 
 export const ingredientPatterns = { threeIngredients, rivalry, mediation };

@@ -7,7 +7,18 @@
 import { mean } from "../../maths/statistics.ts";
 import type { Pattern } from "./pattern.ts";
 import { differences, meanOver, shareOf } from "./over-runs.ts";
-import { BOARD, DEFAULT_MONTHS, NINE, NINE_PLACES, STUDY_YEARS, USUAL_CHURN, YEAR_THREE, defaultCase, eventOf, scenarioOf } from "./worlds.ts";
+import {
+  BOARD,
+  DEFAULT_MONTHS,
+  NINE,
+  NINE_PLACES,
+  STUDY_YEARS,
+  USUAL_CHURN,
+  YEAR_THREE,
+  defaultCase,
+  eventOf,
+  scenarioOf,
+} from "./worlds.ts";
 
 const STUDY = "Hunter & Perkins 2012";
 
@@ -36,10 +47,22 @@ const operationalTrust: Pattern = {
   knockOuts: [
     { name: "boards meet as often", change: { settings: { strategicContact: 0.85 } }, expectation: "stays" },
     { name: "boards as informal", change: { settings: { strategicFormality: 0.2 } }, expectation: "stays" },
-    { name: "boards' aims as much their members' own", change: { settings: { strategicAlign: 0.75 } }, expectation: "stays" },
+    {
+      name: "boards' aims as much their members' own",
+      change: { settings: { strategicAlign: 0.75 } },
+      expectation: "stays",
+    },
     {
       name: "boards on the same terms in all but size",
-      change: { settings: { strategicContact: 0.85, strategicFormality: 0.2, strategicAlign: 0.75, strategicMandate: 0.1, strategicDemand: 0.2 } },
+      change: {
+        settings: {
+          strategicContact: 0.85,
+          strategicFormality: 0.2,
+          strategicAlign: 0.75,
+          strategicMandate: 0.1,
+          strategicDemand: 0.2,
+        },
+      },
       expectation: "vanishes",
       joint: true,
     },
@@ -70,15 +93,30 @@ const facades: Pattern = {
       figures: [
         { name: "share of façades", value: all },
         { name: "of operational groups", value: operational },
-        { name: "share without targets", value: mean(meanOver(series("without targets", "facades@system"), ...YEAR_THREE)) },
+        {
+          name: "share without targets",
+          value: mean(meanOver(series("without targets", "facades@system"), ...YEAR_THREE)),
+        },
       ],
       met: all > 0.2 && all < 0.8 && operational > 0,
     };
   },
   knockOuts: [
-    { name: "no empty promises", change: { settings: { promiseBase: 0, promisePressure: 0 } }, expectation: "stays" },
-    { name: "targets do not weigh on sharing", change: { settings: { kPressure: 0, siloPressure: 0 } }, expectation: "stays" },
-    { name: "boards as informal as groups", change: { settings: { strategicFormality: 0.2 } }, expectation: "vanishes" },
+    {
+      name: "no empty promises",
+      change: { settings: { promiseBase: 0, promisePressure: 0 } },
+      expectation: "stays",
+    },
+    {
+      name: "targets do not weigh on sharing",
+      change: { settings: { kPressure: 0, siloPressure: 0 } },
+      expectation: "stays",
+    },
+    {
+      name: "boards as informal as groups",
+      change: { settings: { strategicFormality: 0.2 } },
+      expectation: "vanishes",
+    },
   ],
 };
 
@@ -93,20 +131,33 @@ const lastingFacades: Pattern = {
   source: `${STUDY}; the length is ours`,
   strength: "direction",
   cases: {
-    default: { scenario: defaultCase(), watch: Object.keys(BOARDS).map((board) => `paper-gap@${board}`), groups: BOARDS },
+    default: {
+      scenario: defaultCase(),
+      watch: Object.keys(BOARDS).map((board) => `paper-gap@${board}`),
+      groups: BOARDS,
+    },
   },
   measure: ({ series, runs }) => {
     const boards = Object.keys(BOARDS).map((board) => series("default", `paper-gap@${board}`));
     let lasting = 0;
     for (const { at } of boards) {
-      for (let run = 0; run < runs; run++) if (longestStretch((month) => at(run, month) > GAP, STUDY_YEARS) >= LASTING) lasting++;
+      for (let run = 0; run < runs; run++)
+        if (longestStretch((month) => at(run, month) > GAP, STUDY_YEARS) >= LASTING) lasting++;
     }
     const share = lasting / (boards.length * runs);
     return { figures: [{ name: "share of boards", value: share }], met: share >= 0.2 };
   },
   knockOuts: [
-    { name: "no empty promises", change: { settings: { promiseBase: 0, promisePressure: 0 } }, expectation: "stays" },
-    { name: "boards as informal as groups", change: { settings: { strategicFormality: 0.2 } }, expectation: "vanishes" },
+    {
+      name: "no empty promises",
+      change: { settings: { promiseBase: 0, promisePressure: 0 } },
+      expectation: "stays",
+    },
+    {
+      name: "boards as informal as groups",
+      change: { settings: { strategicFormality: 0.2 } },
+      expectation: "vanishes",
+    },
   ],
 };
 

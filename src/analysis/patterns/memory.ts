@@ -18,7 +18,10 @@ import { bodiesOf, placeId, places, reform, scenarioOf } from "./worlds.ts";
 
 const COUNT = 3;
 const WORLD = places(COUNT);
-const BODIES = bodiesOf(Array.from({ length: COUNT }, (_, i) => placeId(i)), CAST.map(({ key }) => key));
+const BODIES = bodiesOf(
+  Array.from({ length: COUNT }, (_, i) => placeId(i)),
+  CAST.map(({ key }) => key),
+);
 
 const FIFTY_YEARS = 600;
 const LAST_YEARS = [FIFTY_YEARS - 60, FIFTY_YEARS - 1] as const;
@@ -26,7 +29,10 @@ const DISTRUST: SettingsSource = { startingTrust: 0.05, startingSilo: 0.95 };
 const TRUST: SettingsSource = { startingTrust: 0.9, startingSilo: 0.05 };
 const STEEP: SettingsSource = { beta: 4, u0: 0.3 };
 
-const startCase = (settings: SettingsSource): PatternCase => ({ scenario: scenarioOf(WORLD, { months: FIFTY_YEARS, settings }), watch: ["trust@system"] });
+const startCase = (settings: SettingsSource): PatternCase => ({
+  scenario: scenarioOf(WORLD, { months: FIFTY_YEARS, settings }),
+  watch: ["trust@system"],
+});
 
 const RAMPS = [10, 20, 40] as const;
 const TOP = 0.4;
@@ -89,7 +95,12 @@ const slowMemory: Pattern = {
       figures: [
         { name: "starts apart at β 4", value: apart(4) },
         { name: "starts apart at β 1", value: apart(1) },
-        ...[1, 4].flatMap((beta) => ["distrust", "trust"].map((from) => ({ name: `trust from ${from} at β ${beta}`, value: end(`${from}, β ${beta}`) }))),
+        ...[1, 4].flatMap((beta) =>
+          ["distrust", "trust"].map((from) => ({
+            name: `trust from ${from} at β ${beta}`,
+            value: end(`${from}, β ${beta}`),
+          })),
+        ),
         ...RAMPS.map((years, i) => ({ name: `area, ${rampCase(years)}`, value: areas[i] })),
       ],
       met: apart(4) > 0.2 && Math.abs(apart(1)) <= 0.2 && areas[0] > areas[1] && areas[1] > areas[2],

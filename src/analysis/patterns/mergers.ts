@@ -32,22 +32,41 @@ const WATCH = ["in-practice@merged", "in-practice@system"];
 const NEIGHBOURS = [0, 3, 6].map((first) => PLACES.slice(first, first + 3));
 
 const merger = (id: string, who: readonly string[]): TimelineEvent =>
-  eventOf(`merger-${id}`, { kind: "merge", starts: STARTS, announced: STARTS - NOTICE, size: USUAL_SEVERITY, who, into: [{ id: `merged-${id}` }] });
+  eventOf(`merger-${id}`, {
+    kind: "merge",
+    starts: STARTS,
+    announced: STARTS - NOTICE,
+    size: USUAL_SEVERITY,
+    who,
+    into: [{ id: `merged-${id}` }],
+  });
 
 /** Like with like, over three places. */
-const mergers = NEIGHBOURS.flatMap((near, i) => MERGED.map((key) => merger(`${key}-${i + 1}`, bodiesOf(near, [key]))));
+const mergers = NEIGHBOURS.flatMap((near, i) =>
+  MERGED.map((key) => merger(`${key}-${i + 1}`, bodiesOf(near, [key]))),
+);
 /** The three bodies of one place with each other. */
 const mergersWithin = PLACES.map((place) => merger(place, bodiesOf([place], MERGED)));
-const hurried: readonly TimelineEvent[] = [reform("hurried", STARTS, { notice: 0, who: bodiesOf(PLACES, MERGED) })];
+const hurried: readonly TimelineEvent[] = [
+  reform("hurried", STARTS, { notice: 0, who: bodiesOf(PLACES, MERGED) }),
+];
 
-const caseOf = (events: readonly TimelineEvent[]): PatternCase => ({ scenario: scenarioOf(WORLD, { months: MONTHS, events }), watch: WATCH, groups: GROUPS });
+const caseOf = (events: readonly TimelineEvent[]): PatternCase => ({
+  scenario: scenarioOf(WORLD, { months: MONTHS, events }),
+  watch: WATCH,
+  groups: GROUPS,
+});
 const CALM = caseOf([]);
 const MERGER = caseOf(mergers);
 const WITHIN = caseOf(mergersWithin);
 const HURRIED = caseOf(hurried);
 const CASES = { calm: CALM, merger: MERGER };
 
-const KNOCK_OUTS: readonly KnockOut[] = CHANNELS.map(({ name, settings }) => ({ name, change: { settings }, expectation: "stays" }));
+const KNOCK_OUTS: readonly KnockOut[] = CHANNELS.map(({ name, settings }) => ({
+  name,
+  change: { settings },
+  expectation: "stays",
+}));
 
 interface Recovery {
   /** Months after the start until back to 95 % for good; NaN if it never fell, Infinity if it never came back. */
@@ -77,7 +96,11 @@ export function recoveryOf(undisturbed: Series, disturbed: Series, starts: numbe
 }
 
 function recoveryPattern(context: Context, name: string): Measured {
-  const { months, lowest, lowestAt } = recoveryOf(context.series("calm", "in-practice@merged"), context.series(name, "in-practice@merged"), STARTS);
+  const { months, lowest, lowestAt } = recoveryOf(
+    context.series("calm", "in-practice@merged"),
+    context.series(name, "in-practice@merged"),
+    STARTS,
+  );
   return {
     figures: [
       { name: "months until back to 95 %", value: months },
@@ -92,13 +115,24 @@ const recovery: Pattern = {
   id: "F1",
   title: "A merger costs partnerships about a year and a half to two years",
   band: "in practice of partnerships with a merged seat back to 95 % of undisturbed 12–30 months after the start",
-  source: "Health Committee 2006: 18 months, and 18 more before benefits (testimony); White & Dunleavy 2010: up to two years",
+  source:
+    "Health Committee 2006: 18 months, and 18 more before benefits (testimony); White & Dunleavy 2010: up to two years",
   strength: "figure",
   cases: { ...CASES, within: WITHIN },
   measure: (context) => {
     const { figures, met } = recoveryPattern(context, "merger");
-    const within = recoveryOf(context.series("calm", "in-practice@merged"), context.series("within", "in-practice@merged"), STARTS);
-    return { figures: [...figures, { name: "months, three bodies of one place merged with each other", value: within.months }], met };
+    const within = recoveryOf(
+      context.series("calm", "in-practice@merged"),
+      context.series("within", "in-practice@merged"),
+      STARTS,
+    );
+    return {
+      figures: [
+        ...figures,
+        { name: "months, three bodies of one place merged with each other", value: within.months },
+      ],
+      met,
+    };
   },
   knockOuts: KNOCK_OUTS,
 };
@@ -126,13 +160,17 @@ const ratings: Pattern = {
   strength: "figure",
   note: "A rating is in practice above the mark that 34 % passed before; ratings of partnerships stand for those of bodies.",
   cases: Object.fromEntries(
-    Object.entries(CASES).map(([name, one]) => [name, { ...one, watch: PLACES.map((place) => `in-practice@${place} merged`), groups: byPlace() }]),
+    Object.entries(CASES).map(([name, one]) => [
+      name,
+      { ...one, watch: PLACES.map((place) => `in-practice@${place} merged`), groups: byPlace() },
+    ]),
   ),
   measure: ({ series }) => {
     const rated = (name: string, span: readonly [number, number]): readonly number[] =>
       PLACES.flatMap((place) => [...meanOver(series(name, `in-practice@${place} merged`), ...span)]);
     const mark = quantile(rated("merger", YEAR_BEFORE), 1 - GOOD_BEFORE);
-    const good = (values: readonly number[]): number => values.filter((value) => value > mark).length / values.length;
+    const good = (values: readonly number[]): number =>
+      values.filter((value) => value > mark).length / values.length;
     const before = good(rated("merger", YEAR_BEFORE));
     const after = good(rated("merger", YEAR_AFTER));
     const fall = 1 - after / before;
@@ -150,7 +188,9 @@ const ratings: Pattern = {
 };
 
 function byPlace(): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(PLACES.map((place) => [`${place} merged`, TOUCHED.map((key) => `${place}-${key}`)]));
+  return Object.fromEntries(
+    PLACES.map((place) => [`${place} merged`, TOUCHED.map((key) => `${place}-${key}`)]),
+  );
 }
 
 const DELAYED_FROM = STARTS - NOTICE;
@@ -167,8 +207,14 @@ const delays: Pattern = {
     const [calm, merged] = [series("calm", "in-practice@merged"), series("merger", "in-practice@merged")];
     const lost = lossBetween(calm, merged, DELAYED_FROM, DELAYED_TO);
     const pace = meanOver(calm, DELAYED_FROM, DELAYED_TO);
-    const delay = quantile(Float64Array.from({ length: runs }, (_, run) => lost[run] / pace[run]), 0.5);
-    return { figures: [{ name: "months of joint work lost", value: delay }], met: delay >= 12 && delay <= 30 };
+    const delay = quantile(
+      Float64Array.from({ length: runs }, (_, run) => lost[run] / pace[run]),
+      0.5,
+    );
+    return {
+      figures: [{ name: "months of joint work lost", value: delay }],
+      met: delay >= 12 && delay <= 30,
+    };
   },
   knockOuts: KNOCK_OUTS,
 };
@@ -184,9 +230,13 @@ const belowForLong: Pattern = {
   note: "That it is worse where cultures differ or one side dominates is not tested: merging bodies have no cultures here.",
   cases: CASES,
   measure: ({ series }) => {
-    const [calm, merged] = [meanCurve(series("calm", "in-practice@merged")), meanCurve(series("merger", "in-practice@merged"))];
+    const [calm, merged] = [
+      meanCurve(series("calm", "in-practice@merged")),
+      meanCurve(series("merger", "in-practice@merged")),
+    ];
     let months = 0;
-    while (STARTS + months < calm.length && calm[STARTS + months] - merged[STARTS + months] >= SHORT) months++;
+    while (STARTS + months < calm.length && calm[STARTS + months] - merged[STARTS + months] >= SHORT)
+      months++;
     return {
       figures: [
         { name: "months on end below by 0.02", value: months },
@@ -207,9 +257,15 @@ const earlyDip: Pattern = {
   cases: CASES,
   measure: ({ series }) => {
     const last = [STARTS - 1, STARTS - 1] as const;
-    const dip = differences(meanOver(series("merger", "in-practice@merged"), ...last), meanOver(series("calm", "in-practice@merged"), ...last));
+    const dip = differences(
+      meanOver(series("merger", "in-practice@merged"), ...last),
+      meanOver(series("calm", "in-practice@merged"), ...last),
+    );
     const lowest = STARTS + 7;
-    const deepest = differences(meanOver(series("merger", "in-practice@merged"), lowest, lowest), meanOver(series("calm", "in-practice@merged"), lowest, lowest));
+    const deepest = differences(
+      meanOver(series("merger", "in-practice@merged"), lowest, lowest),
+      meanOver(series("calm", "in-practice@merged"), lowest, lowest),
+    );
     return {
       figures: [
         { name: "difference in the month before the start", value: mean(dip) },

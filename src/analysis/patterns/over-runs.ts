@@ -63,16 +63,19 @@ export const clearlyAbove = (values: ArrayLike<number>): boolean => meanOverErro
 export const clearlyBelow = (values: ArrayLike<number>): boolean => meanOverError(values) < -CLEAR;
 
 /** Clearly above nought, and by enough of an index to be worth speaking of. */
-export const worthAbove = (values: ArrayLike<number>): boolean => clearlyAbove(values) && mean(values) >= MATTERS;
+export const worthAbove = (values: ArrayLike<number>): boolean =>
+  clearlyAbove(values) && mean(values) >= MATTERS;
 
 /** Clearly below, and by enough. */
-export const worthBelow = (values: ArrayLike<number>): boolean => clearlyBelow(values) && mean(values) <= -MATTERS;
+export const worthBelow = (values: ArrayLike<number>): boolean =>
+  clearlyBelow(values) && mean(values) <= -MATTERS;
 
 /** Sum over months `from` to `to` of what a series falls short of another, mean over runs; in months of the whole index. */
 export function lossBetween(undisturbed: Series, disturbed: Series, from: number, to: number): Float64Array {
   return Float64Array.from({ length: undisturbed.runs }, (_, run) => {
     let loss = 0;
-    for (let month = from; month <= to; month++) loss += undisturbed.at(run, month) - disturbed.at(run, month);
+    for (let month = from; month <= to; month++)
+      loss += undisturbed.at(run, month) - disturbed.at(run, month);
     return loss;
   });
 }

@@ -18,4 +18,24 @@ import { replacementPatterns } from "./replacement.ts";
 import { memoryPatterns } from "./memory.ts";
 import { englandPatterns } from "./england.ts";
 import { bothWaysPatterns } from "./both-ways.ts";
-export const PATTERNS: readonly Pattern[] = [levelPatterns, targetPatterns, churnPatterns, evaluatorPatterns, processPatterns, ingredientPatterns, mergerPatterns, repetitionPatterns, savingPatterns, experiencePatterns, dyadPatterns, peoplePatterns, beginningPatterns, healthPatterns, governancePatterns, replacementPatterns, memoryPatterns, englandPatterns, bothWaysPatterns].flatMap((x) => Object.values(x) as Pattern[]);
+export const PATTERNS: readonly Pattern[] = [
+  levelPatterns,
+  targetPatterns,
+  churnPatterns,
+  evaluatorPatterns,
+  processPatterns,
+  ingredientPatterns,
+  mergerPatterns,
+  repetitionPatterns,
+  savingPatterns,
+  experiencePatterns,
+  dyadPatterns,
+  peoplePatterns,
+  beginningPatterns,
+  healthPatterns,
+  governancePatterns,
+  replacementPatterns,
+  memoryPatterns,
+  englandPatterns,
+  bothWaysPatterns,
+].flatMap((x) => Object.values(x) as Pattern[]);

@@ -15,7 +15,10 @@ const WATCH = ["trust@system", "in-practice@system", "trust-people@system", "tru
 const EXODUS: Cases = {
   usual: { scenario: scenarioOf(NINE, { months: MONTHS }), watch: WATCH },
   exodus: {
-    scenario: scenarioOf(NINE, { months: MONTHS, events: [eventOf("exodus", { kind: "leadership-leaves", starts: LEAVE, size: 1 })] }),
+    scenario: scenarioOf(NINE, {
+      months: MONTHS,
+      events: [eventOf("exodus", { kind: "leadership-leaves", starts: LEAVE, size: 1 })],
+    }),
     watch: WATCH,
   },
 };
@@ -30,7 +33,10 @@ const spanners: Pattern = {
   cases: EXODUS,
   measure: ({ series }) => {
     const change = (measure: string): Float64Array =>
-      differences(meanOver(series("exodus", `${measure}@system`), ...YEAR_AFTER), meanOver(series("usual", `${measure}@system`), ...YEAR_AFTER));
+      differences(
+        meanOver(series("exodus", `${measure}@system`), ...YEAR_AFTER),
+        meanOver(series("usual", `${measure}@system`), ...YEAR_AFTER),
+      );
     const [trust, practice] = [change("trust"), change("in-practice")];
     return {
       figures: [
@@ -55,7 +61,10 @@ const layers: Pattern = {
   cases: EXODUS,
   measure: ({ series }) => {
     const change = (measure: string): Float64Array =>
-      differences(meanOver(series("exodus", `${measure}@system`), ...YEAR_AFTER), meanOver(series("usual", `${measure}@system`), ...YEAR_AFTER));
+      differences(
+        meanOver(series("exodus", `${measure}@system`), ...YEAR_AFTER),
+        meanOver(series("usual", `${measure}@system`), ...YEAR_AFTER),
+      );
     const [people, bodies] = [change("trust-people"), change("trust-bodies")];
     return {
       figures: [
@@ -65,7 +74,9 @@ const layers: Pattern = {
       met: worthBelow(people) && clearlyBelow(differences(people, bodies)),
     };
   },
-  knockOuts: [{ name: "personal trust is handed over", change: { settings: { handover: 1 } }, expectation: "vanishes" }],
+  knockOuts: [
+    { name: "personal trust is handed over", change: { settings: { handover: 1 } }, expectation: "vanishes" },
+  ],
 };
 
 const COUNT = 9;
@@ -76,7 +87,8 @@ const worstLoseMost: Pattern = {
   id: "S25",
   title: "People leave most where partnership works worst",
   band: "correlation of a place's departures with its working in practice clearly below 0 (mean over runs, two standard errors)",
-  source: "King's Fund & NHS Providers 2018: 14 % of posts vacant in inadequate trusts, 3 % in outstanding ones",
+  source:
+    "King's Fund & NHS Providers 2018: 14 % of posts vacant in inadequate trusts, 3 % in outstanding ones",
   strength: "direction",
   heldOut: true,
   cases: {
@@ -86,9 +98,15 @@ const worstLoseMost: Pattern = {
     },
   },
   measure: ({ series, runs }) => {
-    const of = (measure: string): readonly Float64Array[] => PLACES.map((place) => meanOver(series("default", `${measure}@${place}`), ...LIVED));
+    const of = (measure: string): readonly Float64Array[] =>
+      PLACES.map((place) => meanOver(series("default", `${measure}@${place}`), ...LIVED));
     const [departures, practice] = [of("departures"), of("in-practice")];
-    const within = Float64Array.from({ length: runs }, (_, run) => correlation(departures.map((place) => place[run]), practice.map((place) => place[run])));
+    const within = Float64Array.from({ length: runs }, (_, run) =>
+      correlation(
+        departures.map((place) => place[run]),
+        practice.map((place) => place[run]),
+      ),
+    );
     return {
       figures: [
         { name: "correlation within a run, mean", value: mean(within) },
@@ -98,7 +116,11 @@ const worstLoseMost: Pattern = {
     };
   },
   knockOuts: [
-    { name: "places do not differ in turnover of their own", change: { settings: { placeTurnover: 0 } }, expectation: "stays" },
+    {
+      name: "places do not differ in turnover of their own",
+      change: { settings: { placeTurnover: 0 } },
+      expectation: "stays",
+    },
     { name: "burden drives nobody out", change: { settings: { stress: 0 } }, expectation: "stays" },
     { name: "no reforms", change: { settings: { churn: 0 } }, expectation: "stays" },
   ],

@@ -12,7 +12,10 @@ import { NINE_PLACES, STUDY_YEARS, defaultCase } from "./worlds.ts";
 
 const MEASURES = ["on-paper", "trust", "in-practice", "published-intermediate"] as const;
 const CASES = {
-  default: { scenario: defaultCase(), watch: MEASURES.flatMap((measure) => NINE_PLACES.map((place) => `${measure}@${place}`)) },
+  default: {
+    scenario: defaultCase(),
+    watch: MEASURES.flatMap((measure) => NINE_PLACES.map((place) => `${measure}@${place}`)),
+  },
 };
 
 /** Mean over the study's years. */
@@ -48,8 +51,16 @@ const enthusiasm: Pattern = {
   },
   knockOuts: [
     { name: "published values are exact", change: { settings: { noise: 0 } }, expectation: "stays" },
-    { name: "places do not drift apart by themselves", change: { settings: { trendSpread: 0 } }, expectation: "stays" },
-    { name: "no empty promises", change: { settings: { promiseBase: 0, promisePressure: 0 } }, expectation: "stays" },
+    {
+      name: "places do not drift apart by themselves",
+      change: { settings: { trendSpread: 0 } },
+      expectation: "stays",
+    },
+    {
+      name: "no empty promises",
+      change: { settings: { promiseBase: 0, promisePressure: 0 } },
+      expectation: "stays",
+    },
   ],
 };
 

@@ -31,7 +31,9 @@ function tieAge({ world }: Run): number {
   for (let t = 0; t < partnerships.tieStart[partnerships.formal]; t++) {
     if (state.ties.live[t] === 0) continue;
     const since = Math.max(state.seats.since[ties.first[t]], state.seats.since[ties.second[t]]);
-    ages.push(Math.min(month - since, month - Math.max(seats.born[ties.first[t]], seats.born[ties.second[t]], 0)));
+    ages.push(
+      Math.min(month - since, month - Math.max(seats.born[ties.first[t]], seats.born[ties.second[t]], 0)),
+    );
     trusts.push(mutualTrust(world, t));
   }
   return ages.length < 2 ? Number.NaN : correlation(ages, trusts);
@@ -41,7 +43,11 @@ function tieAge({ world }: Run): number {
 function mutualTrust({ structure, settings, state }: World, t: number): number {
   const k = 2 * structure.ties.pair[t];
   const there = workingTrust(state.ties.personal[2 * t], state.pairs.organisational[k], settings.omega);
-  const back = workingTrust(state.ties.personal[2 * t + 1], state.pairs.organisational[k + 1], settings.omega);
+  const back = workingTrust(
+    state.ties.personal[2 * t + 1],
+    state.pairs.organisational[k + 1],
+    settings.omega,
+  );
   return (there + back) / 2;
 }
 
@@ -57,7 +63,8 @@ function networksOf({ structure, state }: World): readonly PlaceNetwork[] {
   return localities.ids.map((_, place) => {
     const bodies: number[] = [];
     for (let i = 0; i < organisations.count; i++) {
-      if (state.organisations.live[i] === 1 && items.subarray(start[i], start[i + 1]).includes(place)) bodies.push(i);
+      if (state.organisations.live[i] === 1 && items.subarray(start[i], start[i + 1]).includes(place))
+        bodies.push(i);
     }
     const ties: [number, number][] = [];
     for (let c = 0; c < candidates.count; c++) {

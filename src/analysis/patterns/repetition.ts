@@ -18,7 +18,11 @@ const COUNT = 3;
 const WORLD = places(COUNT);
 const PLACES = Array.from({ length: COUNT }, (_, i) => placeId(i));
 
-const caseOf = (months: number, events: readonly TimelineEvent[], watch: readonly string[] = ["in-practice@system"]): PatternCase => ({
+const caseOf = (
+  months: number,
+  events: readonly TimelineEvent[],
+  watch: readonly string[] = ["in-practice@system"],
+): PatternCase => ({
   scenario: scenarioOf(WORLD, { months, events }),
   watch,
 });
@@ -43,7 +47,9 @@ const moreThanAdditive: Pattern = {
     both: caseOf(TWO_MONTHS, [reform("first", FIRST), reform("second", SECOND)]),
   },
   measure: (context) => {
-    const [first, second, both] = ["first", "second", "both"].map((name) => costOf(context, name, 0, TWO_MONTHS - 1));
+    const [first, second, both] = ["first", "second", "both"].map((name) =>
+      costOf(context, name, 0, TWO_MONTHS - 1),
+    );
     const excess = differences(differences(both, first), second);
     return {
       figures: [
@@ -57,8 +63,16 @@ const moreThanAdditive: Pattern = {
   },
   knockOuts: [
     { name: "no reform fatigue", change: { settings: { fatiguePhi: 0 } }, expectation: "vanishes" },
-    { name: "no believed horizon", change: { settings: { kHorizon: 0, siloHorizon: 0 } }, expectation: "stays" },
-    { name: "reforms do not shake what goals there are", change: { settings: { goalReset: 0 } }, expectation: "stays" },
+    {
+      name: "no believed horizon",
+      change: { settings: { kHorizon: 0, siloHorizon: 0 } },
+      expectation: "stays",
+    },
+    {
+      name: "reforms do not shake what goals there are",
+      change: { settings: { goalReset: 0 } },
+      expectation: "stays",
+    },
   ],
 };
 
@@ -71,14 +85,20 @@ const bestNotice: Pattern = {
   id: "F11",
   title: "Some notice costs least: none is worse, and years of limbo are too",
   band: "mean cost of one reform lowest at a notice strictly above 0 and below 36 months",
-  source: "White & Dunleavy 2010: half with under four days' preparation; HC 646 2006: staff left before the merger",
+  source:
+    "White & Dunleavy 2010: half with under four days' preparation; HC 646 2006: staff left before the merger",
   strength: "direction",
   cases: Object.fromEntries([
     ["calm", caseOf(NOTICE_MONTHS, [])],
-    ...NOTICES.map((notice) => [noticeCase(notice), caseOf(NOTICE_MONTHS, [reform("reform", NOTICED, { notice })])] as const),
+    ...NOTICES.map(
+      (notice) =>
+        [noticeCase(notice), caseOf(NOTICE_MONTHS, [reform("reform", NOTICED, { notice })])] as const,
+    ),
   ]),
   measure: (context) => {
-    const costs = NOTICES.map((notice) => costOf(context, noticeCase(notice), NOTICED - 36, NOTICE_MONTHS - 1));
+    const costs = NOTICES.map((notice) =>
+      costOf(context, noticeCase(notice), NOTICED - 36, NOTICE_MONTHS - 1),
+    );
     const means = costs.map(mean);
     const best = means.indexOf(Math.min(...means));
     return {
@@ -91,8 +111,16 @@ const bestNotice: Pattern = {
     };
   },
   knockOuts: [
-    { name: "no extra strain of an unready start", change: { settings: { unready: 0 } }, expectation: "vanishes" },
-    { name: "no believed horizon", change: { settings: { kHorizon: 0, siloHorizon: 0 } }, expectation: "stays" },
+    {
+      name: "no extra strain of an unready start",
+      change: { settings: { unready: 0 } },
+      expectation: "vanishes",
+    },
+    {
+      name: "no believed horizon",
+      change: { settings: { kHorizon: 0, siloHorizon: 0 } },
+      expectation: "stays",
+    },
   ],
 };
 
@@ -104,7 +132,9 @@ const everyCase = (years: number): string => `every ${years} years`;
 
 /** The first brings a benefit; the others are only more of the same. */
 const reforms = (starts: readonly number[]): readonly TimelineEvent[] =>
-  starts.map((month, i) => reform(`reform-${i + 1}`, month, { ...USEFUL, ...(i === 0 ? { fit: 0.2, align: 0.3 } : {}) }));
+  starts.map((month, i) =>
+    reform(`reform-${i + 1}`, month, { ...USEFUL, ...(i === 0 ? { fit: 0.2, align: 0.3 } : {}) }),
+  );
 
 const every = (years: number): readonly number[] => {
   const starts: number[] = [];
@@ -130,8 +160,10 @@ const churnNeverPays: Pattern = {
     ...GAPS.map((years) => [everyCase(years), caseOf(CHANGE_MONTHS, reforms(every(years)), WATCH)] as const),
   ]),
   measure: ({ series }) => {
-    const of = (name: string, measure: string): Float64Array => meanOver(series(name, `${measure}@system`), CHANGE_FROM, CHANGE_MONTHS - 1);
-    const gain = (name: string, measure = "in-practice"): Float64Array => differences(of(name, measure), of("never", measure));
+    const of = (name: string, measure: string): Float64Array =>
+      meanOver(series(name, `${measure}@system`), CHANGE_FROM, CHANGE_MONTHS - 1);
+    const gain = (name: string, measure = "in-practice"): Float64Array =>
+      differences(of(name, measure), of("never", measure));
     const names = ["never", "once", ...GAPS.map(everyCase)];
     return {
       figures: [
@@ -139,12 +171,20 @@ const churnNeverPays: Pattern = {
         ...names.map((name) => ({ name: `in practice, ${name}`, value: mean(of(name, "in-practice")) })),
         ...names.map((name) => ({ name: `trust, ${name}`, value: mean(of(name, "trust")) })),
       ],
-      met: clearlyAbove(gain("once")) && [2, 3].every((years) => clearlyBelow(gain(everyCase(years))) && clearlyBelow(gain(everyCase(years), "trust"))),
+      met:
+        clearlyAbove(gain("once")) &&
+        [2, 3].every(
+          (years) => clearlyBelow(gain(everyCase(years))) && clearlyBelow(gain(everyCase(years), "trust")),
+        ),
     };
   },
   knockOuts: [
     { name: "no reform fatigue", change: { settings: { fatiguePhi: 0 } }, expectation: "stays" },
-    { name: "no believed horizon", change: { settings: { kHorizon: 0, siloHorizon: 0 } }, expectation: "stays" },
+    {
+      name: "no believed horizon",
+      change: { settings: { kHorizon: 0, siloHorizon: 0 } },
+      expectation: "stays",
+    },
     { name: "no burden: reforms take no attention", change: { settings: { dip: 0 } }, expectation: "stays" },
   ],
 };

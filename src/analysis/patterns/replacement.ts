@@ -61,7 +61,8 @@ const oldFaults: Pattern = {
   heldOut: true,
   cases: { replaced: { scenario: scenarioOf(WORLD, { months: MONTHS, events: replaced }), watch: WATCH } },
   measure: ({ series }) => {
-    const at = (measure: string, span: readonly [number, number]): number => mean(meanOver(series("replaced", `${measure}@system`), ...span));
+    const at = (measure: string, span: readonly [number, number]): number =>
+      mean(meanOver(series("replaced", `${measure}@system`), ...span));
     const change = at("silo", AFTER) / at("silo", BEFORE) - 1;
     return {
       figures: [
@@ -77,11 +78,24 @@ const oldFaults: Pattern = {
   knockOuts: [
     {
       name: "new bodies out of nothing, with a silo of 0.1",
-      change: { settings: { startingSilo: OPEN_MINDED, siloSpread: OPEN_MINDED }, cases: { replaced: { scenario: scenarioOf(WORLD, { months: MONTHS, events: outOfNothing }), watch: WATCH } } },
+      change: {
+        settings: { startingSilo: OPEN_MINDED, siloSpread: OPEN_MINDED },
+        cases: {
+          replaced: { scenario: scenarioOf(WORLD, { months: MONTHS, events: outOfNothing }), watch: WATCH },
+        },
+      },
       expectation: "stays",
     },
-    { name: "no standing passes to a successor", change: { settings: { inheritBody: 0 } }, expectation: "stays" },
-    { name: "no believed horizon", change: { settings: { kHorizon: 0, siloHorizon: 0 } }, expectation: "stays" },
+    {
+      name: "no standing passes to a successor",
+      change: { settings: { inheritBody: 0 } },
+      expectation: "stays",
+    },
+    {
+      name: "no believed horizon",
+      change: { settings: { kHorizon: 0, siloHorizon: 0 } },
+      expectation: "stays",
+    },
   ],
 };
 

@@ -11,7 +11,10 @@ const STARTS = 36;
 const WHO = bodiesOf([placeId(0), placeId(1), placeId(2)], ["hospital", "community"]);
 const CASES: Cases = {
   saving: {
-    scenario: scenarioOf(places(3), { months: STARTS + 24, events: [reform("saving", STARTS, { notice: 15, who: WHO, saving: 500 })] }),
+    scenario: scenarioOf(places(3), {
+      months: STARTS + 24,
+      events: [reform("saving", STARTS, { notice: 15, who: WHO, saving: 500 })],
+    }),
     watch: ["savings@system"],
   },
 };
@@ -22,7 +25,11 @@ function realised({ series }: Context): readonly [number, number] {
   return [mean(meanOver(saved, STARTS, STARTS + 11)), mean(meanOver(saved, STARTS + 12, STARTS + 23))];
 }
 
-const within = (context: Context, first: readonly [number, number], second: readonly [number, number]): Measured => {
+const within = (
+  context: Context,
+  first: readonly [number, number],
+  second: readonly [number, number],
+): Measured => {
   const [one, two] = realised(context);
   return {
     figures: [

@@ -12,17 +12,28 @@ import { YEAR_THREE, defaultCase } from "./worlds.ts";
 
 const PRESSURES = [0, 0.35, 0.7, 1] as const;
 const WATCH = [
-  "reported@strategic", "in-practice@strategic", "paper-gap@strategic", "sharing@strategic", "sharing@operational", "promising@strategic",
-  "reach@strategic", "reach@operational",
+  "reported@strategic",
+  "in-practice@strategic",
+  "paper-gap@strategic",
+  "sharing@strategic",
+  "sharing@operational",
+  "promising@strategic",
+  "reach@strategic",
+  "reach@operational",
 ];
 const caseOf = (pressure: number): string => `pressure ${pressure}`;
 
-const CASES: Cases = Object.fromEntries(PRESSURES.map((pressure) => [caseOf(pressure), { scenario: defaultCase({ pressure }), watch: WATCH }]));
+const CASES: Cases = Object.fromEntries(
+  PRESSURES.map((pressure) => [caseOf(pressure), { scenario: defaultCase({ pressure }), watch: WATCH }]),
+);
 
-const at = ({ series }: Context, pressure: number, column: string): number => mean(meanOver(series(caseOf(pressure), column), ...YEAR_THREE));
+const at = ({ series }: Context, pressure: number, column: string): number =>
+  mean(meanOver(series(caseOf(pressure), column), ...YEAR_THREE));
 
-const isRising = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value > values[i - 1]);
-const isFalling = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value < values[i - 1]);
+const isRising = (values: readonly number[]): boolean =>
+  values.every((value, i) => i === 0 || value > values[i - 1]);
+const isFalling = (values: readonly number[]): boolean =>
+  values.every((value, i) => i === 0 || value < values[i - 1]);
 
 const inflation: Pattern = {
   id: "S21",
@@ -32,11 +43,17 @@ const inflation: Pattern = {
   strength: "figure",
   cases: CASES,
   measure: (context) => {
-    const gaps = PRESSURES.map((pressure) => at(context, pressure, "reported@strategic") - at(context, pressure, "in-practice@strategic"));
+    const gaps = PRESSURES.map(
+      (pressure) =>
+        at(context, pressure, "reported@strategic") - at(context, pressure, "in-practice@strategic"),
+    );
     return {
       figures: [
         { name: "reported gap at full pressure", value: gaps[gaps.length - 1] },
-        ...PRESSURES.slice(0, -1).map((pressure, i) => ({ name: `reported gap at ${pressure}`, value: gaps[i] })),
+        ...PRESSURES.slice(0, -1).map((pressure, i) => ({
+          name: `reported gap at ${pressure}`,
+          value: gaps[i],
+        })),
       ],
       met: isRising(gaps) && gaps[0] >= 0 && gaps[gaps.length - 1] <= 0.25,
     };
@@ -54,7 +71,12 @@ const noGaming: Pattern = {
   source: "Kelman & Friedman 2009: none in 155 trusts",
   strength: "figure",
   share: 0.1,
-  cases: { honest: { scenario: defaultCase({ pressure: 0.8, gameGain: 0 }), watch: ["reported@strategic", "in-practice@strategic"] } },
+  cases: {
+    honest: {
+      scenario: defaultCase({ pressure: 0.8, gameGain: 0 }),
+      watch: ["reported@strategic", "in-practice@strategic"],
+    },
+  },
   measure: ({ series }) => {
     const reported = meanOver(series("honest", "reported@strategic"), ...YEAR_THREE);
     const gap = mean(reported) - mean(meanOver(series("honest", "in-practice@strategic"), ...YEAR_THREE));
@@ -71,7 +93,8 @@ const noGaming: Pattern = {
 
 const compliance: Pattern = {
   id: "F5",
-  title: "Operational groups carry the sharing; targets widen the gap between paper and practice, and sharing falls",
+  title:
+    "Operational groups carry the sharing; targets widen the gap between paper and practice, and sharing falls",
   band: "operational above strategic sharing, and over half of all acts of sharing; paper gap rises and sharing falls with pressure 0, 0.35, 0.7, 1",
   source: "Hunter & Perkins 2012",
   strength: "direction",
@@ -95,9 +118,21 @@ const compliance: Pattern = {
   },
   knockOuts: [
     { name: "targets do not weigh on sharing", change: { settings: { kPressure: 0 } }, expectation: "stays" },
-    { name: "targets do not turn bodies inward", change: { settings: { siloPressure: 0 } }, expectation: "stays" },
-    { name: "targets do not take attention", change: { settings: { attentionPressure: 0 } }, expectation: "stays" },
-    { name: "targets do not breed empty promises", change: { settings: { promisePressure: 0 } }, expectation: "stays" },
+    {
+      name: "targets do not turn bodies inward",
+      change: { settings: { siloPressure: 0 } },
+      expectation: "stays",
+    },
+    {
+      name: "targets do not take attention",
+      change: { settings: { attentionPressure: 0 } },
+      expectation: "stays",
+    },
+    {
+      name: "targets do not breed empty promises",
+      change: { settings: { promisePressure: 0 } },
+      expectation: "stays",
+    },
   ],
 };
 
@@ -107,7 +142,9 @@ const USUAL_CONTACTS = { strategic: 66 * 0.33, operational: 40 * 0.85 } as const
 /** Share of all acts of sharing that take place in operational groups. */
 function shareCarried(context: Context, pressure: number): number {
   const acts = (level: keyof typeof USUAL_CONTACTS): number =>
-    USUAL_CONTACTS[level] * at(context, pressure, `reach@${level}`) * at(context, pressure, `sharing@${level}`);
+    USUAL_CONTACTS[level] *
+    at(context, pressure, `reach@${level}`) *
+    at(context, pressure, `sharing@${level}`);
   return acts("operational") / (acts("operational") + acts("strategic"));
 }
 

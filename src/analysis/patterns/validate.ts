@@ -15,7 +15,17 @@ import type { Ensemble, EnsembleRequest, EnsembleRunner } from "./ensemble.ts";
 import { openLibrary } from "./library.ts";
 import type { Library, Luck } from "./library.ts";
 import { isMeasured, isMissing } from "./pattern.ts";
-import type { Cases, Change, Figure, KnockOut, Measured, MeasuredPattern, Pattern, PatternCase, Scenarios } from "./pattern.ts";
+import type {
+  Cases,
+  Change,
+  Figure,
+  KnockOut,
+  Measured,
+  MeasuredPattern,
+  Pattern,
+  PatternCase,
+  Scenarios,
+} from "./pattern.ts";
 import { PATTERNS } from "./patterns.ts";
 
 export type Status = "met" | "missed" | "not-tested";
@@ -42,7 +52,10 @@ export interface PatternResult {
   /** Null where the mean-field version cannot answer. */
   readonly beside: Beside | null;
   /** Why it was not tested: words, or the shipped scenario that was not given. */
-  readonly reason: { readonly kind: "words"; readonly text: string } | { readonly kind: "missing-scenario"; readonly id: string } | null;
+  readonly reason:
+    | { readonly kind: "words"; readonly text: string }
+    | { readonly kind: "missing-scenario"; readonly id: string }
+    | null;
 }
 
 export interface Progress {
@@ -96,7 +109,11 @@ interface Plan {
   readonly missing: string | null;
 }
 
-function planOf(pattern: Pattern, { runs = USUAL_RUNS, seed = "joinery", scenarios = {} }: ValidateOptions, library: Library): Plan {
+function planOf(
+  pattern: Pattern,
+  { runs = USUAL_RUNS, seed = "joinery", scenarios = {} }: ValidateOptions,
+  library: Library,
+): Plan {
   if (!isMeasured(pattern)) return { pattern, measured: null, missing: null };
   const cases = typeof pattern.cases === "function" ? pattern.cases(scenarios) : pattern.cases;
   if (isMissing(cases)) return { pattern, measured: null, missing: cases.missing };
@@ -105,9 +122,14 @@ function planOf(pattern: Pattern, { runs = USUAL_RUNS, seed = "joinery", scenari
   return { pattern, measured: { pattern, cases, luck }, missing: null };
 }
 
-const scaled = (runs: number, share: number, least: number): number => Math.max(least, Math.round(runs * share));
+const scaled = (runs: number, share: number, least: number): number =>
+  Math.max(least, Math.round(runs * share));
 
-async function carryOut({ pattern, measured, missing }: Plan, library: Library, { knockOuts = true, simulate }: ValidateOptions): Promise<PatternResult> {
+async function carryOut(
+  { pattern, measured, missing }: Plan,
+  library: Library,
+  { knockOuts = true, simulate }: ValidateOptions,
+): Promise<PatternResult> {
   if (measured === null) return untested(pattern, missing);
   const { cases, luck } = measured;
   const taken = (one: PatternCase): Promise<Ensemble> => library.take(one, luck);
@@ -128,17 +150,38 @@ async function carryOut({ pattern, measured, missing }: Plan, library: Library, 
 
 function untested(pattern: Pattern, missing: string | null): PatternResult {
   const text = isMeasured(pattern) ? "" : pattern.notTested;
-  const reason = missing === null ? { kind: "words" as const, text } : { kind: "missing-scenario" as const, id: missing };
-  return { pattern, status: "not-tested", figures: [], runs: 0, seed: "", origin: "unknown", knockOuts: [], beside: null, reason };
+  const reason =
+    missing === null ? { kind: "words" as const, text } : { kind: "missing-scenario" as const, id: missing };
+  return {
+    pattern,
+    status: "not-tested",
+    figures: [],
+    runs: 0,
+    seed: "",
+    origin: "unknown",
+    knockOuts: [],
+    beside: null,
+    reason,
+  };
 }
 
-async function measureIn({ measure }: MeasuredPattern, cases: Cases, runs: number, take: (one: PatternCase) => Promise<Ensemble>): Promise<Measured> {
+async function measureIn(
+  { measure }: MeasuredPattern,
+  cases: Cases,
+  runs: number,
+  take: (one: PatternCase) => Promise<Ensemble>,
+): Promise<Measured> {
   const names = Object.keys(cases);
   const ensembles = await Promise.all(names.map((name) => take(cases[name])));
   return measure(contextOf(new Map(names.map((name, i) => [name, ensembles[i]])), runs));
 }
 
-async function knockOut(pattern: MeasuredPattern, cases: Cases, { seed, runs }: Luck, simulate: EnsembleRunner): Promise<readonly KnockedOut[]> {
+async function knockOut(
+  pattern: MeasuredPattern,
+  cases: Cases,
+  { seed, runs }: Luck,
+  simulate: EnsembleRunner,
+): Promise<readonly KnockedOut[]> {
   const fewer = scaled(runs, KNOCK_OUT_SHARE, Math.min(runs, pattern.least ?? FEWEST));
   const results: KnockedOut[] = [];
   for (const { name, change, expectation } of pattern.knockOuts) {
@@ -158,7 +201,11 @@ export function changed(cases: Cases, { settings = {}, rules = {}, cases: replac
       name,
       {
         ...one,
-        scenario: { ...one.scenario, settings: { ...one.scenario.settings, ...settings }, rules: { ...one.scenario.rules, ...rules } },
+        scenario: {
+          ...one.scenario,
+          settings: { ...one.scenario.settings, ...settings },
+          rules: { ...one.scenario.rules, ...rules },
+        },
       },
     ]),
   );

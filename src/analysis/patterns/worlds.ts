@@ -17,7 +17,13 @@ export const NINE: WorldSource = { template: "nine-localities" };
 export const NINE_PLACES: readonly string[] = Array.from({ length: 9 }, (_, i) => placeId(i));
 
 /** Places left to luck. */
-export const places = (left: number): WorldSource => ({ template: "nine-localities", strong: 0, middling: 0, weak: 0, left });
+export const places = (left: number): WorldSource => ({
+  template: "nine-localities",
+  strong: 0,
+  middling: 0,
+  weak: 0,
+  left,
+});
 
 /** Id of a place of the template, from 0. */
 export function placeId(index: number): string {
@@ -32,7 +38,10 @@ export interface CaseOptions {
 }
 
 /** A scenario made for measuring; it is never shown as a story of its own. */
-export function scenarioOf(world: WorldSource, { months, settings = {}, events = [], rules = {} }: CaseOptions): Scenario {
+export function scenarioOf(
+  world: WorldSource,
+  { months, settings = {}, events = [], rules = {} }: CaseOptions,
+): Scenario {
   return {
     joinery: 1,
     id: "pattern",
@@ -62,8 +71,18 @@ export const eventOf = (id: string, plan: EventPlan): TimelineEvent => ({
 });
 
 /** A reorganisation of bodies that keep their names. */
-export function reform(id: string, starts: number, { notice = USUAL_NOTICE, ...plan }: Partial<TimelineEvent> & { readonly notice?: number } = {}): TimelineEvent {
-  return eventOf(id, { kind: "reorganise", announced: starts - notice, starts, size: USUAL_SEVERITY, ...plan });
+export function reform(
+  id: string,
+  starts: number,
+  { notice = USUAL_NOTICE, ...plan }: Partial<TimelineEvent> & { readonly notice?: number } = {},
+): TimelineEvent {
+  return eventOf(id, {
+    kind: "reorganise",
+    announced: starts - notice,
+    starts,
+    size: USUAL_SEVERITY,
+    ...plan,
+  });
 }
 
 /** Some of each place's bodies, by their short names. */

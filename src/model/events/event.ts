@@ -5,7 +5,19 @@ import type { SettingEffect, SettingTarget } from "../structure.ts";
 export type EventScope = "organisations" | "partnerships" | "localities" | "timeline";
 
 /** Fields an event may carry besides those that all events have. */
-export type EventField = "fit" | "align" | "each" | "into" | "to" | "joins" | "share" | "covers" | "form" | "leader" | "board" | "saving";
+export type EventField =
+  | "fit"
+  | "align"
+  | "each"
+  | "into"
+  | "to"
+  | "joins"
+  | "share"
+  | "covers"
+  | "form"
+  | "leader"
+  | "board"
+  | "saving";
 
 export interface EventSize {
   readonly unit: string;

@@ -14,6 +14,9 @@ const BY_NAME = new Map<string, EventKind>(EVENT_KINDS.map((each) => [each.kind,
 /** @throws RangeError when there is no such kind */
 export function eventKindOf(kind: string): EventKind {
   const found = BY_NAME.get(kind);
-  if (found === undefined) throw new RangeError(`no event kind ${JSON.stringify(kind)}; there are ${[...BY_NAME.keys()].join(", ")}`);
+  if (found === undefined)
+    throw new RangeError(
+      `no event kind ${JSON.stringify(kind)}; there are ${[...BY_NAME.keys()].join(", ")}`,
+    );
   return found;
 }

@@ -72,7 +72,8 @@ export interface MeanPlace {
   projectDelay: number;
 }
 
-const bounded = (value: number, low: number, high: number): number => (value < low ? low : value > high ? high : value);
+const bounded = (value: number, low: number, high: number): number =>
+  value < low ? low : value > high ? high : value;
 
 /** Standard deviations from the average that a place is put at: 0 where it is left to luck. */
 export const strengthOf = ({ structure }: World, locality: number): number => {
@@ -83,16 +84,26 @@ export const strengthOf = ({ structure }: World, locality: number): number => {
 /** Puts the expected place effects and capacities into a world whose own were drawn. */
 export function expectPlaces({ structure, settings, state }: World): void {
   const { localities, organisations } = structure;
-  const strengthAt = (l: number): number => (Number.isNaN(localities.strength[l]) ? 0 : localities.strength[l]);
+  const strengthAt = (l: number): number =>
+    Number.isNaN(localities.strength[l]) ? 0 : localities.strength[l];
   for (let l = 0; l < localities.count; l++) {
-    state.localities.startingTrust[l] = bounded(settings.startingTrust + settings.placeTrust * strengthAt(l), 0.05, 0.95);
-    state.localities.monitoring[l] = bounded(settings.monitoring + settings.placeMonitoring * strengthAt(l), 0, 1);
+    state.localities.startingTrust[l] = bounded(
+      settings.startingTrust + settings.placeTrust * strengthAt(l),
+      0.05,
+      0.95,
+    );
+    state.localities.monitoring[l] = bounded(
+      settings.monitoring + settings.placeMonitoring * strengthAt(l),
+      0,
+      1,
+    );
     state.localities.turnover[l] = bounded(1 - settings.placeTurnover * strengthAt(l), 0.2, 10);
   }
   const { start, items } = organisations.covers;
   for (let i = 0; i < organisations.count; i++) {
     let size = 0;
-    for (let k = start[i]; k < start[i + 1]; k++) size += bounded(1 + settings.placeCapacity * strengthAt(items[k]), 0.2, 5);
+    for (let k = start[i]; k < start[i + 1]; k++)
+      size += bounded(1 + settings.placeCapacity * strengthAt(items[k]), 0.2, 5);
     state.organisations.capacity[i] = organisations.capacity[i] * size;
   }
 }
@@ -106,7 +117,18 @@ export function foundPlace(world: World, locality: number, practice: number): Me
     locality,
     startingTrust: trust,
     startingPractice: practice,
-    body: { goodwill, silo: settings.startingSilo, burden: 0, fatigue: 0, hazard: 0, fit: 0, fitGoal: 0, coverage: 1, inLimbo: 0, struck: 0 },
+    body: {
+      goodwill,
+      silo: settings.startingSilo,
+      burden: 0,
+      fatigue: 0,
+      hazard: 0,
+      fit: 0,
+      fitGoal: 0,
+      coverage: 1,
+      inLimbo: 0,
+      struck: 0,
+    },
     levels: LEVELS.map((_, level) => foundLevel(world, locality, level, trust)),
     delay: new Float64Array(TIERS * STAGES).fill(0.5),
     outcome: new Float64Array(TIERS).fill(100),
@@ -114,7 +136,12 @@ export function foundPlace(world: World, locality: number, practice: number): Me
   };
 }
 
-function foundLevel({ structure, settings, state }: World, locality: number, level: number, trust: number): MeanLevel {
+function foundLevel(
+  { structure, settings, state }: World,
+  locality: number,
+  level: number,
+  trust: number,
+): MeanLevel {
   const { partnerships } = structure;
   const rows = partnershipsAt({ structure }, locality, level);
   const mean = (column: Float64Array): number => {
@@ -124,16 +151,35 @@ function foundLevel({ structure, settings, state }: World, locality: number, lev
   };
   const align = mean(partnerships.align);
   return {
-    personal: trust, organisational: trust, role: settings.startingRole, violation: 0, deception: 0,
-    clarity: settings.startingClarity, sharing: settings.startingSharing, reach: settings.startingSharing,
-    promising: mean(partnerships.formality), align, alignGoal: align,
-    monitoring: state.localities.monitoring[locality], meanTrust: trust, contact: 0, deeds: NO_DEEDS,
-    practice: 0, paper: 0, reported: 0, awake: level < LEVELS.length - 1 ? 1 : 0, rate: 0,
+    personal: trust,
+    organisational: trust,
+    role: settings.startingRole,
+    violation: 0,
+    deception: 0,
+    clarity: settings.startingClarity,
+    sharing: settings.startingSharing,
+    reach: settings.startingSharing,
+    promising: mean(partnerships.formality),
+    align,
+    alignGoal: align,
+    monitoring: state.localities.monitoring[locality],
+    meanTrust: trust,
+    contact: 0,
+    deeds: NO_DEEDS,
+    practice: 0,
+    paper: 0,
+    reported: 0,
+    awake: level < LEVELS.length - 1 ? 1 : 0,
+    rate: 0,
   };
 }
 
 /** Rows of all partnerships of a level in a place, whether they live or not. */
-export function partnershipsAt({ structure: { partnerships } }: Pick<World, "structure">, locality: number, level: number): readonly number[] {
+export function partnershipsAt(
+  { structure: { partnerships } }: Pick<World, "structure">,
+  locality: number,
+  level: number,
+): readonly number[] {
   const rows: number[] = [];
   for (let p = 0; p < partnerships.count; p++) {
     if (partnerships.locality[p] === locality && partnerships.level[p] === level) rows.push(p);

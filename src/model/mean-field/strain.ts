@@ -42,10 +42,21 @@ export function sufferReforms(world: World, { body, levels }: MeanPlace, bodies:
 
 type Struck = Pick<MeanPlace, "body" | "levels">;
 
-function strikeDated({ structure, settings, month }: World, { body, levels }: Struck, bodies: readonly number[], strain: number, threat: Threat): void {
+function strikeDated(
+  { structure, settings, month }: World,
+  { body, levels }: Struck,
+  bodies: readonly number[],
+  strain: number,
+  threat: Threat,
+): void {
   const { strikes } = structure;
   for (let k = 0; k < strikes.count; k++) {
-    if (strikes.announced[k] > month || strikes.starts[k] < month || !bodies.includes(strikes.organisation[k])) continue;
+    if (
+      strikes.announced[k] > month ||
+      strikes.starts[k] < month ||
+      !bodies.includes(strikes.organisation[k])
+    )
+      continue;
     const share = 1 / bodies.length;
     const severity = strikes.severity[k];
     const notice = strikes.starts[k] - strikes.announced[k];
@@ -91,7 +102,12 @@ function addThreat(threat: Threat, share: number, severity: number): void {
 }
 
 /** The threatened believe toward η, the others forget; those who have just started (`risen`) believe already. */
-function believe(body: MeanPlace["body"], { share, severity }: Threat, risen: number, { hazardRise, hazardFall }: World["settings"]): void {
+function believe(
+  body: MeanPlace["body"],
+  { share, severity }: Threat,
+  risen: number,
+  { hazardRise, hazardFall }: World["settings"],
+): void {
   const held = body.hazard;
   const threatened = risen > 0 && held > severity ? held : nextHazard(held, severity, hazardRise, hazardFall);
   body.hazard = share * threatened + (1 - share) * nextHazard(held, 0, hazardRise, hazardFall);
@@ -113,7 +129,12 @@ export interface NewTies {
 }
 
 /** Ties of bodies just formed: standing is partly inherited, ties out of nothing are newcomers'. */
-export function succeedOnAverage({ settings }: World, { startingTrust }: MeanPlace, level: MeanLevel, { inherited, fresh }: NewTies): void {
+export function succeedOnAverage(
+  { settings }: World,
+  { startingTrust }: MeanPlace,
+  level: MeanLevel,
+  { inherited, fresh }: NewTies,
+): void {
   const kept = settings.inheritBody * level.organisational + (1 - settings.inheritBody) * startingTrust;
   level.organisational += inherited * (kept - level.organisational);
   const personal = newcomerTrust(level.organisational, settings.swift, settings.bodyWeight);
@@ -124,9 +145,22 @@ export function succeedOnAverage({ settings }: World, { startingTrust }: MeanPla
 }
 
 /** Step 2: each end of the average tie changes hands with the chance of a departure; `vacated`: share of seats named to leave. */
-export function loseHolders(world: World, { body, locality }: MeanPlace, level: MeanLevel, terms: MeanTerms, vacated: number): void {
+export function loseHolders(
+  world: World,
+  { body, locality }: MeanPlace,
+  level: MeanLevel,
+  terms: MeanTerms,
+  vacated: number,
+): void {
   const { settings, rules, state } = world;
-  const chance = leavingChance(settings.turnover, state.localities.turnover[locality], settings.stress, body.burden, body.inLimbo, body.struck);
+  const chance = leavingChance(
+    settings.turnover,
+    state.localities.turnover[locality],
+    settings.stress,
+    body.burden,
+    body.inLimbo,
+    body.struck,
+  );
   const leaving = chance + vacated < 1 ? chance + vacated : 1;
   const mayMend = rules.freshStart === "on";
   for (let side = 0; side < 2; side++) {

@@ -45,13 +45,23 @@ export function termsOf(world: World, rows: readonly number[], asked: (p: number
   };
   const { contact, mandate, infra, overlap, monitoring, alignLift, roleGain, handover } = state.partnerships;
   return {
-    partnerships: live.length, seats, ties, members: mean((p) => members[p]),
-    contact: mean((p) => contact[p]), mandate: mean((p) => mandate[p]), infra: mean((p) => infra[p]), overlap: mean((p) => overlap[p]),
-    monitoring: mean((p) => monitoring[p]), formality: mean((p) => structure.partnerships.formality[p]),
-    alignLift: mean((p) => alignLift[p]), roleGain: mean((p) => roleGain[p]), handover: mean((p) => handover[p]),
+    partnerships: live.length,
+    seats,
+    ties,
+    members: mean((p) => members[p]),
+    contact: mean((p) => contact[p]),
+    mandate: mean((p) => mandate[p]),
+    infra: mean((p) => infra[p]),
+    overlap: mean((p) => overlap[p]),
+    monitoring: mean((p) => monitoring[p]),
+    formality: mean((p) => structure.partnerships.formality[p]),
+    alignLift: mean((p) => alignLift[p]),
+    roleGain: mean((p) => roleGain[p]),
+    handover: mean((p) => handover[p]),
     demand: mean((p) => asked(p) + meanGovernance(form[p], members[p], settings)),
     levy: mean((p) => (form[p] === FORM_SEPARATE ? settings.levy : 0)),
-    led: mean((p) => (form[p] === FORM_LEAD ? 1 : 0)), office: mean((p) => (form[p] === FORM_SEPARATE ? 1 : 0)),
+    led: mean((p) => (form[p] === FORM_LEAD ? 1 : 0)),
+    office: mean((p) => (form[p] === FORM_SEPARATE ? 1 : 0)),
   };
 }
 
@@ -59,11 +69,18 @@ export function termsOf(world: World, rows: readonly number[], asked: (p: number
 function meanGovernance(form: number, members: number, settings: World["settings"]): number {
   const others = members - 1;
   if (form !== FORM_LEAD) return governanceDemand(form, others, false, settings);
-  return (governanceDemand(form, others, true, settings) + others * governanceDemand(form, others, false, settings)) / members;
+  return (
+    (governanceDemand(form, others, true, settings) +
+      others * governanceDemand(form, others, false, settings)) /
+    members
+  );
 }
 
 /** Bodies alive in a place, and their mean capacity for it (a body's own is spread over the places it covers). */
-export function bodiesAt({ structure, state }: World, locality: number): { readonly rows: readonly number[]; readonly capacity: number; readonly budget: number } {
+export function bodiesAt(
+  { structure, state }: World,
+  locality: number,
+): { readonly rows: readonly number[]; readonly capacity: number; readonly budget: number } {
   const { start, items } = structure.organisations.covers;
   const { capacity, capacityFactor, budget, live } = state.organisations;
   const rows: number[] = [];
@@ -106,7 +123,10 @@ export function sharedPairs({ structure, state }: World, locality: number): read
 }
 
 /** Share of a place's candidates for informal ties that are of one sector group, and how many there are. */
-export function candidatesAt({ structure }: World, locality: number): { readonly count: number; readonly sameGroup: number } {
+export function candidatesAt(
+  { structure }: World,
+  locality: number,
+): { readonly count: number; readonly sameGroup: number } {
   const { candidates, partnerships } = structure;
   let count = 0;
   let same = 0;

@@ -24,7 +24,12 @@ import type { MeanTerms } from "./terms.ts";
 const LN2 = 0.693;
 
 /** Step 3: attention, and the chance of contact at every level. */
-export function attend({ settings, state }: World, { body, levels, locality }: MeanPlace, terms: readonly MeanTerms[], means: { readonly bodies: number; readonly capacity: number; readonly budget: number }): void {
+export function attend(
+  { settings, state }: World,
+  { body, levels, locality }: MeanPlace,
+  terms: readonly MeanTerms[],
+  means: { readonly bodies: number; readonly capacity: number; readonly budget: number },
+): void {
   const seats = (level: number): number => (means.bodies === 0 ? 0 : terms[level].seats / means.bodies);
   let demand = 0;
   let levied = 0;
@@ -33,11 +38,21 @@ export function attend({ settings, state }: World, { body, levels, locality }: M
     levied += seats(level) * terms[level].levy;
   });
   const pressure = state.localities.pressure[locality];
-  const attention = attentionOf(means.capacity, body.fit, means.budget - levied, body.burden, pressure, body.silo, settings);
+  const attention = attentionOf(
+    means.capacity,
+    body.fit,
+    means.budget - levied,
+    body.burden,
+    pressure,
+    body.silo,
+    settings,
+  );
   body.coverage = coverageOf(attention, demand);
   levels.forEach((level, at) => {
     const { contact, members, led, office } = terms[at];
-    const extra = governanceDemand(FORM_LEAD, members - 1, true, settings) - governanceDemand(FORM_LEAD, members - 1, false, settings);
+    const extra =
+      governanceDemand(FORM_LEAD, members - 1, true, settings) -
+      governanceDemand(FORM_LEAD, members - 1, false, settings);
     const leader = coverageOf(attention, demand + (extra * (members - 1)) / (members > 0 ? members : 1));
     const funded = settings.levy * means.capacity * means.budget * members;
     const served = coverageOf(settings.attention * funded, settings.leadDemand * (members - 1));
@@ -48,32 +63,64 @@ export function attend({ settings, state }: World, { body, levels, locality }: M
 }
 
 /** Step 4: chances of each deed at a contact. */
-export function decideOnAverage({ settings, state }: World, { body, locality }: MeanPlace, level: MeanLevel, terms: MeanTerms): void {
+export function decideOnAverage(
+  { settings, state }: World,
+  { body, locality }: MeanPlace,
+  level: MeanLevel,
+  terms: MeanTerms,
+): void {
   const pressure = state.localities.pressure[locality];
   const lifted = level.align + terms.alignLift;
   const infra = terms.infra + terms.office * settings.officeEase;
-  const reasons = sharedReasons(level.clarity, level.monitoring, terms.mandate, infra, pressure, lifted < 1 ? lifted : 1, terms.overlap, settings);
+  const reasons = sharedReasons(
+    level.clarity,
+    level.monitoring,
+    terms.mandate,
+    infra,
+    pressure,
+    lifted < 1 ? lifted : 1,
+    terms.overlap,
+    settings,
+  );
   const trust = workingTrust(level.personal, level.organisational, settings.omega);
-  const own = settings.kTrust * (2 * trust - 1) + settings.kRole * (2 * level.role - 1) - settings.kSilo * (2 * body.silo - 1) - settings.kHorizon * body.hazard;
+  const own =
+    settings.kTrust * (2 * trust - 1) +
+    settings.kRole * (2 * level.role - 1) -
+    settings.kSilo * (2 * body.silo - 1) -
+    settings.kHorizon * body.hazard;
   const means = sigma(settings.beta * (reasons + own));
   const stopped = settings.overload * body.burden;
   const empty = (1 - means) * terms.formality * (settings.promiseBase + settings.promisePressure * pressure);
   const deceived = empty * settings.deceptionShare;
-  level.deeds = { shared: means * (1 - stopped), overloaded: means * stopped, deceived, broken: empty - deceived, withheld: 1 - means - empty };
+  level.deeds = {
+    shared: means * (1 - stopped),
+    overloaded: means * stopped,
+    deceived,
+    broken: empty - deceived,
+    withheld: 1 - means - empty,
+  };
 }
 
 /** Step 5: trust and roles learn from what was done, with its chances; standing is left to `followOnAverage`. */
-export function learnOnAverage({ settings }: World, { body }: MeanPlace, level: MeanLevel, terms: MeanTerms): void {
+export function learnOnAverage(
+  { settings }: World,
+  { body }: MeanPlace,
+  level: MeanLevel,
+  terms: MeanTerms,
+): void {
   const { contact, deeds, personal, violation, deception } = level;
   const excused = blameOf(body.goodwill, true, settings);
   const blame = blameOf(body.goodwill, false, settings);
-  const harmed = (size: number, laid: number): number => afterHarm(personal, size, laid, settings.gain, settings.asym);
+  const harmed = (size: number, laid: number): number =>
+    afterHarm(personal, size, laid, settings.gain, settings.asym);
   const met =
     deeds.shared * afterKept(personal, violation, deception, settings.gain) +
     deeds.overloaded * harmed(1, excused) +
     (deeds.broken + deeds.deceived) * harmed(1, blame) +
     deeds.withheld * harmed(settings.withheldSize, blame);
-  level.personal = contact * met + (1 - contact) * afterSilence(personal, settings.waningFloor * settings.swift, settings.waning);
+  level.personal =
+    contact * met +
+    (1 - contact) * afterSilence(personal, settings.waningFloor * settings.swift, settings.waning);
   const room = settings.violation * contact * (1 - violation - deception);
   level.violation += room * (deeds.overloaded * excused + deeds.broken * blame);
   level.deception += room * deeds.deceived * blame;
@@ -86,7 +133,11 @@ export function learnOnAverage({ settings }: World, { body }: MeanPlace, level: 
 }
 
 /** Standing follows the mean personal trust over all ties of the pair. */
-export function followOnAverage({ settings }: World, { levels }: MeanPlace, seen: readonly (readonly number[])[]): void {
+export function followOnAverage(
+  { settings }: World,
+  { levels }: MeanPlace,
+  seen: readonly (readonly number[])[],
+): void {
   const before = levels.map(({ personal }) => personal);
   levels.forEach((level, of) => {
     let sum = 0;
@@ -96,7 +147,8 @@ export function followOnAverage({ settings }: World, { levels }: MeanPlace, seen
       sum += weight * before[at];
       ties += weight;
     });
-    if (ties > 0) level.organisational = nextStanding(level.organisational, sum / ties, settings.standingTime);
+    if (ties > 0)
+      level.organisational = nextStanding(level.organisational, sum / ties, settings.standingTime);
   });
 }
 
@@ -107,7 +159,12 @@ function reachOf({ contact, rate }: MeanLevel, terms: MeanTerms): number {
 }
 
 /** Step 6. */
-export function judgeOnAverage({ settings, state }: World, { locality }: MeanPlace, level: MeanLevel, terms: MeanTerms): void {
+export function judgeOnAverage(
+  { settings, state }: World,
+  { locality }: MeanPlace,
+  level: MeanLevel,
+  terms: MeanTerms,
+): void {
   const reached = reachOf(level, terms);
   const { deeds } = level;
   if (level.contact > 0) {
@@ -116,7 +173,13 @@ export function judgeOnAverage({ settings, state }: World, { locality }: MeanPla
   }
   level.reach += (reached - level.reach) / settings.averaging;
   const lifted = level.align + terms.alignLift;
-  const supported = supportedClarity(lifted < 1 ? lifted : 1, level.monitoring, level.sharing, level.reach, settings.clarityReach);
+  const supported = supportedClarity(
+    lifted < 1 ? lifted : 1,
+    level.monitoring,
+    level.sharing,
+    level.reach,
+    settings.clarityReach,
+  );
   const clarity = level.clarity + (supported - level.clarity) / settings.clarityTime;
   level.clarity = clarity < 1 ? clarity : 1;
   level.practice = inPractice(level.sharing, level.reach, level.clarity, level.role, level.monitoring);
@@ -125,7 +188,11 @@ export function judgeOnAverage({ settings, state }: World, { locality }: MeanPla
 }
 
 /** Step 7: habit follows the situation; partners are as oneself. */
-export function turnInward({ settings, state }: World, { body, levels, locality }: MeanPlace, terms: readonly MeanTerms[]): void {
+export function turnInward(
+  { settings, state }: World,
+  { body, levels, locality }: MeanPlace,
+  terms: readonly MeanTerms[],
+): void {
   let contacts = 0;
   let shared = 0;
   let broken = 0;
@@ -138,8 +205,12 @@ export function turnInward({ settings, state }: World, { body, levels, locality 
   const letDown = contacts === 0 ? 0.4 : 1 - shared / contacts;
   const brokenShare = contacts === 0 ? 0 : broken / contacts;
   const wished =
-    settings.siloBase + settings.siloPressure * state.localities.pressure[locality] + settings.siloBurden * body.burden +
-    settings.siloHorizon * body.hazard + settings.siloHurt * letDown * (1.2 - 0.4 * body.goodwill) + settings.siloBroken * brokenShare;
+    settings.siloBase +
+    settings.siloPressure * state.localities.pressure[locality] +
+    settings.siloBurden * body.burden +
+    settings.siloHorizon * body.hazard +
+    settings.siloHurt * letDown * (1.2 - 0.4 * body.goodwill) +
+    settings.siloBroken * brokenShare;
   body.silo += settings.siloRate * ((wished < 1 ? wished : 1) - body.silo);
 }
 
@@ -163,7 +234,10 @@ export function befriend({ settings }: World, { body, levels }: MeanPlace, sameG
   }
   const mix = (old: number, fresh: number): number => (staying * old + waking * fresh) / awake;
   level.rate = mix(rate, WAKES_AT);
-  level.personal = mix(level.personal, newcomerTrust(level.organisational, settings.swift, settings.bodyWeight));
+  level.personal = mix(
+    level.personal,
+    newcomerTrust(level.organisational, settings.swift, settings.bodyWeight),
+  );
   level.role = mix(level.role, settings.startingRole);
   level.violation = mix(level.violation, 0);
   level.deception = mix(level.deception, 0);
@@ -175,7 +249,8 @@ export function befriend({ settings }: World, { body, levels }: MeanPlace, sameG
 
 /** Step 9, without noise: delays of working on health, and of joint projects. `practice` < 0: nobody works together. */
 export function moveSignals({ settings }: World, place: MeanPlace, practice: number): void {
-  if (practice >= 0 && place.startingPractice > 0) place.projectDelay = nextDelay(place.projectDelay, practice, place.startingPractice);
+  if (practice >= 0 && place.startingPractice > 0)
+    place.projectDelay = nextDelay(place.projectDelay, practice, place.startingPractice);
   const lags = [settings.lagProcess, settings.lagIntermediate, settings.lagDistal];
   for (let tier = 0; tier < TIERS; tier++) {
     let before = practice;
@@ -184,6 +259,11 @@ export function moveSignals({ settings }: World, place: MeanPlace, practice: num
       if (before >= 0) place.delay[cell] = nextStage(place.delay[cell], before, lags[tier]);
       before = place.delay[cell];
     }
-    place.outcome[tier] = nextOutcome(place.outcome[tier], settings.trend / 100, settings.effect / 100, before);
+    place.outcome[tier] = nextOutcome(
+      place.outcome[tier],
+      settings.trend / 100,
+      settings.effect / 100,
+      before,
+    );
   }
 }

@@ -16,24 +16,105 @@ import type { World } from "../state.ts";
 import { FORM_LEAD, FORM_SEPARATE, FORM_SHARED } from "../vocabulary.ts";
 
 export const attentionParameters = {
-  attention: { default: 0.75, range: [0.3, 1.5], unit: "demand per capacity", meaning: "attention that one unit of capacity can give to partnership", strength: "judgement", source: "assumed" },
-  attentionBurden: { default: 0.8, range: [0, 1], unit: "share", meaning: "attention lost at full burden", strength: "judgement", source: "assumed" },
-  attentionPressure: { default: 0.3, range: [0, 1], unit: "share", meaning: "attention lost to targets at full pressure", strength: "judgement", source: "assumed; effort goes to what is measured, Bevan & Hood 2006" },
-  attentionSilo: { default: 0.5, range: [0, 1], unit: "share", meaning: "attention a body wholly given to itself keeps from partners", strength: "judgement", source: "assumed" },
-  informalDemand: { default: 0.03, range: [0, 0.1], unit: "demand per contact", meaning: "attention that an informal tie asks for", strength: "judgement", source: "assumed" },
-  sharedDemand: { default: 0.01, range: [0, 0.03], unit: "demand per other member", meaning: "attention each member gives to running a partnership together", strength: "judgement", source: "Provan & Kenis 2008 (sign)" },
-  leadDemand: { default: 0.02, range: [0, 0.05], unit: "demand per other member", meaning: "attention the leader gives to running a partnership", strength: "judgement", source: "Provan & Kenis 2008 (sign)" },
-  followDemand: { default: 0.01, range: [0, 0.03], unit: "demand", meaning: "attention a member gives where somebody else runs the partnership", strength: "judgement", source: "assumed" },
-  levy: { default: 0.01, range: [0, 0.05], unit: "share of budget", meaning: "budget each member gives to a separate office", strength: "judgement", source: "assumed" },
-  officeEase: { default: 0.1, range: [0, 0.3], unit: "utility", meaning: "how much a separate office eases sharing", strength: "judgement", source: "assumed" },
+  attention: {
+    default: 0.75,
+    range: [0.3, 1.5],
+    unit: "demand per capacity",
+    meaning: "attention that one unit of capacity can give to partnership",
+    strength: "judgement",
+    source: "assumed",
+  },
+  attentionBurden: {
+    default: 0.8,
+    range: [0, 1],
+    unit: "share",
+    meaning: "attention lost at full burden",
+    strength: "judgement",
+    source: "assumed",
+  },
+  attentionPressure: {
+    default: 0.3,
+    range: [0, 1],
+    unit: "share",
+    meaning: "attention lost to targets at full pressure",
+    strength: "judgement",
+    source: "assumed; effort goes to what is measured, Bevan & Hood 2006",
+  },
+  attentionSilo: {
+    default: 0.5,
+    range: [0, 1],
+    unit: "share",
+    meaning: "attention a body wholly given to itself keeps from partners",
+    strength: "judgement",
+    source: "assumed",
+  },
+  informalDemand: {
+    default: 0.03,
+    range: [0, 0.1],
+    unit: "demand per contact",
+    meaning: "attention that an informal tie asks for",
+    strength: "judgement",
+    source: "assumed",
+  },
+  sharedDemand: {
+    default: 0.01,
+    range: [0, 0.03],
+    unit: "demand per other member",
+    meaning: "attention each member gives to running a partnership together",
+    strength: "judgement",
+    source: "Provan & Kenis 2008 (sign)",
+  },
+  leadDemand: {
+    default: 0.02,
+    range: [0, 0.05],
+    unit: "demand per other member",
+    meaning: "attention the leader gives to running a partnership",
+    strength: "judgement",
+    source: "Provan & Kenis 2008 (sign)",
+  },
+  followDemand: {
+    default: 0.01,
+    range: [0, 0.03],
+    unit: "demand",
+    meaning: "attention a member gives where somebody else runs the partnership",
+    strength: "judgement",
+    source: "assumed",
+  },
+  levy: {
+    default: 0.01,
+    range: [0, 0.05],
+    unit: "share of budget",
+    meaning: "budget each member gives to a separate office",
+    strength: "judgement",
+    source: "assumed",
+  },
+  officeEase: {
+    default: 0.1,
+    range: [0, 0.3],
+    unit: "utility",
+    meaning: "how much a separate office eases sharing",
+    strength: "judgement",
+    source: "assumed",
+  },
 } as const satisfies Parameters;
 
 /** Attention of a body with capacity κ, fit gain g, budget B, burden b, pressure p, silo s. */
 export const attentionOf = (
-  capacity: number, fit: number, budget: number, burden: number, pressure: number, silo: number,
+  capacity: number,
+  fit: number,
+  budget: number,
+  burden: number,
+  pressure: number,
+  silo: number,
   { attention, attentionBurden, attentionPressure, attentionSilo }: World["settings"],
 ): number =>
-  attention * capacity * (1 + fit) * budget * (1 - attentionBurden * burden) * (1 - attentionPressure * pressure) * (1 - attentionSilo * silo);
+  attention *
+  capacity *
+  (1 + fit) *
+  budget *
+  (1 - attentionBurden * burden) *
+  (1 - attentionPressure * pressure) *
+  (1 - attentionSilo * silo);
 
 /** Share of the attention asked for that a body can give. */
 export const coverageOf = (attention: number, demand: number): number => {
@@ -52,7 +133,15 @@ export function shareAttention(world: World): void {
     if (live[i] === 0) continue;
     // Many levies on a budget that was cut can ask for more than there is.
     const left = budget[i] > levied[i] ? budget[i] - levied[i] : 0;
-    attention[i] = attentionOf(capacity[i] * capacityFactor[i], fit[i], left, burden[i], pressure[i], silo[i], settings);
+    attention[i] = attentionOf(
+      capacity[i] * capacityFactor[i],
+      fit[i],
+      left,
+      burden[i],
+      pressure[i],
+      silo[i],
+      settings,
+    );
     coverage[i] = coverageOf(attention[i], demand[i]);
     rootCoverage[i] = Math.sqrt(coverage[i]);
   }
@@ -101,7 +190,12 @@ function sumDemand(world: World): void {
 }
 
 /** Demand that a form of governance adds to a member of a partnership with so many others. */
-export const governanceDemand = (form: number, others: number, leads: boolean, { sharedDemand, leadDemand, followDemand }: World["settings"]): number => {
+export const governanceDemand = (
+  form: number,
+  others: number,
+  leads: boolean,
+  { sharedDemand, leadDemand, followDemand }: World["settings"],
+): number => {
   if (form === FORM_SHARED) return sharedDemand * others;
   if (form === FORM_LEAD) return leads ? leadDemand * others : followDemand;
   return form === FORM_SEPARATE ? followDemand : 0;
@@ -116,7 +210,8 @@ function leaderOf({ structure, state }: World, partnership: number): number {
     if (state.seats.live[s] === 0) continue;
     const body = seats.organisation[s];
     if (body === named) return named;
-    if (leader < 0 || state.organisations.capacity[body] > state.organisations.capacity[leader]) leader = body;
+    if (leader < 0 || state.organisations.capacity[body] > state.organisations.capacity[leader])
+      leader = body;
   }
   return leader;
 }
@@ -145,7 +240,11 @@ function officeCoverage({ structure, settings, state, scratch }: World, partners
   let levied = 0;
   for (let s = partnerships.seatStart[partnership]; s < partnerships.seatStart[partnership + 1]; s++) {
     const body = seats.organisation[s];
-    if (state.seats.live[s] === 1) levied += settings.levy * state.organisations.capacity[body] * state.organisations.budget[body];
+    if (state.seats.live[s] === 1)
+      levied += settings.levy * state.organisations.capacity[body] * state.organisations.budget[body];
   }
-  return coverageOf(settings.attention * levied, settings.leadDemand * (state.partnerships.members[partnership] - 1));
+  return coverageOf(
+    settings.attention * levied,
+    settings.leadDemand * (state.partnerships.members[partnership] - 1),
+  );
 }

@@ -9,11 +9,19 @@ import type { Parameters } from "../parameter.ts";
 import type { World } from "../state.ts";
 
 export const gossipParameters = {
-  gossip: { default: 0.02, range: [0, 0.1], unit: "1/month", meaning: "pull of what other members think of a partner", strength: "judgement", source: "Burt & Knez 1995 (sign)" },
+  gossip: {
+    default: 0.02,
+    range: [0, 0.1],
+    unit: "1/month",
+    meaning: "pull of what other members think of a partner",
+    strength: "judgement",
+    source: "Burt & Knez 1995 (sign)",
+  },
 } as const satisfies Parameters;
 
 /** Personal trust after hearing what `others` (their mean) think. */
-export const afterHearing = (personal: number, others: number, gossip: number): number => personal + gossip * (others - personal);
+export const afterHearing = (personal: number, others: number, gossip: number): number =>
+  personal + gossip * (others - personal);
 
 export function hearFromOthers({ structure, settings, state, scratch }: World): void {
   const { tieStart, seatStart, formal } = structure.partnerships;
@@ -34,7 +42,11 @@ export function hearFromOthers({ structure, settings, state, scratch }: World): 
       if (live[t] === 0) continue;
       const row = 2 * t;
       personal[row] = afterHearing(personal[row], (regard[second[t]] - personal[row]) * share, gossip);
-      personal[row + 1] = afterHearing(personal[row + 1], (regard[first[t]] - personal[row + 1]) * share, gossip);
+      personal[row + 1] = afterHearing(
+        personal[row + 1],
+        (regard[first[t]] - personal[row + 1]) * share,
+        gossip,
+      );
     }
   }
 }

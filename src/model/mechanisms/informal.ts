@@ -18,12 +18,54 @@ import type { World } from "../state.ts";
 import { newcomerTrust, workingTrust } from "../two-layers.ts";
 
 export const informalParameters = {
-  informalRate: { default: 0.05, range: [0, 0.2], unit: "1/month", meaning: "how fast informal contact follows trust", strength: "judgement", source: "assumed" },
-  informalTrust: { default: 0.45, range: [0.2, 0.7], unit: "0–1", meaning: "mutual trust above which people meet outside the boards", strength: "judgement", source: "assumed" },
-  informalSpan: { default: 0.3, range: [0.1, 0.6], unit: "0–1", meaning: "trust beyond that at which informal contact is full", strength: "judgement", source: "assumed" },
-  wakeChance: { default: 0.01, range: [0, 0.05], unit: "1/month", meaning: "chance that two bodies without an informal tie start one", strength: "judgement", source: "assumed" },
-  wakeSameGroup: { default: 2, range: [0, 5], unit: "×", meaning: "how much likelier that is within a sector group", strength: "judgement", source: "Bevc et al. 2015: modest homophily (sign)" },
-  wakeClosure: { default: 3, range: [0, 8], unit: "×", meaning: "how much likelier it is among those with the same partners", strength: "judgement", source: "Granovetter 1973 (sign)" },
+  informalRate: {
+    default: 0.05,
+    range: [0, 0.2],
+    unit: "1/month",
+    meaning: "how fast informal contact follows trust",
+    strength: "judgement",
+    source: "assumed",
+  },
+  informalTrust: {
+    default: 0.45,
+    range: [0.2, 0.7],
+    unit: "0–1",
+    meaning: "mutual trust above which people meet outside the boards",
+    strength: "judgement",
+    source: "assumed",
+  },
+  informalSpan: {
+    default: 0.3,
+    range: [0.1, 0.6],
+    unit: "0–1",
+    meaning: "trust beyond that at which informal contact is full",
+    strength: "judgement",
+    source: "assumed",
+  },
+  wakeChance: {
+    default: 0.01,
+    range: [0, 0.05],
+    unit: "1/month",
+    meaning: "chance that two bodies without an informal tie start one",
+    strength: "judgement",
+    source: "assumed",
+  },
+  wakeSameGroup: {
+    default: 2,
+    range: [0, 5],
+    unit: "×",
+    meaning: "how much likelier that is within a sector group",
+    strength: "judgement",
+    source: "Bevc et al. 2015: modest homophily (sign)",
+  },
+  wakeClosure: {
+    default: 3,
+    range: [0, 8],
+    unit: "×",
+    meaning: "how much likelier it is among those with the same partners",
+    strength: "judgement",
+    source: "Granovetter 1973 (sign)",
+  },
 } as const satisfies Parameters;
 
 const SLEEPS_BELOW = 0.02;
@@ -32,15 +74,23 @@ const COUNTS_ABOVE = 0.2;
 const TRUST_WITHOUT_A_PAIR = 0.4;
 
 /** Informal contact rate a month on. */
-export const nextRate = (rate: number, mutualTrust: number, rootCoverage: number, { informalRate, informalTrust, informalSpan }: World["settings"]): number => {
+export const nextRate = (
+  rate: number,
+  mutualTrust: number,
+  rootCoverage: number,
+  { informalRate, informalTrust, informalSpan }: World["settings"],
+): number => {
   const wish = (mutualTrust - informalTrust) / informalSpan;
   const bounded = wish < 0 ? 0 : wish > 1 ? 1 : wish;
   return rate + informalRate * (bounded * rootCoverage - rate);
 };
 
 /** Chance that a sleeping tie wakes. */
-export const wakingChance = (sameGroup: number, closure: number, { wakeChance, wakeSameGroup, wakeClosure }: World["settings"]): number =>
-  wakeChance * (1 + wakeSameGroup * sameGroup + wakeClosure * closure);
+export const wakingChance = (
+  sameGroup: number,
+  closure: number,
+  { wakeChance, wakeSameGroup, wakeClosure }: World["settings"],
+): number => wakeChance * (1 + wakeSameGroup * sameGroup + wakeClosure * closure);
 
 export function followTrust(world: World): void {
   const { state, scratch, living, structure } = world;
@@ -82,7 +132,12 @@ function followRates({ structure, settings, state, scratch, living }: World): vo
     const row = 2 * tie[c];
     const there = workingTrust(personal[row], organisational[2 * k], omega);
     const back = workingTrust(personal[row + 1], organisational[2 * k + 1], omega);
-    const followed = nextRate(rate[c], Math.sqrt(there * back), rootCoverage[first[k]] * rootCoverage[second[k]], settings);
+    const followed = nextRate(
+      rate[c],
+      Math.sqrt(there * back),
+      rootCoverage[first[k]] * rootCoverage[second[k]],
+      settings,
+    );
     next[c] = followed < SLEEPS_BELOW ? 0 : followed;
   }
 }
@@ -151,7 +206,8 @@ function wake(world: World, c: number): void {
     state.ties.deception[row] = 0;
     state.ties.evidence[row] = settings.priorGood + settings.priorBad;
   }
-  for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) state.seats.since[s] = month;
+  for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++)
+    state.seats.since[s] = month;
 }
 
 function setAwake({ structure, state, scratch }: World, c: number, awake: 0 | 1): void {

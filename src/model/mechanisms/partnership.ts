@@ -19,35 +19,113 @@ import type { World } from "../state.ts";
 import { workingTrust } from "../two-layers.ts";
 
 export const partnershipParameters = {
-  startingClarity: { default: 0.5, range: [0.1, 0.9], unit: "0–1", meaning: "goal clarity at the start", strength: "judgement", source: "assumed" },
-  startingSharing: { default: 0.5, range: [0.1, 0.9], unit: "0–1", meaning: "six-month averages of sharing and reach at the start", strength: "judgement", source: "assumed" },
-  averaging: { default: 6, range: [2, 12], unit: "months", meaning: "time over which sharing, reach and promising are averaged", strength: "judgement", source: "assumed" },
-  clarityTime: { default: 12, range: [4, 36], unit: "months", meaning: "time over which goals follow what is done", strength: "judgement", source: "assumed" },
-  clarityReach: { default: 1.6, range: [1, 2.5], unit: "×", meaning: "scale of the goal clarity that alignment, monitoring and joint work support", strength: "judgement", source: "assumed" },
-  facadeGap: { default: 0.3, range: [0.15, 0.45], unit: "0–1", meaning: "gap between on paper and in practice from which a partnership is called a façade", strength: "judgement", source: "assumed; Hunter & Perkins 2012 give no number" },
-  gameGain: { default: 0.15, range: [0, 0.4], unit: "share", meaning: "how far reports can be made to look better than practice", strength: "studies", source: "Bevan & Hood 2006 (19–21 points); Kelman & Friedman 2009 (none)" },
-  audit: { default: 0.3, range: [0, 0.9], unit: "share", meaning: "share of gaming that audit prevents", strength: "judgement", source: "assumed" },
+  startingClarity: {
+    default: 0.5,
+    range: [0.1, 0.9],
+    unit: "0–1",
+    meaning: "goal clarity at the start",
+    strength: "judgement",
+    source: "assumed",
+  },
+  startingSharing: {
+    default: 0.5,
+    range: [0.1, 0.9],
+    unit: "0–1",
+    meaning: "six-month averages of sharing and reach at the start",
+    strength: "judgement",
+    source: "assumed",
+  },
+  averaging: {
+    default: 6,
+    range: [2, 12],
+    unit: "months",
+    meaning: "time over which sharing, reach and promising are averaged",
+    strength: "judgement",
+    source: "assumed",
+  },
+  clarityTime: {
+    default: 12,
+    range: [4, 36],
+    unit: "months",
+    meaning: "time over which goals follow what is done",
+    strength: "judgement",
+    source: "assumed",
+  },
+  clarityReach: {
+    default: 1.6,
+    range: [1, 2.5],
+    unit: "×",
+    meaning: "scale of the goal clarity that alignment, monitoring and joint work support",
+    strength: "judgement",
+    source: "assumed",
+  },
+  facadeGap: {
+    default: 0.3,
+    range: [0.15, 0.45],
+    unit: "0–1",
+    meaning: "gap between on paper and in practice from which a partnership is called a façade",
+    strength: "judgement",
+    source: "assumed; Hunter & Perkins 2012 give no number",
+  },
+  gameGain: {
+    default: 0.15,
+    range: [0, 0.4],
+    unit: "share",
+    meaning: "how far reports can be made to look better than practice",
+    strength: "studies",
+    source: "Bevan & Hood 2006 (19–21 points); Kelman & Friedman 2009 (none)",
+  },
+  audit: {
+    default: 0.3,
+    range: [0, 0.9],
+    unit: "share",
+    meaning: "share of gaming that audit prevents",
+    strength: "judgement",
+    source: "assumed",
+  },
 } as const satisfies Parameters;
 
 const EPSILON = 0.05;
 
 /** The harmonic mean of what joint work needs, sharing counted twice. */
-export const inPractice = (sharing: number, reach: number, clarity: number, role: number, monitoring: number): number =>
-  6 / (2 / (sharing + EPSILON) + 1 / (reach + EPSILON) + 1 / (clarity + EPSILON) + 1 / (role + EPSILON) + 1 / (monitoring + EPSILON)) - EPSILON;
+export const inPractice = (
+  sharing: number,
+  reach: number,
+  clarity: number,
+  role: number,
+  monitoring: number,
+): number =>
+  6 /
+    (2 / (sharing + EPSILON) +
+      1 / (reach + EPSILON) +
+      1 / (clarity + EPSILON) +
+      1 / (role + EPSILON) +
+      1 / (monitoring + EPSILON)) -
+  EPSILON;
 
 /** How joined up a partnership looks. */
 export const onPaper = (promising: number, formality: number, reach: number): number =>
   0.5 * promising + 0.5 * (formality + (1 - formality) * reach);
 
 /** What a partnership says of its practice. */
-export const reportedOf = (practice: number, pressure: number, formality: number, { gameGain, audit }: Pick<World["settings"], "gameGain" | "audit">): number => {
+export const reportedOf = (
+  practice: number,
+  pressure: number,
+  formality: number,
+  { gameGain, audit }: Pick<World["settings"], "gameGain" | "audit">,
+): number => {
   const reported = practice + (1 - practice) * 2 * gameGain * pressure * formality * (1 - audit);
   return reported < 1 ? reported : 1;
 };
 
 /** Goal clarity that alignment, monitoring and joint work support. */
-export const supportedClarity = (align: number, monitoring: number, sharing: number, reach: number, scale: number): number =>
-  scale * align * (0.5 + 0.5 * monitoring) * (0.35 + 0.65 * sharing) * (0.5 + 0.5 * reach);
+export const supportedClarity = (
+  align: number,
+  monitoring: number,
+  sharing: number,
+  reach: number,
+  scale: number,
+): number => scale * align * (0.5 + 0.5 * monitoring) * (0.35 + 0.65 * sharing) * (0.5 + 0.5 * reach);
 
 export function averageSharing({ settings, state, scratch, living }: World): void {
   const { sharing, promising } = state.partnerships;
@@ -76,7 +154,13 @@ export function followGoals({ settings, state, living }: World): void {
   for (let n = 0; n < living.partnershipCount; n++) {
     const p = living.partnerships[n];
     const lifted = align[p] + alignLift[p];
-    const supported = supportedClarity(lifted < 1 ? lifted : 1, state.partnerships.monitoringAtWork[p], sharing[p], reach[p], settings.clarityReach);
+    const supported = supportedClarity(
+      lifted < 1 ? lifted : 1,
+      state.partnerships.monitoringAtWork[p],
+      sharing[p],
+      reach[p],
+      settings.clarityReach,
+    );
     const next = clarity[p] + (supported - clarity[p]) / settings.clarityTime;
     clarity[p] = next < 1 ? next : 1;
   }
@@ -93,12 +177,23 @@ export function judgePartnerships(world: World): void {
   for (let n = 0; n < living.partnershipCount; n++) {
     const p = living.partnerships[n];
     const role = meanRole(world, p);
-    const practice = inPractice(sharing[p], reach[p], clarity[p], role, state.partnerships.monitoringAtWork[p]);
+    const practice = inPractice(
+      sharing[p],
+      reach[p],
+      clarity[p],
+      role,
+      state.partnerships.monitoringAtWork[p],
+    );
     scratch.partnerships.meanRole[p] = role;
     scratch.partnerships.practice[p] = practice;
     scratch.partnerships.paper[p] = onPaper(promising[p], partnerships.formality[p], reach[p]);
     const place = partnerships.locality[p];
-    scratch.partnerships.reported[p] = reportedOf(practice, state.localities.pressure[place], partnerships.formality[p], settings);
+    scratch.partnerships.reported[p] = reportedOf(
+      practice,
+      state.localities.pressure[place],
+      partnerships.formality[p],
+      settings,
+    );
     places.practice[place] += practice * members[p];
     places.seats[place] += members[p];
   }
@@ -117,7 +212,9 @@ export function averageTrust({ structure, settings, rules, state, scratch, livin
     for (let t = tieStart[p]; t < tieStart[p + 1]; t++) {
       if (live[t] === 0) continue;
       const pair = 2 * structure.ties.pair[t];
-      sum += workingTrust(personal[2 * t], organisational[pair], settings.omega) + workingTrust(personal[2 * t + 1], organisational[pair + 1], settings.omega);
+      sum +=
+        workingTrust(personal[2 * t], organisational[pair], settings.omega) +
+        workingTrust(personal[2 * t + 1], organisational[pair + 1], settings.omega);
       count += 2;
     }
     scratch.partnerships.meanTrust[p] = count === 0 ? 0 : sum / count;

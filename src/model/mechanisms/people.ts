@@ -22,18 +22,67 @@ import type { World } from "../state.ts";
 import { newcomerTrust } from "../two-layers.ts";
 
 export const peopleParameters = {
-  turnover: { default: 0.2, range: [0.09, 0.3], unit: "1/year", meaning: "chance that a post-holder leaves in an ordinary year", strength: "measured", source: "King's Fund 2018 (median three years: 0.23); Institute for Government 2019 (9–25 %)" },
-  stress: { default: 0.15, range: [0, 0.4], unit: "1/year", meaning: "extra chance of leaving at full burden", strength: "studies", source: "King's Fund 2018: most vacancies where performance is worst (sign)" },
-  swift: { default: 0.4, range: [0.2, 0.7], unit: "0–1", meaning: "trust lent to a newcomer before any experience", strength: "judgement", source: "Jarvenpaa & Leidner 1999 (exists, fragile)" },
-  bodyWeight: { default: 0.65, range: [0, 1], unit: "share", meaning: "w: weight of the body's standing in trust in its newcomer", strength: "judgement", source: "sign: Bermiss & Greenbaum 2016" },
-  handover: { default: 0, range: [0, 1], unit: "share", meaning: "personal trust passed on by a handover between post-holders", strength: "judgement", source: "assumed" },
-  roleKept: { default: 0.6, range: [0.2, 1], unit: "share", meaning: "role knowledge that survives a change of post-holder", strength: "judgement", source: "assumed" },
+  turnover: {
+    default: 0.2,
+    range: [0.09, 0.3],
+    unit: "1/year",
+    meaning: "chance that a post-holder leaves in an ordinary year",
+    strength: "measured",
+    source: "King's Fund 2018 (median three years: 0.23); Institute for Government 2019 (9–25 %)",
+  },
+  stress: {
+    default: 0.15,
+    range: [0, 0.4],
+    unit: "1/year",
+    meaning: "extra chance of leaving at full burden",
+    strength: "studies",
+    source: "King's Fund 2018: most vacancies where performance is worst (sign)",
+  },
+  swift: {
+    default: 0.4,
+    range: [0.2, 0.7],
+    unit: "0–1",
+    meaning: "trust lent to a newcomer before any experience",
+    strength: "judgement",
+    source: "Jarvenpaa & Leidner 1999 (exists, fragile)",
+  },
+  bodyWeight: {
+    default: 0.65,
+    range: [0, 1],
+    unit: "share",
+    meaning: "w: weight of the body's standing in trust in its newcomer",
+    strength: "judgement",
+    source: "sign: Bermiss & Greenbaum 2016",
+  },
+  handover: {
+    default: 0,
+    range: [0, 1],
+    unit: "share",
+    meaning: "personal trust passed on by a handover between post-holders",
+    strength: "judgement",
+    source: "assumed",
+  },
+  roleKept: {
+    default: 0.6,
+    range: [0.2, 1],
+    unit: "share",
+    meaning: "role knowledge that survives a change of post-holder",
+    strength: "judgement",
+    source: "assumed",
+  },
 } as const satisfies Parameters;
 
 type PeopleSettings = Values<typeof peopleParameters>;
 
 /** Chance that the holder of a post leaves this month; `inLimbo` is 1 or 0. */
-export const leavingChance = (turnover: number, place: number, stress: number, burden: number, inLimbo: number, struck: number): number => {
+export const leavingChance = (
+  turnover: number,
+  place: number,
+  stress: number,
+  burden: number,
+  inLimbo: number,
+  struck: number,
+): number => {
   const yearly = turnover * place * (1 + 0.5 * inLimbo) + stress * burden;
   const chance = yearly / 12 + struck;
   return chance < 1 ? chance : 1;
@@ -44,7 +93,15 @@ export function leavePosts(world: World): void {
   const { structure, state, scratch, living, luck, month } = world;
   scratch.seats.departures.fill(0);
   scratch.partnerships.parting.fill(0);
-  drawEach(luck, month, state.seats.postLow, state.seats.postHigh, living.seats, living.seatCount, scratch.draws.words);
+  drawEach(
+    luck,
+    month,
+    state.seats.postLow,
+    state.seats.postHigh,
+    living.seats,
+    living.seatCount,
+    scratch.draws.words,
+  );
   leaveBoards(world);
   leaveInformalTies(world);
   for (const occurrence of structure.occurrences) {
@@ -67,7 +124,14 @@ function leaveBoards({ structure, settings, state, scratch, living, month }: Wor
     const s = seats[n];
     const p = partnership[s];
     const body = organisation[s];
-    const chance = leavingChance(turnover, placeFactor[locality[p]], stress, burden[body], inLimbo[body], struck[body]);
+    const chance = leavingChance(
+      turnover,
+      placeFactor[locality[p]],
+      stress,
+      burden[body],
+      inLimbo[body],
+      struck[body],
+    );
     for (let post = 0; post < posts[s]; post++) {
       if (unitOf(words[4 * n + post]) >= chance) continue;
       departures[s]++;
@@ -93,7 +157,11 @@ function leaveInformalTies({ structure, settings, state, scratch, living, month 
     for (let side = 0; side < 2; side++) {
       const s = seats[n] + side;
       const body = organisation[s];
-      if (unitOf(words[4 * n + side]) >= leavingChance(turnover, place, stress, burden[body], inLimbo[body], struck[body])) continue;
+      if (
+        unitOf(words[4 * n + side]) >=
+        leavingChance(turnover, place, stress, burden[body], inLimbo[body], struck[body])
+      )
+        continue;
       scratch.seats.departures[s] = 1;
       scratch.partnerships.parting[p] = 1;
       state.seats.since[s] = month;
@@ -138,7 +206,8 @@ export function takeTrustAway(world: World): void {
   for (let n = 0; n < partnershipCount; n++) {
     const p = partnerships[n];
     if (parting[p] === 0) continue;
-    for (let t = tieStart[p]; t < tieStart[p + 1]; t++) if (world.state.ties.live[t] === 1) takeTrustFrom(world, t);
+    for (let t = tieStart[p]; t < tieStart[p + 1]; t++)
+      if (world.state.ties.live[t] === 1) takeTrustFrom(world, t);
   }
 }
 
@@ -156,7 +225,8 @@ function takeTrustFrom({ structure, settings, rules, state, scratch }: World, t:
     const organisational = state.pairs.organisational[2 * ties.pair[t] + (row & 1)];
     for (let gone = 0; gone < leaving; gone++) {
       const step = 1 / (gone < departures[first] ? seats.posts[first] : seats.posts[second]);
-      personal[row] += step * (afterDeparture(personal[row], organisational, handover, mayMend, settings) - personal[row]);
+      personal[row] +=
+        step * (afterDeparture(personal[row], organisational, handover, mayMend, settings) - personal[row]);
       role[row] -= step * (1 - settings.roleKept) * role[row];
       violation[row] -= step * (1 - settings.bodyWeight) * violation[row];
       deception[row] -= step * (1 - settings.bodyWeight) * deception[row];

@@ -12,8 +12,22 @@ import { TIERS, YEARS_KEPT } from "../state.ts";
 import type { World } from "../state.ts";
 
 export const politicsParameters = {
-  politicsChance: { default: 0.3, range: [0, 1], unit: "per January", meaning: "chance of a reorganisation where published results have not improved, under the politics rule", strength: "judgement", source: "Bromley & Powell 2012 (sign)" },
-  politicsPatience: { default: 0.5, range: [0, 3], unit: "%", meaning: "improvement over three years that keeps politics content", strength: "judgement", source: "assumed" },
+  politicsChance: {
+    default: 0.3,
+    range: [0, 1],
+    unit: "per January",
+    meaning: "chance of a reorganisation where published results have not improved, under the politics rule",
+    strength: "judgement",
+    source: "Bromley & Powell 2012 (sign)",
+  },
+  politicsPatience: {
+    default: 0.5,
+    range: [0, 3],
+    unit: "%",
+    meaning: "improvement over three years that keeps politics content",
+    strength: "judgement",
+    source: "assumed",
+  },
 } as const satisfies Parameters;
 
 /** Under the politics rule, places whose intermediate outcome has not improved may be reorganised: whole, in the background. */
@@ -26,7 +40,11 @@ export function answerToResults(world: World): void {
     const cell = (l * TIERS + 1) * YEARS_KEPT;
     const then = published[cell + YEARS_KEPT - 1];
     const improvement = (then - published[cell]) / then;
-    if (improvement <= settings.politicsPatience / 100 && drawOne(luck, month, low[l], high[l]) < settings.politicsChance) announceEverywhere(world, l);
+    if (
+      improvement <= settings.politicsPatience / 100 &&
+      drawOne(luck, month, low[l], high[l]) < settings.politicsChance
+    )
+      announceEverywhere(world, l);
   }
 }
 
@@ -36,6 +54,7 @@ function announceEverywhere({ structure, state, month }: World, locality: number
   const ring = pending.length / structure.organisations.count;
   for (let i = 0; i < structure.organisations.count; i++) {
     if (live[i] === 0) continue;
-    for (let k = start[i]; k < start[i + 1]; k++) if (items[k] === locality) pending[i * ring + ((month + 1) % ring)]++;
+    for (let k = start[i]; k < start[i + 1]; k++)
+      if (items[k] === locality) pending[i * ring + ((month + 1) % ring)]++;
   }
 }

@@ -11,7 +11,14 @@ import type { Parameters } from "../parameter.ts";
 import type { World } from "../state.ts";
 
 export const projectParameters = {
-  savingTime: { default: 13.5, range: [6, 60], unit: "months", meaning: "time over which a planned saving is realised by bodies without burden", strength: "studies", source: "Fulop et al. 2002: 36 % in year 1, 69 % in year 2" },
+  savingTime: {
+    default: 13.5,
+    range: [6, 60],
+    unit: "months",
+    meaning: "time over which a planned saving is realised by bodies without burden",
+    strength: "studies",
+    source: "Fulop et al. 2002: 36 % in year 1, 69 % in year 2",
+  },
 } as const satisfies Parameters;
 
 /** Months of joint work lost so far, a month on. */
@@ -24,7 +31,8 @@ export function moveProjects({ structure, state, scratch }: World): void {
   const { projectDelay, startingPractice } = state.localities;
   const { practice, seats } = scratch.localities;
   for (let l = 0; l < structure.localities.count; l++) {
-    if (seats[l] > 0 && startingPractice[l] > 0) projectDelay[l] = nextDelay(projectDelay[l], practice[l] / seats[l], startingPractice[l]);
+    if (seats[l] > 0 && startingPractice[l] > 0)
+      projectDelay[l] = nextDelay(projectDelay[l], practice[l] / seats[l], startingPractice[l]);
   }
 }
 

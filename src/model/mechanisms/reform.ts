@@ -23,19 +23,112 @@ import { LONGEST_LIMBO } from "../state.ts";
 import type { World } from "../state.ts";
 
 export const reformParameters = {
-  churn: { default: 0, range: [0, 0.4], unit: "1/year", meaning: "chance that a body is struck by a reform that no dated event stands for", strength: "studies", source: "residual after dated events, 0.06 where there is no timeline; Walshe 2010: a major change every two years or so" },
-  churnSeverity: { default: 0.6, range: [0.2, 1], unit: "share of posts", meaning: "share of posts lost in a background reform", strength: "studies", source: "counts of bodies merged: 38–76 % of leader posts" },
-  limbo: { default: 9, range: [0, 36], unit: "months", meaning: "months from announcement to start of a background reform", strength: "studies", source: "2006: about 14 months; 2013: 33; Whitehall: often days", whole: true },
-  dip: { default: 0.4, range: [0.1, 0.6], unit: "share of attention per post lost", meaning: "burden that a reform puts on a body over its limbo", strength: "studies", source: "sized so that merged bodies lose capacity as in Gubb 2010 and Fulop 2002" },
-  unready: { default: 1.6, range: [0, 3], unit: "×", meaning: "extra strain of starting with less than six months' notice", strength: "judgement", source: "White & Dunleavy 2010 (sign)" },
-  burdenTime: { default: 9, range: [4, 18], unit: "months", meaning: "time over which a body works off burden", strength: "studies", source: "White & Dunleavy 2010: two years; Fulop 2005: third year" },
-  fatiguePhi: { default: 0.5, range: [0, 1], unit: "×", meaning: "how much earlier reforms add to the strain of the next", strength: "studies", source: "Wynen, Verhoest & Kleizen 2019 (sign)" },
-  fatigueTime: { default: 48, range: [12, 120], unit: "months", meaning: "time over which reform fatigue fades", strength: "judgement", source: "longer than often assumed: Wynen et al. 2019" },
-  goalReset: { default: 0.5, range: [0, 1], unit: "share", meaning: "goal clarity lost when every member of a partnership starts anew", strength: "judgement", source: "assumed" },
-  inheritBody: { default: 0.5, range: [0, 0.9], unit: "share", meaning: "organisational trust that passes to a successor body", strength: "judgement", source: "sign: Perkins et al. 2020" },
-  hazardRise: { default: 1 / 3, range: [0.05, 1], unit: "1/month", meaning: "how fast a threat to a body is believed", strength: "judgement", source: "assumed" },
-  hazardFall: { default: 1 / 24, range: [0.01, 0.2], unit: "1/month", meaning: "how fast a threat that has passed is forgotten", strength: "judgement", source: "assumed" },
-  benefitTime: { default: 18, range: [6, 48], unit: "months", meaning: "time over which the good of a structural change arrives", strength: "studies", source: "Commons Health Committee 2006: a further 18 months before benefits show (testimony)" },
+  churn: {
+    default: 0,
+    range: [0, 0.4],
+    unit: "1/year",
+    meaning: "chance that a body is struck by a reform that no dated event stands for",
+    strength: "studies",
+    source:
+      "residual after dated events, 0.06 where there is no timeline; Walshe 2010: a major change every two years or so",
+  },
+  churnSeverity: {
+    default: 0.6,
+    range: [0.2, 1],
+    unit: "share of posts",
+    meaning: "share of posts lost in a background reform",
+    strength: "studies",
+    source: "counts of bodies merged: 38–76 % of leader posts",
+  },
+  limbo: {
+    default: 9,
+    range: [0, 36],
+    unit: "months",
+    meaning: "months from announcement to start of a background reform",
+    strength: "studies",
+    source: "2006: about 14 months; 2013: 33; Whitehall: often days",
+    whole: true,
+  },
+  dip: {
+    default: 0.4,
+    range: [0.1, 0.6],
+    unit: "share of attention per post lost",
+    meaning: "burden that a reform puts on a body over its limbo",
+    strength: "studies",
+    source: "sized so that merged bodies lose capacity as in Gubb 2010 and Fulop 2002",
+  },
+  unready: {
+    default: 1.6,
+    range: [0, 3],
+    unit: "×",
+    meaning: "extra strain of starting with less than six months' notice",
+    strength: "judgement",
+    source: "White & Dunleavy 2010 (sign)",
+  },
+  burdenTime: {
+    default: 9,
+    range: [4, 18],
+    unit: "months",
+    meaning: "time over which a body works off burden",
+    strength: "studies",
+    source: "White & Dunleavy 2010: two years; Fulop 2005: third year",
+  },
+  fatiguePhi: {
+    default: 0.5,
+    range: [0, 1],
+    unit: "×",
+    meaning: "how much earlier reforms add to the strain of the next",
+    strength: "studies",
+    source: "Wynen, Verhoest & Kleizen 2019 (sign)",
+  },
+  fatigueTime: {
+    default: 48,
+    range: [12, 120],
+    unit: "months",
+    meaning: "time over which reform fatigue fades",
+    strength: "judgement",
+    source: "longer than often assumed: Wynen et al. 2019",
+  },
+  goalReset: {
+    default: 0.5,
+    range: [0, 1],
+    unit: "share",
+    meaning: "goal clarity lost when every member of a partnership starts anew",
+    strength: "judgement",
+    source: "assumed",
+  },
+  inheritBody: {
+    default: 0.5,
+    range: [0, 0.9],
+    unit: "share",
+    meaning: "organisational trust that passes to a successor body",
+    strength: "judgement",
+    source: "sign: Perkins et al. 2020",
+  },
+  hazardRise: {
+    default: 1 / 3,
+    range: [0.05, 1],
+    unit: "1/month",
+    meaning: "how fast a threat to a body is believed",
+    strength: "judgement",
+    source: "assumed",
+  },
+  hazardFall: {
+    default: 1 / 24,
+    range: [0.01, 0.2],
+    unit: "1/month",
+    meaning: "how fast a threat that has passed is forgotten",
+    strength: "judgement",
+    source: "assumed",
+  },
+  benefitTime: {
+    default: 18,
+    range: [6, 48],
+    unit: "months",
+    meaning: "time over which the good of a structural change arrives",
+    strength: "studies",
+    source: "Commons Health Committee 2006: a further 18 months before benefits show (testimony)",
+  },
 } as const satisfies Parameters;
 
 type ReformSettings = Values<typeof reformParameters>;
@@ -44,11 +137,16 @@ type ReformSettings = Values<typeof reformParameters>;
 export const strainOf = (fatigue: number, phi: number): number => 1 + phi * fatigue;
 
 /** Burden added in each month of a limbo of n months. */
-export const limboBurden = (severity: number, strain: number, notice: number, dip: number): number => (dip * severity * strain) / notice;
+export const limboBurden = (severity: number, strain: number, notice: number, dip: number): number =>
+  (dip * severity * strain) / notice;
 
 /** Burden added in the month a reform starts, after n months' notice. */
-export const startBurden = (severity: number, strain: number, notice: number, { dip, unready }: Pick<ReformSettings, "dip" | "unready">): number =>
-  dip * severity * strain * (0.5 + unready * (notice < 6 ? 1 - notice / 6 : 0));
+export const startBurden = (
+  severity: number,
+  strain: number,
+  notice: number,
+  { dip, unready }: Pick<ReformSettings, "dip" | "unready">,
+): number => dip * severity * strain * (0.5 + unready * (notice < 6 ? 1 - notice / 6 : 0));
 
 /** Believed chance of ending, moving toward the largest threat; quickly up, slowly down. */
 export const nextHazard = (hazard: number, threat: number, rise: number, fall: number): number =>
@@ -79,7 +177,8 @@ export function strikeDatedReforms(world: World): void {
     if (world.state.organisations.live[organisation] === 0) continue;
     if (month < strikes.starts[k]) {
       // The wait weighs as it was planned; a start put off makes it longer, not lighter.
-      if (strikes.limbo[k] === 1) waitInLimbo(world, organisation, strikes.severity[k], strikes.planned[k] - strikes.announced[k], 1);
+      if (strikes.limbo[k] === 1)
+        waitInLimbo(world, organisation, strikes.severity[k], strikes.planned[k] - strikes.announced[k], 1);
     } else if (strikes.meets[k] === 1) {
       meetStart(world, organisation, strikes.severity[k], strikes.starts[k] - strikes.announced[k]);
       world.state.organisations.fitGoal[organisation] += strikes.fit[k];
@@ -109,13 +208,26 @@ export function strikeBackgroundReforms(world: World): void {
   }
 }
 
-function waitInLimbo({ settings, state, scratch }: World, organisation: number, severity: number, notice: number, reforms: number): void {
-  state.organisations.burden[organisation] += reforms * limboBurden(severity, scratch.organisations.strain[organisation], notice, settings.dip);
+function waitInLimbo(
+  { settings, state, scratch }: World,
+  organisation: number,
+  severity: number,
+  notice: number,
+  reforms: number,
+): void {
+  state.organisations.burden[organisation] +=
+    reforms * limboBurden(severity, scratch.organisations.strain[organisation], notice, settings.dip);
   scratch.organisations.inLimbo[organisation] = 1;
-  if (severity > scratch.organisations.threat[organisation]) scratch.organisations.threat[organisation] = severity;
+  if (severity > scratch.organisations.threat[organisation])
+    scratch.organisations.threat[organisation] = severity;
 }
 
-function meetStart({ settings, state, scratch }: World, organisation: number, severity: number, notice: number): void {
+function meetStart(
+  { settings, state, scratch }: World,
+  organisation: number,
+  severity: number,
+  notice: number,
+): void {
   const { burden, fatigue, hazard } = state.organisations;
   const { struck, threat, strain } = scratch.organisations;
   burden[organisation] += startBurden(severity, strain[organisation], notice, settings);
@@ -131,7 +243,11 @@ function raiseAlignGoals({ structure, state }: World, organisation: number, gain
   const { seats } = structure;
   for (let s = 0; s < seats.count; s++) {
     const partnership = seats.partnership[s];
-    if (seats.organisation[s] === organisation && state.seats.live[s] === 1 && partnership < structure.partnerships.formal) {
+    if (
+      seats.organisation[s] === organisation &&
+      state.seats.live[s] === 1 &&
+      partnership < structure.partnerships.formal
+    ) {
       state.partnerships.alignGoal[partnership] += gain / state.partnerships.members[partnership];
     }
   }
@@ -164,7 +280,8 @@ export function resetGoals({ structure, settings, state, scratch, living }: Worl
     for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) {
       if (state.seats.live[s] === 1) sum += struck[seats.organisation[s]];
     }
-    if (sum > 0) state.partnerships.clarity[p] *= 1 - settings.goalReset * (sum / state.partnerships.members[p]);
+    if (sum > 0)
+      state.partnerships.clarity[p] *= 1 - settings.goalReset * (sum / state.partnerships.members[p]);
   }
 }
 
@@ -180,8 +297,10 @@ export function shakeOrganisationalTrust({ structure, settings, state, scratch, 
     const second = pairs.second[k];
     // Whoever is not there yet has no opinion to lose.
     if (live[first] === 0 || live[second] === 0) continue;
-    if (struck[second] > 0 && !isNew(organisations.born[second], month)) organisational[2 * k] *= keptStanding(struck[second], settings.inheritBody);
-    if (struck[first] > 0 && !isNew(organisations.born[first], month)) organisational[2 * k + 1] *= keptStanding(struck[first], settings.inheritBody);
+    if (struck[second] > 0 && !isNew(organisations.born[second], month))
+      organisational[2 * k] *= keptStanding(struck[second], settings.inheritBody);
+    if (struck[first] > 0 && !isNew(organisations.born[first], month))
+      organisational[2 * k + 1] *= keptStanding(struck[first], settings.inheritBody);
   }
 }
 
@@ -189,4 +308,5 @@ export function shakeOrganisationalTrust({ structure, settings, state, scratch, 
 const isNew = (born: number, month: number): boolean => born === month && month > 0;
 
 /** Share of organisational trust that survives a reform of a body that goes on existing. */
-export const keptStanding = (severity: number, inheritBody: number): number => 1 - 0.3 * severity * (1 - inheritBody);
+export const keptStanding = (severity: number, inheritBody: number): number =>
+  1 - 0.3 * severity * (1 - inheritBody);

@@ -11,8 +11,22 @@ import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
 
 export const roleParameters = {
-  roleGain: { default: 0.08, range: [0.01, 0.2], unit: "per contact", meaning: "share of what is still unknown of a partner's role that one act of sharing tells", strength: "judgement", source: "assumed" },
-  roleTime: { default: 60, range: [24, 240], unit: "months", meaning: "time over which role knowledge is forgotten", strength: "judgement", source: "assumed" },
+  roleGain: {
+    default: 0.08,
+    range: [0.01, 0.2],
+    unit: "per contact",
+    meaning: "share of what is still unknown of a partner's role that one act of sharing tells",
+    strength: "judgement",
+    source: "assumed",
+  },
+  roleTime: {
+    default: 60,
+    range: [24, 240],
+    unit: "months",
+    meaning: "time over which role knowledge is forgotten",
+    strength: "judgement",
+    source: "assumed",
+  },
 } as const satisfies Parameters;
 
 /** Role knowledge a month on; `forgotten`: the share lost in a month; `told`: of what is unknown, 0 without an act of sharing. */

@@ -23,8 +23,10 @@ const isChanging = ({ starts, ends, phase }: SettingEffect, month: number): bool
   month === ends || (month >= starts && month < ends && month <= starts + phase);
 
 /** Share of an effect's size reached in a month it holds. */
-export const progressOf = ({ starts, phase }: Pick<SettingEffect, "starts" | "phase">, month: number): number =>
-  phase === 0 || month - starts + 1 >= phase ? 1 : (month - starts + 1) / phase;
+export const progressOf = (
+  { starts, phase }: Pick<SettingEffect, "starts" | "phase">,
+  month: number,
+): number => (phase === 0 || month - starts + 1 >= phase ? 1 : (month - starts + 1) / phase);
 
 function resetToBase({ structure, settings, state }: World): void {
   const { localities, organisations, partnerships } = state;

@@ -27,36 +27,181 @@ import { workingTrust } from "../two-layers.ts";
 import { FORM_SEPARATE } from "../vocabulary.ts";
 
 export const sharingParameters = {
-  beta: { default: 1, range: [1, 12], unit: "1/utility", meaning: "β: steepness of the choice to share; tipping needs a steep one", strength: "judgement", source: "assumed" },
-  u0: { default: 0.7, range: [0, 1.4], unit: "utility", meaning: "inclination to share before any reason for or against", strength: "judgement", source: "assumed; sized so that undisturbed sharing stays off floor and ceiling" },
-  infra: { default: 0, range: [0, 0.6], unit: "utility", meaning: "how much law and technology ease sharing", strength: "judgement", source: "dg.o 2020 (sign)" },
-  kTrust: { default: 1.1, range: [0, 2.2], unit: "utility", meaning: "weight of trust in the choice to share", strength: "judgement", source: "dg.o 2017 (sign); Hunter & Perkins 2012" },
-  kRole: { default: 0.4, range: [0, 0.8], unit: "utility", meaning: "weight of knowing the partner's role", strength: "judgement", source: "dg.o 2017; Hunter & Perkins 2012 (sign)" },
-  kGoal: { default: 0.6, range: [0, 1.2], unit: "utility", meaning: "weight of clear goals", strength: "judgement", source: "Hunter & Perkins 2012 (sign)" },
-  kMonitor: { default: 0.3, range: [0, 0.6], unit: "utility", meaning: "weight of monitored performance", strength: "judgement", source: "Hunter & Perkins 2012 (sign)" },
-  kMandate: { default: 0.4, range: [0, 0.8], unit: "utility", meaning: "weight of a duty to share, where it is monitored", strength: "judgement", source: "dg.o 2017: judicious authority (sign)" },
-  kSilo: { default: 0.75, range: [0, 1.5], unit: "utility", meaning: "weight of a body's habit of keeping to itself", strength: "judgement", source: "Hunter & Perkins 2012 (sign)" },
-  kPressure: { default: 0.95, range: [0, 1.9], unit: "utility", meaning: "weight of targets that the partnership does not serve", strength: "judgement", source: "Bevan & Hood 2006 (sign)" },
-  kHorizon: { default: 0.5, range: [0, 1], unit: "utility", meaning: "weight of the chance that one of the two will end", strength: "judgement", source: "folk theorem; an assumption that matters" },
-  rivalry: { default: 0.15, range: [0, 0.6], unit: "utility", meaning: "weight of competing for the same budget", strength: "judgement", source: "SSRN 2399052 (sign)" },
-  overload: { default: 0.5, range: [0, 1], unit: "share", meaning: "chance, at full burden, that a body fails to do what it meant to", strength: "judgement", source: "assumed" },
-  promiseBase: { default: 0.4, range: [0, 1], unit: "share", meaning: "empty promises of a fully formal partnership without targets", strength: "judgement", source: "Hunter & Perkins 2012: façades (sign)" },
-  promisePressure: { default: 0.6, range: [0, 1], unit: "share", meaning: "empty promises that targets add in a fully formal partnership", strength: "judgement", source: "Bromley & Powell 2012 (sign)" },
-  deceptionShare: { default: 0.1, range: [0, 0.4], unit: "share", meaning: "share of empty promises that are meant to deceive", strength: "judgement", source: "regime from Schweitzer, Hershey & Bradlow 2006" },
-  shadowDiscount: { default: 0.95, range: [0.85, 0.99], unit: "1/year", meaning: "D: how much next year counts, under the shadow-of-the-future rule", strength: "judgement", source: "Axelrod 1984" },
-  clubTrust: { default: 0.7, range: [0.5, 0.95], unit: "0–1", meaning: "mean trust above which monitoring is dulled, under the dark-side rule", strength: "judgement", source: "Villena, Revilla & Choi 2011 (sign)" },
-  newcomerMonths: { default: 24, range: [6, 60], unit: "months", meaning: "how long a new seat counts as a newcomer's, under the dark-side rule", strength: "judgement", source: "assumed" },
+  beta: {
+    default: 1,
+    range: [1, 12],
+    unit: "1/utility",
+    meaning: "β: steepness of the choice to share; tipping needs a steep one",
+    strength: "judgement",
+    source: "assumed",
+  },
+  u0: {
+    default: 0.7,
+    range: [0, 1.4],
+    unit: "utility",
+    meaning: "inclination to share before any reason for or against",
+    strength: "judgement",
+    source: "assumed; sized so that undisturbed sharing stays off floor and ceiling",
+  },
+  infra: {
+    default: 0,
+    range: [0, 0.6],
+    unit: "utility",
+    meaning: "how much law and technology ease sharing",
+    strength: "judgement",
+    source: "dg.o 2020 (sign)",
+  },
+  kTrust: {
+    default: 1.1,
+    range: [0, 2.2],
+    unit: "utility",
+    meaning: "weight of trust in the choice to share",
+    strength: "judgement",
+    source: "dg.o 2017 (sign); Hunter & Perkins 2012",
+  },
+  kRole: {
+    default: 0.4,
+    range: [0, 0.8],
+    unit: "utility",
+    meaning: "weight of knowing the partner's role",
+    strength: "judgement",
+    source: "dg.o 2017; Hunter & Perkins 2012 (sign)",
+  },
+  kGoal: {
+    default: 0.6,
+    range: [0, 1.2],
+    unit: "utility",
+    meaning: "weight of clear goals",
+    strength: "judgement",
+    source: "Hunter & Perkins 2012 (sign)",
+  },
+  kMonitor: {
+    default: 0.3,
+    range: [0, 0.6],
+    unit: "utility",
+    meaning: "weight of monitored performance",
+    strength: "judgement",
+    source: "Hunter & Perkins 2012 (sign)",
+  },
+  kMandate: {
+    default: 0.4,
+    range: [0, 0.8],
+    unit: "utility",
+    meaning: "weight of a duty to share, where it is monitored",
+    strength: "judgement",
+    source: "dg.o 2017: judicious authority (sign)",
+  },
+  kSilo: {
+    default: 0.75,
+    range: [0, 1.5],
+    unit: "utility",
+    meaning: "weight of a body's habit of keeping to itself",
+    strength: "judgement",
+    source: "Hunter & Perkins 2012 (sign)",
+  },
+  kPressure: {
+    default: 0.95,
+    range: [0, 1.9],
+    unit: "utility",
+    meaning: "weight of targets that the partnership does not serve",
+    strength: "judgement",
+    source: "Bevan & Hood 2006 (sign)",
+  },
+  kHorizon: {
+    default: 0.5,
+    range: [0, 1],
+    unit: "utility",
+    meaning: "weight of the chance that one of the two will end",
+    strength: "judgement",
+    source: "folk theorem; an assumption that matters",
+  },
+  rivalry: {
+    default: 0.15,
+    range: [0, 0.6],
+    unit: "utility",
+    meaning: "weight of competing for the same budget",
+    strength: "judgement",
+    source: "SSRN 2399052 (sign)",
+  },
+  overload: {
+    default: 0.5,
+    range: [0, 1],
+    unit: "share",
+    meaning: "chance, at full burden, that a body fails to do what it meant to",
+    strength: "judgement",
+    source: "assumed",
+  },
+  promiseBase: {
+    default: 0.4,
+    range: [0, 1],
+    unit: "share",
+    meaning: "empty promises of a fully formal partnership without targets",
+    strength: "judgement",
+    source: "Hunter & Perkins 2012: façades (sign)",
+  },
+  promisePressure: {
+    default: 0.6,
+    range: [0, 1],
+    unit: "share",
+    meaning: "empty promises that targets add in a fully formal partnership",
+    strength: "judgement",
+    source: "Bromley & Powell 2012 (sign)",
+  },
+  deceptionShare: {
+    default: 0.1,
+    range: [0, 0.4],
+    unit: "share",
+    meaning: "share of empty promises that are meant to deceive",
+    strength: "judgement",
+    source: "regime from Schweitzer, Hershey & Bradlow 2006",
+  },
+  shadowDiscount: {
+    default: 0.95,
+    range: [0.85, 0.99],
+    unit: "1/year",
+    meaning: "D: how much next year counts, under the shadow-of-the-future rule",
+    strength: "judgement",
+    source: "Axelrod 1984",
+  },
+  clubTrust: {
+    default: 0.7,
+    range: [0.5, 0.95],
+    unit: "0–1",
+    meaning: "mean trust above which monitoring is dulled, under the dark-side rule",
+    strength: "judgement",
+    source: "Villena, Revilla & Choi 2011 (sign)",
+  },
+  newcomerMonths: {
+    default: 24,
+    range: [6, 60],
+    unit: "months",
+    meaning: "how long a new seat counts as a newcomer's, under the dark-side rule",
+    strength: "judgement",
+    source: "assumed",
+  },
 } as const satisfies Parameters;
 
 /** σ(z): from 0 to 1, ½ at 0; only + × ÷ √. */
 export const sigma = (z: number): number => 0.5 * (1 + z / Math.sqrt(1 + z * z));
 
 /** Under the shadow-of-the-future rule: 1 where trust in a discounted future outweighs silo and pressure, else 0. */
-export const shadowChoice = (trust: number, hazard: number, silo: number, pressure: number, align: number, discount: number): number =>
-  discount * (1 - hazard) * trust >= 0.3 + 0.4 * silo + 0.2 * pressure * (1 - align) ? 1 : 0;
+export const shadowChoice = (
+  trust: number,
+  hazard: number,
+  silo: number,
+  pressure: number,
+  align: number,
+  discount: number,
+): number => (discount * (1 - hazard) * trust >= 0.3 + 0.4 * silo + 0.2 * pressure * (1 - align) ? 1 : 0);
 
 /** Which deed one uniform decides. */
-export const decide = (u: number, chance: number, stopped: number, promising: number, deceiving: number): number => {
+export const decide = (
+  u: number,
+  chance: number,
+  stopped: number,
+  promising: number,
+  deceiving: number,
+): number => {
   if (u < chance) return u < chance * (1 - stopped) ? DEEDS.shared : DEEDS.overloaded;
   const empty = (1 - chance) * promising;
   if (u < chance + empty * deceiving) return DEEDS.deceived;
@@ -65,11 +210,22 @@ export const decide = (u: number, chance: number, stopped: number, promising: nu
 
 /** The part of u that all ties of a partnership share. */
 export const sharedReasons = (
-  clarity: number, monitoring: number, mandate: number, infra: number, pressure: number, align: number, overlap: number,
+  clarity: number,
+  monitoring: number,
+  mandate: number,
+  infra: number,
+  pressure: number,
+  align: number,
+  overlap: number,
   { u0, kGoal, kMonitor, kMandate, kPressure, rivalry }: World["settings"],
 ): number =>
-  u0 + infra + kGoal * (2 * clarity - 1) + kMonitor * (2 * monitoring - 1) + kMandate * mandate * monitoring -
-  kPressure * pressure * (1 - align) - rivalry * overlap;
+  u0 +
+  infra +
+  kGoal * (2 * clarity - 1) +
+  kMonitor * (2 * monitoring - 1) +
+  kMandate * mandate * monitoring -
+  kPressure * pressure * (1 - align) -
+  rivalry * overlap;
 
 export function meetAndDecide(world: World): void {
   ownReasons(world);
@@ -90,7 +246,8 @@ function ownReasons({ structure, settings, state, scratch, choices, month }: Wor
 
 /** What the ties of a partnership have in common: the shared part of u, and the chance of an empty promise. */
 function reasonsOfPartnerships({ structure, settings, rules, state, scratch, living }: World): void {
-  const { clarity, mandate, infra, overlap, align, alignLift, form, monitoring, monitoringAtWork } = state.partnerships;
+  const { clarity, mandate, infra, overlap, align, alignLift, form, monitoring, monitoringAtWork } =
+    state.partnerships;
   const { formality, locality } = structure.partnerships;
   const { aligned, reasons, emptyPromise, meanTrust } = scratch.partnerships;
   const { pressure: pressures } = state.localities;
@@ -104,7 +261,16 @@ function reasonsOfPartnerships({ structure, settings, rules, state, scratch, liv
     const eased = infra[p] + (form[p] === FORM_SEPARATE ? officeEase : 0);
     aligned[p] = lifted < 1 ? lifted : 1;
     monitoringAtWork[p] = dark ? dulledMonitoring(monitoring[p], meanTrust[p], clubTrust) : monitoring[p];
-    reasons[p] = sharedReasons(clarity[p], monitoringAtWork[p], mandate[p], eased, pressure, aligned[p], overlap[p], settings);
+    reasons[p] = sharedReasons(
+      clarity[p],
+      monitoringAtWork[p],
+      mandate[p],
+      eased,
+      pressure,
+      aligned[p],
+      overlap[p],
+      settings,
+    );
     const empty = formality[p] * (promiseBase + promisePressure * pressure);
     emptyPromise[p] = empty < 1 ? empty : 1;
   }
@@ -153,10 +319,28 @@ function meet(world: World): void {
     const common = reasons[p] - kHorizon * threat;
     const trust = workingTrust(personal[row], organisational[standing], omega);
     const trusted = workingTrust(personal[row + 1], organisational[standing + 1], omega);
-    const share = shadow ? shadowChance(world, p, i, trust, threat) : sigma(beta * (common + inclination[i] + kTrust * (2 * trust - 1) + kRole * (2 * role[row] - 1)));
-    const returned = shadow ? shadowChance(world, p, j, trusted, threat) : sigma(beta * (common + inclination[j] + kTrust * (2 * trusted - 1) + kRole * (2 * role[row + 1] - 1)));
-    const here = decide(unitOf(words[4 * n + 1]), share, overload * burden[i], emptyPromise[p], deceptionShare);
-    const there = decide(unitOf(words[4 * n + 2]), returned, overload * burden[j], emptyPromise[p], deceptionShare);
+    const share = shadow
+      ? shadowChance(world, p, i, trust, threat)
+      : sigma(beta * (common + inclination[i] + kTrust * (2 * trust - 1) + kRole * (2 * role[row] - 1)));
+    const returned = shadow
+      ? shadowChance(world, p, j, trusted, threat)
+      : sigma(
+          beta * (common + inclination[j] + kTrust * (2 * trusted - 1) + kRole * (2 * role[row + 1] - 1)),
+        );
+    const here = decide(
+      unitOf(words[4 * n + 1]),
+      share,
+      overload * burden[i],
+      emptyPromise[p],
+      deceptionShare,
+    );
+    const there = decide(
+      unitOf(words[4 * n + 2]),
+      returned,
+      overload * burden[j],
+      emptyPromise[p],
+      deceptionShare,
+    );
     deed[row] = here;
     deed[row + 1] = there;
     active[p]++;
@@ -171,9 +355,22 @@ function meet(world: World): void {
   }
 }
 
-function shadowChance({ structure, settings, state, scratch }: World, p: number, body: number, trust: number, threat: number): number {
+function shadowChance(
+  { structure, settings, state, scratch }: World,
+  p: number,
+  body: number,
+  trust: number,
+  threat: number,
+): number {
   const pressure = state.localities.pressure[structure.partnerships.locality[p]];
-  return shadowChoice(trust, threat, state.organisations.silo[body], pressure, scratch.partnerships.aligned[p], settings.shadowDiscount);
+  return shadowChoice(
+    trust,
+    threat,
+    state.organisations.silo[body],
+    pressure,
+    scratch.partnerships.aligned[p],
+    settings.shadowDiscount,
+  );
 }
 
 /** Which deeds are acts of sharing, and which were promised: one who means to share has promised. By number of the deed. */
@@ -188,6 +385,9 @@ export const dulledMonitoring = (monitoring: number, meanTrust: number, clubTrus
 
 function isNewcomerTie({ structure, settings, month }: World, t: number): boolean {
   const { ties, seats } = structure;
-  const youngest = seats.born[ties.first[t]] > seats.born[ties.second[t]] ? seats.born[ties.first[t]] : seats.born[ties.second[t]];
+  const youngest =
+    seats.born[ties.first[t]] > seats.born[ties.second[t]]
+      ? seats.born[ties.first[t]]
+      : seats.born[ties.second[t]];
   return youngest > 0 && month - youngest < settings.newcomerMonths;
 }

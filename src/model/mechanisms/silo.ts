@@ -13,17 +13,75 @@ import type { Parameters } from "../parameter.ts";
 import type { World } from "../state.ts";
 
 export const siloParameters = {
-  siloBase: { default: 0.18, range: [0, 0.4], unit: "0–1", meaning: "silo of a body with no reason for it", strength: "judgement", source: "assumed" },
-  siloPressure: { default: 0.3, range: [0, 0.6], unit: "0–1", meaning: "silo that full pressure from own targets adds", strength: "judgement", source: "Hunter & Perkins 2012 (sign)" },
-  siloBurden: { default: 0.4, range: [0, 0.8], unit: "0–1", meaning: "silo that full burden adds", strength: "judgement", source: "Fulop 2005: inward-looking after mergers (sign)" },
-  siloHorizon: { default: 0.2, range: [0, 0.4], unit: "0–1", meaning: "silo that a certain end would add", strength: "judgement", source: "assumed" },
-  siloHurt: { default: 0.3, range: [0, 0.6], unit: "0–1", meaning: "silo that being let down at every contact adds", strength: "judgement", source: "assumed" },
-  siloBroken: { default: 0.2, range: [0, 0.6], unit: "0–1", meaning: "silo that a broken promise at every contact adds", strength: "judgement", source: "assumed" },
-  siloRate: { default: 0.04, range: [0.01, 0.1], unit: "1/month", meaning: "how fast a body's habit follows its situation, and its partners'", strength: "judgement", source: "assumed" },
+  siloBase: {
+    default: 0.18,
+    range: [0, 0.4],
+    unit: "0–1",
+    meaning: "silo of a body with no reason for it",
+    strength: "judgement",
+    source: "assumed",
+  },
+  siloPressure: {
+    default: 0.3,
+    range: [0, 0.6],
+    unit: "0–1",
+    meaning: "silo that full pressure from own targets adds",
+    strength: "judgement",
+    source: "Hunter & Perkins 2012 (sign)",
+  },
+  siloBurden: {
+    default: 0.4,
+    range: [0, 0.8],
+    unit: "0–1",
+    meaning: "silo that full burden adds",
+    strength: "judgement",
+    source: "Fulop 2005: inward-looking after mergers (sign)",
+  },
+  siloHorizon: {
+    default: 0.2,
+    range: [0, 0.4],
+    unit: "0–1",
+    meaning: "silo that a certain end would add",
+    strength: "judgement",
+    source: "assumed",
+  },
+  siloHurt: {
+    default: 0.3,
+    range: [0, 0.6],
+    unit: "0–1",
+    meaning: "silo that being let down at every contact adds",
+    strength: "judgement",
+    source: "assumed",
+  },
+  siloBroken: {
+    default: 0.2,
+    range: [0, 0.6],
+    unit: "0–1",
+    meaning: "silo that a broken promise at every contact adds",
+    strength: "judgement",
+    source: "assumed",
+  },
+  siloRate: {
+    default: 0.04,
+    range: [0.01, 0.1],
+    unit: "1/month",
+    meaning: "how fast a body's habit follows its situation, and its partners'",
+    strength: "judgement",
+    source: "assumed",
+  },
 } as const satisfies Parameters;
 
 /** The parts of one month's change in silo, in the order they are added: they are what the ledger shows. */
-export const SILO_CAUSES = ["habit", "pressure", "burden", "horizon", "hurt", "broken", "bounds", "partners"] as const;
+export const SILO_CAUSES = [
+  "habit",
+  "pressure",
+  "burden",
+  "horizon",
+  "hurt",
+  "broken",
+  "bounds",
+  "partners",
+] as const;
 
 /** Where each part of a body's change is kept when somebody asks why: `parts[body * 8 + cause]`. */
 export type SiloParts = Float64Array;
@@ -35,7 +93,8 @@ export function followSituation(world: World, parts: SiloParts | null = null): v
   const { structure, state, scratch } = world;
   const { silo, live } = state.organisations;
   const { nextSilo } = scratch.organisations;
-  for (let i = 0; i < structure.organisations.count; i++) nextSilo[i] = live[i] === 1 ? siloOf(world, i, parts) : silo[i];
+  for (let i = 0; i < structure.organisations.count; i++)
+    nextSilo[i] = live[i] === 1 ? siloOf(world, i, parts) : silo[i];
   silo.set(nextSilo);
 }
 

@@ -9,11 +9,19 @@ import type { Parameters } from "../parameter.ts";
 import type { World } from "../state.ts";
 
 export const standingParameters = {
-  standingTime: { default: 24, range: [6, 120], unit: "months", meaning: "time over which trust between bodies follows trust between people", strength: "judgement", source: "Zaheer et al. 1998 (sign)" },
+  standingTime: {
+    default: 24,
+    range: [6, 120],
+    unit: "months",
+    meaning: "time over which trust between bodies follows trust between people",
+    strength: "judgement",
+    source: "Zaheer et al. 1998 (sign)",
+  },
 } as const satisfies Parameters;
 
 /** Organisational trust a month on. */
-export const nextStanding = (organisational: number, meanPersonal: number, time: number): number => organisational + (meanPersonal - organisational) / time;
+export const nextStanding = (organisational: number, meanPersonal: number, time: number): number =>
+  organisational + (meanPersonal - organisational) / time;
 
 export function followPeople({ structure, settings, state, scratch, living }: World): void {
   const { ties, pairs } = structure;
@@ -33,6 +41,10 @@ export function followPeople({ structure, settings, state, scratch, living }: Wo
   for (let k = 0; k < pairs.count; k++) {
     if (count[k] === 0) continue;
     organisational[2 * k] = nextStanding(organisational[2 * k], sum[2 * k] / count[k], settings.standingTime);
-    organisational[2 * k + 1] = nextStanding(organisational[2 * k + 1], sum[2 * k + 1] / count[k], settings.standingTime);
+    organisational[2 * k + 1] = nextStanding(
+      organisational[2 * k + 1],
+      sum[2 * k + 1] / count[k],
+      settings.standingTime,
+    );
   }
 }

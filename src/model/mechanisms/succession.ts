@@ -73,14 +73,19 @@ function inheritPair({ structure, settings, state }: World, { pair, from }: Pair
   if (total <= 0) return;
   const start = startingTrustOf(structure.pairs.first[pair], { structure, state });
   organisational[2 * pair] = settings.inheritBody * (forward / total) + (1 - settings.inheritBody) * start;
-  organisational[2 * pair + 1] = settings.inheritBody * (backward / total) + (1 - settings.inheritBody) * start;
+  organisational[2 * pair + 1] =
+    settings.inheritBody * (backward / total) + (1 - settings.inheritBody) * start;
 }
 
 /** Mean starting trust of the places a body covers. */
-function startingTrustOf(organisation: number, { structure, state }: Pick<World, "structure" | "state">): number {
+function startingTrustOf(
+  organisation: number,
+  { structure, state }: Pick<World, "structure" | "state">,
+): number {
   const { start, items } = structure.organisations.covers;
   let sum = 0;
-  for (let k = start[organisation]; k < start[organisation + 1]; k++) sum += state.localities.startingTrust[items[k]];
+  for (let k = start[organisation]; k < start[organisation + 1]; k++)
+    sum += state.localities.startingTrust[items[k]];
   return sum / (start[organisation + 1] - start[organisation]);
 }
 
@@ -92,7 +97,11 @@ function startNewTies(world: World): void {
     if (ties.born[t] !== month || ties.partnership[t] >= structure.partnerships.formal) continue;
     for (let side = 0; side < 2; side++) {
       const row = 2 * t + side;
-      state.ties.personal[row] = newcomerTrust(state.pairs.organisational[2 * ties.pair[t] + side], settings.swift, settings.bodyWeight);
+      state.ties.personal[row] = newcomerTrust(
+        state.pairs.organisational[2 * ties.pair[t] + side],
+        settings.swift,
+        settings.bodyWeight,
+      );
       state.ties.role[row] = settings.startingRole;
       state.ties.violation[row] = 0;
       state.ties.deception[row] = 0;
@@ -110,7 +119,9 @@ function inheritTie({ state }: World, { tie, from }: TieDescent): void {
   for (const column of [personal, role, violation, deception, evidence]) {
     for (let side = 0; side < 2; side++) {
       let sum = 0;
-      for (const each of from) sum += capacity[each.first] * capacity[each.second] * column[2 * each.tie + (each.flip ? 1 - side : side)];
+      for (const each of from)
+        sum +=
+          capacity[each.first] * capacity[each.second] * column[2 * each.tie + (each.flip ? 1 - side : side)];
       column[2 * tie + side] = sum / total;
     }
   }
@@ -132,10 +143,12 @@ export function refreshLife(world: World): void {
   scratch.ties.deed.fill(0, 0, 2 * formalTies);
   for (let p = 0; p < partnerships.formal; p++) {
     let members = 0;
-    for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) members += state.seats.live[s];
+    for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++)
+      members += state.seats.live[s];
     state.partnerships.members[p] = members;
     // Fewer than two members: dormant, without values, outside every mean.
-    state.partnerships.live[p] = members >= 2 && partnerships.born[p] <= month && month < partnerships.ends[p] ? 1 : 0;
+    state.partnerships.live[p] =
+      members >= 2 && partnerships.born[p] <= month && month < partnerships.ends[p] ? 1 : 0;
   }
   putLostPairsToSleep(world);
   listTheLiving(world);

@@ -24,22 +24,134 @@ import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
 
 export const trustParameters = {
-  startingTrust: { default: 0.4, range: [0.1, 0.6], unit: "0–1", meaning: "trust at the start in an average place", strength: "judgement", source: "assumed; 0.30 in Pant & Yu" },
-  startingRole: { default: 0.4, range: [0.1, 0.8], unit: "0–1", meaning: "role knowledge at the start, and of new bodies", strength: "judgement", source: "assumed" },
-  omega: { default: 0.6, range: [0.3, 0.9], unit: "share", meaning: "ω: weight of trust between people in working trust", strength: "studies", source: "Zaheer, McEvily & Perrone 1998 (distinct and related; weight assumed)" },
-  gain: { default: 0.1, range: [0.02, 0.15], unit: "per contact", meaning: "share of the distance to full trust covered by one kept promise", strength: "judgement", source: "assumed; 0.08–0.10 a year in Pant & Yu" },
-  asym: { default: 2.25, range: [1, 5], unit: "×", meaning: "how much faster trust falls than it grows", strength: "judgement", source: "Slovic 1993; contested, 1 is legal" },
-  violation: { default: 0.11, range: [0, 0.3], unit: "per broken promise", meaning: "how much a broken promise adds to the memory of violations", strength: "judgement", source: "Pant & Yu 2025 (form)" },
-  withheldSize: { default: 0.35, range: [0, 1], unit: "× a broken promise", meaning: "harm of not sharing without having promised to", strength: "judgement", source: "assumed" },
-  violationHalfLife: { default: 24, range: [6, 84], unit: "months", meaning: "half-life of the memory of a broken promise", strength: "judgement", source: "assumed; 23 periods in Pant & Yu" },
-  deceptionHalfLife: { default: 120, range: [36, 360], unit: "months", meaning: "half-life of the memory of a deceit", strength: "studies", source: "Schweitzer, Hershey & Bradlow 2006: never fully heals (sign)" },
-  waning: { default: 0.25, range: [0.05, 0.9], unit: "1/year", meaning: "loss of personal trust without contact", strength: "judgement", source: "upper end Burt 2002" },
-  waningFloor: { default: 0.6, range: [0, 1], unit: "× swift", meaning: "trust to which a sleeping tie sinks", strength: "judgement", source: "assumed" },
-  excuseOverload: { default: 0.8, range: [0, 1], unit: "share", meaning: "blame that full goodwill forgives where overload stopped the other", strength: "judgement", source: "goodwill: Hunter & Perkins 2012 (sign)" },
-  excuseOther: { default: 0.3, range: [0, 1], unit: "share", meaning: "blame that full goodwill forgives otherwise", strength: "judgement", source: "assumed" },
-  priorGood: { default: 2, range: [0.5, 6], unit: "experiences", meaning: "α of a newcomer, under the belief rule", strength: "judgement", source: "assumed" },
-  priorBad: { default: 3, range: [0.5, 6], unit: "experiences", meaning: "β of a newcomer, under the belief rule", strength: "judgement", source: "assumed" },
-  priorPull: { default: 1 / 60, range: [0, 0.1], unit: "1/month", meaning: "how fast the record fades toward the prior, under the belief rule", strength: "judgement", source: "assumed" },
+  startingTrust: {
+    default: 0.4,
+    range: [0.1, 0.6],
+    unit: "0–1",
+    meaning: "trust at the start in an average place",
+    strength: "judgement",
+    source: "assumed; 0.30 in Pant & Yu",
+  },
+  startingRole: {
+    default: 0.4,
+    range: [0.1, 0.8],
+    unit: "0–1",
+    meaning: "role knowledge at the start, and of new bodies",
+    strength: "judgement",
+    source: "assumed",
+  },
+  omega: {
+    default: 0.6,
+    range: [0.3, 0.9],
+    unit: "share",
+    meaning: "ω: weight of trust between people in working trust",
+    strength: "studies",
+    source: "Zaheer, McEvily & Perrone 1998 (distinct and related; weight assumed)",
+  },
+  gain: {
+    default: 0.1,
+    range: [0.02, 0.15],
+    unit: "per contact",
+    meaning: "share of the distance to full trust covered by one kept promise",
+    strength: "judgement",
+    source: "assumed; 0.08–0.10 a year in Pant & Yu",
+  },
+  asym: {
+    default: 2.25,
+    range: [1, 5],
+    unit: "×",
+    meaning: "how much faster trust falls than it grows",
+    strength: "judgement",
+    source: "Slovic 1993; contested, 1 is legal",
+  },
+  violation: {
+    default: 0.11,
+    range: [0, 0.3],
+    unit: "per broken promise",
+    meaning: "how much a broken promise adds to the memory of violations",
+    strength: "judgement",
+    source: "Pant & Yu 2025 (form)",
+  },
+  withheldSize: {
+    default: 0.35,
+    range: [0, 1],
+    unit: "× a broken promise",
+    meaning: "harm of not sharing without having promised to",
+    strength: "judgement",
+    source: "assumed",
+  },
+  violationHalfLife: {
+    default: 24,
+    range: [6, 84],
+    unit: "months",
+    meaning: "half-life of the memory of a broken promise",
+    strength: "judgement",
+    source: "assumed; 23 periods in Pant & Yu",
+  },
+  deceptionHalfLife: {
+    default: 120,
+    range: [36, 360],
+    unit: "months",
+    meaning: "half-life of the memory of a deceit",
+    strength: "studies",
+    source: "Schweitzer, Hershey & Bradlow 2006: never fully heals (sign)",
+  },
+  waning: {
+    default: 0.25,
+    range: [0.05, 0.9],
+    unit: "1/year",
+    meaning: "loss of personal trust without contact",
+    strength: "judgement",
+    source: "upper end Burt 2002",
+  },
+  waningFloor: {
+    default: 0.6,
+    range: [0, 1],
+    unit: "× swift",
+    meaning: "trust to which a sleeping tie sinks",
+    strength: "judgement",
+    source: "assumed",
+  },
+  excuseOverload: {
+    default: 0.8,
+    range: [0, 1],
+    unit: "share",
+    meaning: "blame that full goodwill forgives where overload stopped the other",
+    strength: "judgement",
+    source: "goodwill: Hunter & Perkins 2012 (sign)",
+  },
+  excuseOther: {
+    default: 0.3,
+    range: [0, 1],
+    unit: "share",
+    meaning: "blame that full goodwill forgives otherwise",
+    strength: "judgement",
+    source: "assumed",
+  },
+  priorGood: {
+    default: 2,
+    range: [0.5, 6],
+    unit: "experiences",
+    meaning: "α of a newcomer, under the belief rule",
+    strength: "judgement",
+    source: "assumed",
+  },
+  priorBad: {
+    default: 3,
+    range: [0.5, 6],
+    unit: "experiences",
+    meaning: "β of a newcomer, under the belief rule",
+    strength: "judgement",
+    source: "assumed",
+  },
+  priorPull: {
+    default: 1 / 60,
+    range: [0, 0.1],
+    unit: "1/month",
+    meaning: "how fast the record fades toward the prior, under the belief rule",
+    strength: "judgement",
+    source: "assumed",
+  },
 } as const satisfies Parameters;
 
 type TrustSettings = Values<typeof trustParameters>;
@@ -53,14 +165,23 @@ export const afterKept = (personal: number, violation: number, deception: number
 };
 
 /** Personal trust after harm of a size, with blame. */
-export const afterHarm = (personal: number, size: number, blame: number, gain: number, asym: number): number => {
+export const afterHarm = (
+  personal: number,
+  size: number,
+  blame: number,
+  gain: number,
+  asym: number,
+): number => {
   const loss = gain * asym * size * blame;
   return personal - (loss < 1 ? loss : 1) * personal;
 };
 
 /** How much of a failure a judge of goodwill θ lays at the other's door. */
-export const blameOf = (goodwill: number, overloaded: boolean, { excuseOverload, excuseOther }: Pick<TrustSettings, "excuseOverload" | "excuseOther">): number =>
-  1 - goodwill * (overloaded ? excuseOverload : excuseOther);
+export const blameOf = (
+  goodwill: number,
+  overloaded: boolean,
+  { excuseOverload, excuseOther }: Pick<TrustSettings, "excuseOverload" | "excuseOther">,
+): number => 1 - goodwill * (overloaded ? excuseOverload : excuseOther);
 
 /** Personal trust after a month without contact. */
 export const afterSilence = (personal: number, floor: number, waning: number): number =>
@@ -90,10 +211,35 @@ function learnFromExperience(world: World): void {
       personal[row + 1] = afterSilence(personal[row + 1], floor, settings.waning);
     } else {
       const there = deed[row + 1];
-      if (there === 1) personal[row] = afterKept(personal[row], violation[row], deception[row], settings.gain);
-      else suffer(world.state.ties, row, there, power ? blameFor(world, links[LINK * n], 0, there) : blameOf(goodwill[links[LINK * n + 2]], there === 2, settings), settings);
-      if (here === 1) personal[row + 1] = afterKept(personal[row + 1], violation[row + 1], deception[row + 1], settings.gain);
-      else suffer(world.state.ties, row + 1, here, power ? blameFor(world, links[LINK * n], 1, here) : blameOf(goodwill[links[LINK * n + 3]], here === 2, settings), settings);
+      if (there === 1)
+        personal[row] = afterKept(personal[row], violation[row], deception[row], settings.gain);
+      else
+        suffer(
+          world.state.ties,
+          row,
+          there,
+          power
+            ? blameFor(world, links[LINK * n], 0, there)
+            : blameOf(goodwill[links[LINK * n + 2]], there === 2, settings),
+          settings,
+        );
+      if (here === 1)
+        personal[row + 1] = afterKept(
+          personal[row + 1],
+          violation[row + 1],
+          deception[row + 1],
+          settings.gain,
+        );
+      else
+        suffer(
+          world.state.ties,
+          row + 1,
+          here,
+          power
+            ? blameFor(world, links[LINK * n], 1, here)
+            : blameOf(goodwill[links[LINK * n + 3]], here === 2, settings),
+          settings,
+        );
     }
     violation[row] -= violation[row] * fade;
     violation[row + 1] -= violation[row + 1] * fade;
@@ -103,7 +249,13 @@ function learnFromExperience(world: World): void {
 }
 
 /** Harm is felt, and, unless it was only withholding, remembered. */
-function suffer({ personal, violation, deception }: World["state"]["ties"], row: number, deed: number, blame: number, { gain, asym, withheldSize, violation: size }: TrustSettings): void {
+function suffer(
+  { personal, violation, deception }: World["state"]["ties"],
+  row: number,
+  deed: number,
+  blame: number,
+  { gain, asym, withheldSize, violation: size }: TrustSettings,
+): void {
   personal[row] = afterHarm(personal[row], sizeOf(deed, withheldSize), blame, gain, asym);
   if (deed === DEEDS.withheld) return;
   const remembered = size * blame * (1 - violation[row] - deception[row]);
@@ -117,7 +269,10 @@ const sizeOf = (deed: number, withheld: number): number => (deed === DEEDS.withh
 /** Blame that side 0 or 1 of a tie gives the other. */
 function blameFor(world: World, t: number, side: number, deed: number): number {
   const { structure, settings, rules, state } = world;
-  const judge = side === 0 ? structure.pairs.first[structure.ties.pair[t]] : structure.pairs.second[structure.ties.pair[t]];
+  const judge =
+    side === 0
+      ? structure.pairs.first[structure.ties.pair[t]]
+      : structure.pairs.second[structure.ties.pair[t]];
   const blame = blameOf(state.organisations.goodwill[judge], deed === DEEDS.overloaded, settings);
   return rules.power === "on" ? weighedByPower(world, t, side, blame) : blame;
 }
@@ -144,7 +299,8 @@ function learnBeliefs(world: World): void {
       let bad = evidence[row] - good;
       const theirs = deed[row ^ 1];
       if (theirs === DEEDS.shared) good += 1;
-      else if (theirs !== DEEDS.none) bad += asym * sizeOf(theirs, settings.withheldSize) * blameFor(world, t, row & 1, theirs);
+      else if (theirs !== DEEDS.none)
+        bad += asym * sizeOf(theirs, settings.withheldSize) * blameFor(world, t, row & 1, theirs);
       good += priorPull * (priorGood - good);
       bad += priorPull * (priorBad - bad);
       evidence[row] = good + bad;

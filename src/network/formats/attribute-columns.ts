@@ -27,7 +27,9 @@ export function attributeColumns(all: Iterable<Attributes>): AttributeColumn[] {
   }
   return Array.from(kinds, ([name, seen]) => {
     const kind = only(seen, "number") ?? only(seen, "boolean") ?? "string";
-    const isMixed = (seen.has("list") && seen.has("one")) || (kind === "string" && (seen.has("number") || seen.has("boolean")));
+    const isMixed =
+      (seen.has("list") && seen.has("one")) ||
+      (kind === "string" && (seen.has("number") || seen.has("boolean")));
     return { name, kind, isList: seen.has("list") && !seen.has("one"), isMixed };
   });
 }

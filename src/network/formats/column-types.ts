@@ -11,11 +11,17 @@ import type { Cell, Row, Table } from "./table.ts";
 export type ColumnType = "number" | "boolean" | "text";
 
 export function columnType(table: Table, rows: readonly Row[], column: number): ColumnType {
-  const filled = rows.map((row) => row.cells[column]).filter((cell) => cell !== undefined && !isGapIn(cell, table));
+  const filled = rows
+    .map((row) => row.cells[column])
+    .filter((cell) => cell !== undefined && !isGapIn(cell, table));
   if (filled.length === 0) return "text";
   if (table.quotesMeanText && filled.every((cell) => cell.isText)) return "text";
   const numbers = filled.filter((cell) => !isGap(cell.text));
-  if (numbers.length > 0 && numbers.every((cell) => numberOf(cell.text, table) !== null && !isCode(cell.text))) return "number";
+  if (
+    numbers.length > 0 &&
+    numbers.every((cell) => numberOf(cell.text, table) !== null && !isCode(cell.text))
+  )
+    return "number";
   return filled.every((cell) => truthFrom(cell.text) !== null) ? "boolean" : "text";
 }
 
@@ -37,8 +43,11 @@ export function isGapIn(cell: Cell | undefined, table: Table): boolean {
 export function cellValue(cell: Cell | undefined, type: ColumnType, table: Table): Scalar | null {
   if (cell === undefined || isGapIn(cell, table)) return null;
   switch (type) {
-    case "number": return numberOf(cell.text, table);
-    case "boolean": return truthFrom(cell.text);
-    default: return cell.text;
+    case "number":
+      return numberOf(cell.text, table);
+    case "boolean":
+      return truthFrom(cell.text);
+    default:
+      return cell.text;
   }
 }

@@ -33,13 +33,23 @@ export type NamedColumns = Partial<Record<Exclude<keyof TieColumns, "isOneWay">,
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-const FROM = words("from source src sender ego respondent responder reporter giver origin nominator rater caller");
-const TO = words("to target tgt dest destination receiver recipient alter partner nominee nominated ratee callee with");
-const ONE_WAY = words("sender ego respondent responder reporter giver nominator rater caller receiver recipient alter nominee nominated ratee callee");
-const WHO = words("id key name label node nodes vertex actor organisation organization org agency body member person team department unit code");
+const FROM = words(
+  "from source src sender ego respondent responder reporter giver origin nominator rater caller",
+);
+const TO = words(
+  "to target tgt dest destination receiver recipient alter partner nominee nominated ratee callee with",
+);
+const ONE_WAY = words(
+  "sender ego respondent responder reporter giver nominator rater caller receiver recipient alter nominee nominated ratee callee",
+);
+const WHO = words(
+  "id key name label node nodes vertex actor organisation organization org agency body member person team department unit code",
+);
 const LABEL = words("label name title organisation organization");
 const WEIGHT = words("weight weights value strength w frequency freq count intensity closeness amount");
-const RELATION = words("relation relationship relations relationtype kind layer tietype type linktype edgetype category");
+const RELATION = words(
+  "relation relationship relations relationtype kind layer tietype type linktype edgetype category",
+);
 const WAVE = words("wave year week month period round time timestep timepoint t date season quarter");
 const START = words("start starttime startdate begin begins onset");
 const END = words("end endtime enddate finish terminus");
@@ -48,7 +58,11 @@ const DIRECTION = words("type direction directed edgetype");
 const DIRECTION_VALUES = words("directed undirected mutual bidirectional oneway twoway both true false");
 
 function headingWords(heading: string): string[] {
-  const spaced = heading.normalize("NFKC").slice(0, 200).replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+  const spaced = heading
+    .normalize("NFKC")
+    .slice(0, 200)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
   return spaced.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 
@@ -63,8 +77,13 @@ export function tieColumns(
   const ends = namedEnds(headings, named) ?? pairedEnds(headings) ?? wordedEnds(headings);
   if (ends === null) return null;
   const free = headings.map((_, column) => column !== ends.from && column !== ends.to);
-  const take = (role: keyof NamedColumns, known: ReadonlySet<string>, fits = (_column: number): boolean => true): number | null => {
-    const column = named[role] === undefined ? firstOf(headings, free, known, fits) : headings.indexOf(named[role]);
+  const take = (
+    role: keyof NamedColumns,
+    known: ReadonlySet<string>,
+    fits = (_column: number): boolean => true,
+  ): number | null => {
+    const column =
+      named[role] === undefined ? firstOf(headings, free, known, fits) : headings.indexOf(named[role]);
     if (column === null || column < 0) return null;
     free[column] = false;
     return column;
@@ -81,7 +100,9 @@ export function tieColumns(
     start: take("start", START),
     end: take("end", END),
     wave: take("wave", WAVE),
-    isOneWay: [ends.from, ends.to].some((column) => headingWords(headings[column]).some((word) => ONE_WAY.has(word))),
+    isOneWay: [ends.from, ends.to].some((column) =>
+      headingWords(headings[column]).some((word) => ONE_WAY.has(word)),
+    ),
   };
 }
 
@@ -91,7 +112,9 @@ function firstOf(
   known: ReadonlySet<string>,
   fits: (column: number) => boolean,
 ): number | null {
-  const found = headings.findIndex((heading, column) => free[column] && known.has(joined(heading)) && fits(column));
+  const found = headings.findIndex(
+    (heading, column) => free[column] && known.has(joined(heading)) && fits(column),
+  );
   return found < 0 ? null : found;
 }
 
@@ -128,8 +151,15 @@ function namedEnds(headings: readonly string[], named: NamedColumns): Ends | nul
   return from < 0 || to < 0 ? null : { from, to };
 }
 
-const PAIRS: readonly (readonly [string, string])[] = [["1", "2"], ["a", "b"], ["i", "j"], ["one", "two"]];
-const NOUNS = words("node vertex actor organisation organization org agency body member person team department unit partner party site entity name id");
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["1", "2"],
+  ["a", "b"],
+  ["i", "j"],
+  ["one", "two"],
+];
+const NOUNS = words(
+  "node vertex actor organisation organization org agency body member person team department unit partner party site entity name id",
+);
 
 /** "Organisation A" and "Organisation B", "node1" and "node2". */
 function pairedEnds(headings: readonly string[]): Ends | null {
@@ -160,13 +190,19 @@ function bestMatch(
 ): number | null {
   const whole = headings.findIndex((heading, column) => column !== except && known.has(joined(heading)));
   if (whole >= 0 || wholeOnly) return whole < 0 ? null : whole;
-  const part = headings.findIndex((heading, column) => column !== except && names(headingWords(heading), known));
+  const part = headings.findIndex(
+    (heading, column) => column !== except && names(headingWords(heading), known),
+  );
   return part < 0 ? null : part;
 }
 
 /** "from_year" says when, not who. */
 function names(heading: readonly string[], known: ReadonlySet<string>): boolean {
-  return heading.length <= MOST_WORDS && heading.some((word) => known.has(word)) && !heading.some((word) => WAVE.has(word));
+  return (
+    heading.length <= MOST_WORDS &&
+    heading.some((word) => known.has(word)) &&
+    !heading.some((word) => WAVE.has(word))
+  );
 }
 
 /** A longer heading is a question of a survey, in which "to" and "with" mean nothing. */

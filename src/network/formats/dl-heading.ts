@@ -37,7 +37,8 @@ export function readDlHeading(text: string, draft: Draft): DlHeading | null {
   const line = (text.slice(0, mark.index + mark[0].length).match(/\r\n?|\n/g)?.length ?? 0) + 1;
   const lists = new Map<string, string>();
   const plain = takeLists(head, lists);
-  const numbers = (name: string): number | null => numberFrom(new RegExp(`\\b${name}[\\s=:]+(\\d+)`, "i").exec(plain)?.[1] ?? "");
+  const numbers = (name: string): number | null =>
+    numberFrom(new RegExp(`\\b${name}[\\s=:]+(\\d+)`, "i").exec(plain)?.[1] ?? "");
   const n = numbers("n");
   const rows = numbers("nr") ?? n;
   const columns = numbers("nc") ?? n;
@@ -46,18 +47,27 @@ export function readDlHeading(text: string, draft: Draft): DlHeading | null {
     return null;
   }
   if (rows + columns > 2 * LIMITS.unlistedNodes) {
-    draft.report.problem("too-many-nodes", null, Math.max(rows, columns), { limit: `${LIMITS.unlistedNodes}` });
+    draft.report.problem("too-many-nodes", null, Math.max(rows, columns), {
+      limit: `${LIMITS.unlistedNodes}`,
+    });
     draft.isOverfull = true;
     return null;
   }
   const format = /\bformat[\s=:]+(\w+)/i.exec(plain)?.[1].toLowerCase() ?? "fullmatrix";
   const isTwoMode = n === null || format.endsWith("2");
-  const embedded = (which: string): boolean => new RegExp(`\\b${which}\\s*labels?\\s+embedded`, "i").test(plain);
+  const embedded = (which: string): boolean =>
+    new RegExp(`\\b${which}\\s*labels?\\s+embedded`, "i").test(plain);
   const all = /(?<!\b(?:row|col|column)\s*)\blabels?\s+embedded/i.test(plain);
   const labels = (name: string, count: number): string[] => labelsFrom(lists.get(name) ?? "", count);
   const rowLabels = labels(lists.has("row") ? "row" : "", rows);
   return {
-    rows, columns, isTwoMode, format, body, line, rowLabels,
+    rows,
+    columns,
+    isTwoMode,
+    format,
+    body,
+    line,
+    rowLabels,
     matrices: numbers("nm") ?? 1,
     hasDiagonal: !/\bdiagonal[\s=:]+absent/i.test(plain),
     columnLabels: lists.has("column") ? labels("column", columns) : isTwoMode ? [] : rowLabels,
@@ -78,7 +88,10 @@ function takeLists(head: string, lists: Map<string, string>): string {
     const word = (match[1] ?? "").toLowerCase();
     const name = word === "col" ? "column" : word === "level" ? "matrix" : word;
     // Words of the heading may follow a list without a colon of their own.
-    const next = /^[ \t]*(?:n|nr|nc|nm|format|diagonal)[ \t]*=|^[ \t]*(?:(?:row|col|column)[ \t]+)?labels?[ \t]+embedded/im.exec(section);
+    const next =
+      /^[ \t]*(?:n|nr|nc|nm|format|diagonal)[ \t]*=|^[ \t]*(?:(?:row|col|column)[ \t]+)?labels?[ \t]+embedded/im.exec(
+        section,
+      );
     lists.set(name, next === null ? section : section.slice(0, next.index));
     if (next !== null) rest += `\n${section.slice(next.index)}`;
   }
@@ -88,13 +101,19 @@ function takeLists(head: string, lists: Map<string, string>): string {
 function labelsFrom(list: string, count: number): string[] {
   const words = dlTokens(list);
   if (words.length === count) return words;
-  const lines = list.split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== "");
-  return lines.length === count ? lines.map((line) => line.replace(/^"(.*)"$/, "$1").replace(/,$/, "")) : words;
+  const lines = list
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return lines.length === count
+    ? lines.map((line) => line.replace(/^"(.*)"$/, "$1").replace(/,$/, ""))
+    : words;
 }
 
 /** Words parted by spaces, commas or line ends; quotation marks keep a name together. */
 export function dlTokens(text: string): string[] {
   const tokens: string[] = [];
-  for (const [all, double, single] of text.matchAll(/"([^"]*)"|'([^'\n]*)'(?=[\s,]|$)|[^\s,"]+/g)) tokens.push(double ?? single ?? all);
+  for (const [all, double, single] of text.matchAll(/"([^"]*)"|'([^'\n]*)'(?=[\s,]|$)|[^\s,"]+/g))
+    tokens.push(double ?? single ?? all);
   return tokens;
 }

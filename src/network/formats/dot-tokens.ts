@@ -10,7 +10,8 @@ export interface DotToken {
   readonly line: number;
 }
 
-const TOKEN = /\s+|\/\/[^\n]*|\/\*|#[^\n]*|->|--|[{}[\];,=:]|-?(?:\.\d+|\d+(?:\.\d*)?)|[^\s{}[\];,=:"<>-]+|"|<|-/y;
+const TOKEN =
+  /\s+|\/\/[^\n]*|\/\*|#[^\n]*|->|--|[{}[\];,=:]|-?(?:\.\d+|\d+(?:\.\d*)?)|[^\s{}[\];,=:"<>-]+|"|<|-/y;
 
 /** Null where a quotation or a comment is never closed (the problem is told). */
 export function dotTokens(text: string, draft: Draft): DotToken[] | null {
@@ -20,7 +21,14 @@ export function dotTokens(text: string, draft: Draft): DotToken[] | null {
   while (at < text.length) {
     TOKEN.lastIndex = at;
     const found = TOKEN.exec(text)?.[0] ?? text.charAt(at);
-    const end = found === "/*" ? closing(text, "*/", at) : found === '"' ? quoteEnd(text, at) : found === "<" ? htmlEnd(text, at) : at + found.length;
+    const end =
+      found === "/*"
+        ? closing(text, "*/", at)
+        : found === '"'
+          ? quoteEnd(text, at)
+          : found === "<"
+            ? htmlEnd(text, at)
+            : at + found.length;
     if (end < 0) {
       draft.report.problem("dot-not-closed", line, text.slice(at, at + 40));
       return null;
@@ -59,5 +67,8 @@ function htmlEnd(text: string, begin: number): number {
 
 /** \" is a quotation mark, \n and its kin a line end, and a backslash before a line end joins the lines. */
 function unquoted(whole: string): string {
-  return whole.slice(1, -1).replace(/\\\r?\n/g, "").replace(/\\(["\\nlr])/g, (_, character) => (/[nlr]/.test(String(character)) ? "\n" : String(character)));
+  return whole
+    .slice(1, -1)
+    .replace(/\\\r?\n/g, "")
+    .replace(/\\(["\\nlr])/g, (_, character) => (/[nlr]/.test(String(character)) ? "\n" : String(character)));
 }

@@ -23,7 +23,9 @@ export function listFrom(text: string, type: string): readonly Scalar[] | null {
 
 /** As the reader above takes it back, whatever the entries hold. */
 export function listText(values: readonly Scalar[]): string {
-  const entries = values.map((value) => (typeof value === "string" ? `"${value.replace(/[\\"]/g, "\\$&")}"` : `${value}`));
+  const entries = values.map((value) =>
+    typeof value === "string" ? `"${value.replace(/[\\"]/g, "\\$&")}"` : `${value}`,
+  );
   return `[${entries.join(", ")}]`;
 }
 

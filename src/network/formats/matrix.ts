@@ -86,7 +86,13 @@ export interface FilledCell {
   readonly line: number;
 }
 
-export function readMatrix(draft: Draft, table: Table, matrix: Matrix, relation: string | null, report: Report): void {
+export function readMatrix(
+  draft: Draft,
+  table: Table,
+  matrix: Matrix,
+  relation: string | null,
+  report: Report,
+): void {
   const { rowNames, columnNames, rows, firstColumn, isTwoMode } = matrix;
   if (rowNames.length * columnNames.length > LIMITS.cells) {
     overfill(draft, "too-many-cells", null, LIMITS.cells);
@@ -101,7 +107,8 @@ export function readMatrix(draft: Draft, table: Table, matrix: Matrix, relation:
     for (let column = 0; column < columnNames.length; column++) {
       const text = cells[firstColumn + column]?.text ?? "";
       const weight = numberOf(text, table);
-      if (weight === null && !isGap(text)) report.problem("cell-not-a-number", `${table.name} line ${line}`, text);
+      if (weight === null && !isGap(text))
+        report.problem("cell-not-a-number", `${table.name} line ${line}`, text);
       if (weight !== null && weight !== 0) filled.push({ row, column, weight, line });
     }
   }
@@ -115,7 +122,12 @@ export function readMatrix(draft: Draft, table: Table, matrix: Matrix, relation:
   }
 }
 
-function declareAll(draft: Draft, table: Table, { rowNames, columnNames, rows, isTwoMode }: Matrix, report: Report): void {
+function declareAll(
+  draft: Draft,
+  table: Table,
+  { rowNames, columnNames, rows, isTwoMode }: Matrix,
+  report: Report,
+): void {
   const seen = new Set<string>();
   for (const [place, name] of rowNames.entries()) {
     const at = `${table.name} line ${rows[place].line}`;
@@ -146,8 +158,10 @@ export function withoutFilledDiagonal(
 ): readonly FilledCell[] {
   const isOnIt = (cell: FilledCell): boolean => rowNames[cell.row] === columnNames[cell.column];
   const diagonal = filled.filter(isOnIt);
-  const isFilling = diagonal.length > 1 && diagonal.length === rowNames.length
-    && diagonal.every((cell) => cell.weight === diagonal[0].weight);
+  const isFilling =
+    diagonal.length > 1 &&
+    diagonal.length === rowNames.length &&
+    diagonal.every((cell) => cell.weight === diagonal[0].weight);
   if (!isFilling) return filled;
   report.note("diagonal-left-out", { value: `${diagonal[0].weight}` });
   return filled.filter((cell) => !isOnIt(cell));
@@ -156,6 +170,8 @@ export function withoutFilledDiagonal(
 /** Whether only one side of the diagonal is filled, as when each pair is written once. */
 export function isTriangular(draft: Draft): boolean {
   const place = new Map([...draft.nodes.keys()].map((id, index) => [id, index]));
-  const sides = new Set(draft.ties.map((tie) => Math.sign((place.get(tie.to) ?? 0) - (place.get(tie.from) ?? 0))));
+  const sides = new Set(
+    draft.ties.map((tie) => Math.sign((place.get(tie.to) ?? 0) - (place.get(tie.from) ?? 0))),
+  );
   return !(sides.has(1) && sides.has(-1));
 }

@@ -15,7 +15,11 @@ export interface NodeTable {
   readonly columns: NodeColumns;
 }
 
-export function readNodeTable(draft: Draft, { table, headings, rows, columns }: NodeTable, report: Report): void {
+export function readNodeTable(
+  draft: Draft,
+  { table, headings, rows, columns }: NodeTable,
+  report: Report,
+): void {
   const attributes = headings
     .map((name, column) => ({ name, column, type: columnType(table, rows, column) }))
     .filter(({ name, column }) => name !== "" && column !== columns.id && column !== columns.label)

@@ -21,7 +21,8 @@ export function isNeighbourList(table: Table): boolean {
   for (const row of rows) widths.set(row.cells.length, (widths.get(row.cells.length) ?? 0) + 1);
   widths.delete(1);
   const isSteady = Math.max(...widths.values()) >= NEARLY_ALL * rows.length;
-  const isStrength = (row: Row): boolean => isGap(row.cells[2].text) || numberOf(row.cells[2].text, table) !== null;
+  const isStrength = (row: Row): boolean =>
+    isGap(row.cells[2].text) || numberOf(row.cells[2].text, table) !== null;
   const areStrengths = longRows.every((row) => row.cells.length === 3 && isStrength(row));
   const areNames = rows.filter((row) => numberOf(row.cells[0].text, table) === null).length * 2 > rows.length;
   return !isSteady && !(areStrengths && areNames);
@@ -64,7 +65,10 @@ export function readPlainTies(draft: Draft, table: Table, rows: readonly Row[], 
     if (written !== null) {
       const weight = written.get("weight");
       written.delete("weight");
-      addTie(draft, from, to, at, { weight: typeof weight === "number" ? weight : null, attributes: written });
+      addTie(draft, from, to, at, {
+        weight: typeof weight === "number" ? weight : null,
+        attributes: written,
+      });
       continue;
     }
     const isOdd = row.cells.slice(3).some((cell) => numberOf(cell.text, table) === null && !isGap(cell.text));
@@ -98,7 +102,11 @@ function strengthIn(row: Row, table: Table, at: string, report: Report): number 
 
 /** The attributes in {'weight': 3.0, 'kind': 'formal'}, cut apart by whatever separates cells; null where there are none. */
 export function dictionaryIn(row: Row): Map<string, AttributeValue> | null {
-  const tail = row.cells.slice(2).map((cell) => cell.text).join(" ").trim();
+  const tail = row.cells
+    .slice(2)
+    .map((cell) => cell.text)
+    .join(" ")
+    .trim();
   if (!tail.startsWith("{") || !tail.endsWith("}")) return null;
   const attributes = new Map<string, AttributeValue>();
   const entry = /['"]([^'"]{1,200})['"]\s*:\s*(?:'([^']*)'|"([^"]*)"|([^,'"{}]+))/g;

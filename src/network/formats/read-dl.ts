@@ -25,14 +25,32 @@ export function readDl(draft: Draft, text: string): void {
 }
 
 const MATRICES: ReadonlySet<string> = new Set(["fullmatrix", "fm", "upperhalf", "uh", "lowerhalf", "lh"]);
-const LISTS: ReadonlySet<string> = new Set(["edgelist1", "el1", "edgelist2", "el2", "nodelist1", "nl1", "nodelist2", "nl2", "rankedlist1", "rl1", "edgelist", "nodelist"]);
+const LISTS: ReadonlySet<string> = new Set([
+  "edgelist1",
+  "el1",
+  "edgelist2",
+  "el2",
+  "nodelist1",
+  "nl1",
+  "nodelist2",
+  "nl2",
+  "rankedlist1",
+  "rl1",
+  "edgelist",
+  "nodelist",
+]);
 
 interface DlNodes {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
 }
 
-function declareNodes(draft: Draft, heading: DlHeading, rowLabels: readonly string[], columnLabels: readonly string[]): DlNodes {
+function declareNodes(
+  draft: Draft,
+  heading: DlHeading,
+  rowLabels: readonly string[],
+  columnLabels: readonly string[],
+): DlNodes {
   const { isTwoMode, rows, columns } = heading;
   const taken = new Set<string>();
   const rowIds = declared(draft, heading, rows, rowLabels, isTwoMode ? 0 : null, taken);
@@ -42,7 +60,11 @@ function declareNodes(draft: Draft, heading: DlHeading, rowLabels: readonly stri
 }
 
 /** Columns may stand in another order than rows; capitals do not count, and a name unknown among rows keeps its place. */
-function inColumnOrder(ids: readonly string[], rowLabels: readonly string[], columnLabels: readonly string[]): readonly string[] {
+function inColumnOrder(
+  ids: readonly string[],
+  rowLabels: readonly string[],
+  columnLabels: readonly string[],
+): readonly string[] {
   const place = new Map(rowLabels.map((label, row) => [label.toLowerCase(), row]));
   return ids.map((id, column) => ids[place.get((columnLabels[column] ?? "").toLowerCase()) ?? column] ?? id);
 }
@@ -58,7 +80,8 @@ function declared(
   if (labels.length > 0 && labels.length !== count) {
     draft.report.problem("dl-label-count", heading.line, labels.length, { wanted: `${count}` });
   }
-  const areIds = new Set(labels).size === labels.length && !labels.some((label) => taken.has(label) || label === "");
+  const areIds =
+    new Set(labels).size === labels.length && !labels.some((label) => taken.has(label) || label === "");
   const ids: string[] = [];
   for (let place = 0; place < count && !draft.isOverfull; place++) {
     const label = labels[place] ?? null;
@@ -104,11 +127,17 @@ function readMatrices(draft: Draft, heading: DlHeading): void {
       if (heading.rowsEmbedded) rowLabels[row] = tokens[at++].text;
       at = readRow(draft, heading, tokens, at, row, cells);
     }
-    if (row < heading.rows) draft.report.problem("matrix-cut-short", heading.line, `${row}`, { rows: `${heading.rows}` });
+    if (row < heading.rows)
+      draft.report.problem("matrix-cut-short", heading.line, `${row}`, { rows: `${heading.rows}` });
     read.push({ cells, matrix });
   }
   if (at < tokens.length) draft.report.problem("matrix-too-long", tokens[at].line, tokens[at].text);
-  const ownRows = rowLabels.length > 0 ? rowLabels : first.labels.length > 0 && !heading.isTwoMode ? first.labels : heading.rowLabels;
+  const ownRows =
+    rowLabels.length > 0
+      ? rowLabels
+      : first.labels.length > 0 && !heading.isTwoMode
+        ? first.labels
+        : heading.rowLabels;
   const ownColumns = first.labels.length > 0 ? first.labels : heading.columnLabels;
   const nodes = declareNodes(draft, heading, ownRows, ownColumns);
   for (const { cells, matrix } of read) addCells(draft, heading, nodes, cells, relationOf(heading, matrix));
@@ -120,7 +149,14 @@ function takeColumnLabels(heading: DlHeading, tokens: readonly Token[]): { label
 }
 
 /** Reads the numbers of one row; which columns they stand for depends on the form. */
-function readRow(draft: Draft, heading: DlHeading, tokens: readonly Token[], begin: number, row: number, cells: FilledCell[]): number {
+function readRow(
+  draft: Draft,
+  heading: DlHeading,
+  tokens: readonly Token[],
+  begin: number,
+  row: number,
+  cells: FilledCell[],
+): number {
   const isUpper = heading.format === "upperhalf" || heading.format === "uh";
   const isLower = heading.format === "lowerhalf" || heading.format === "lh";
   const from = isUpper ? row : 0;
@@ -141,9 +177,17 @@ function readRow(draft: Draft, heading: DlHeading, tokens: readonly Token[], beg
   return at;
 }
 
-function addCells(draft: Draft, heading: DlHeading, nodes: DlNodes, cells: readonly FilledCell[], relation: string | null): void {
+function addCells(
+  draft: Draft,
+  heading: DlHeading,
+  nodes: DlNodes,
+  cells: readonly FilledCell[],
+  relation: string | null,
+): void {
   const isHalf = heading.format !== "fullmatrix" && heading.format !== "fm";
-  const kept = heading.isTwoMode ? cells : withoutFilledDiagonal(cells, nodes.rows, nodes.columns, draft.report);
+  const kept = heading.isTwoMode
+    ? cells
+    : withoutFilledDiagonal(cells, nodes.rows, nodes.columns, draft.report);
   for (const { row, column, weight, line } of kept) {
     const directed = isHalf || heading.isTwoMode ? false : null;
     addTie(draft, nodes.rows[row], nodes.columns[column], line, { weight, directed, relation });
@@ -153,7 +197,9 @@ function addCells(draft: Draft, heading: DlHeading, nodes: DlNodes, cells: reado
 function readLists(draft: Draft, heading: DlHeading): void {
   const { rowsEmbedded, columnsEmbedded } = heading;
   const isEmbedded = rowsEmbedded || columnsEmbedded;
-  const nodes: DlNodes | null = isEmbedded ? null : declareNodes(draft, heading, heading.rowLabels, heading.columnLabels);
+  const nodes: DlNodes | null = isEmbedded
+    ? null
+    : declareNodes(draft, heading, heading.rowLabels, heading.columnLabels);
   const isNodeList = !heading.format.startsWith("e");
   const isRanked = heading.format.startsWith("r");
   let matrix = 0;
@@ -174,12 +220,20 @@ function readLists(draft: Draft, heading: DlHeading): void {
     }
     for (const [rank, token] of tokens.slice(1).entries()) {
       const to = endOf(draft, heading, nodes?.columns ?? null, token, 1, line);
-      if (to !== null) addTie(draft, from, to, line, { weight: isRanked ? rank + 1 : null, relation, directed: wayOf(heading) });
+      if (to !== null)
+        addTie(draft, from, to, line, {
+          weight: isRanked ? rank + 1 : null,
+          relation,
+          directed: wayOf(heading),
+        });
     }
     if (draft.isOverfull) return;
   }
   const missing = isEmbedded ? heading.rows - draft.nodes.size : 0;
-  if (missing > 0 && !heading.isTwoMode) draft.report.problem("dl-nodes-unnamed", heading.line, `${draft.nodes.size}`, { wanted: `${heading.rows}` });
+  if (missing > 0 && !heading.isTwoMode)
+    draft.report.problem("dl-nodes-unnamed", heading.line, `${draft.nodes.size}`, {
+      wanted: `${heading.rows}`,
+    });
 }
 
 function wayOf(heading: DlHeading): boolean | null {
@@ -193,7 +247,12 @@ interface DlEdge {
   readonly relation: string | null;
 }
 
-function readEdge(draft: Draft, heading: DlHeading, nodes: DlNodes | null, { from, tokens, line, relation }: DlEdge): void {
+function readEdge(
+  draft: Draft,
+  heading: DlHeading,
+  nodes: DlNodes | null,
+  { from, tokens, line, relation }: DlEdge,
+): void {
   if (tokens.length < 2) {
     draft.report.problem("tie-without-end", line, tokens[0]);
     return;
@@ -206,10 +265,18 @@ function readEdge(draft: Draft, heading: DlHeading, nodes: DlNodes | null, { fro
 }
 
 /** A number is a place among the nodes; a label is itself. Embedded labels make nodes as they come. */
-function endOf(draft: Draft, heading: DlHeading, ids: readonly string[] | null, token: string, mode: number, line: number): string | null {
+function endOf(
+  draft: Draft,
+  heading: DlHeading,
+  ids: readonly string[] | null,
+  token: string,
+  mode: number,
+  line: number,
+): string | null {
   if (ids === null) {
     const node = draft.nodes.get(token) ?? addNode(draft, token, { at: line });
-    if (heading.isTwoMode && node !== null && !node.attributes.has("bipartite")) node.attributes.set("bipartite", mode);
+    if (heading.isTwoMode && node !== null && !node.attributes.has("bipartite"))
+      node.attributes.set("bipartite", mode);
     return node?.id ?? null;
   }
   const number = numberFrom(token);

@@ -54,7 +54,8 @@ export function readDot(draft: Draft, text: string): boolean | null {
   const parser: Parser = { draft, tokens, at: opening + 1, scopes: [], chain: newChain(), name: null };
   parser.scopes.push({ parent: null, members: [], outside: newChain() });
   while (parser.at < tokens.length && parser.scopes.length > 0 && !draft.isOverfull) takeToken(parser);
-  if (parser.scopes.length > 0 && !draft.isOverfull) draft.report.problem("dot-cut-short", tokens[tokens.length - 1].line, "");
+  if (parser.scopes.length > 0 && !draft.isOverfull)
+    draft.report.problem("dot-cut-short", tokens[tokens.length - 1].line, "");
   return directed;
 }
 
@@ -66,9 +67,12 @@ function takeToken(parser: Parser): void {
   const token = parser.tokens[parser.at++];
   const mark = token.isQuoted ? "" : token.text;
   switch (mark) {
-    case "{": return openBrace(parser, token);
-    case "}": return closeBrace(parser);
-    case "[": return takeAttributes(parser);
+    case "{":
+      return openBrace(parser, token);
+    case "}":
+      return closeBrace(parser);
+    case "[":
+      return takeAttributes(parser);
     case "->":
     case "--":
       parser.chain.arrow = token;
@@ -168,7 +172,10 @@ function takeAttributes(parser: Parser): void {
     const value = parser.tokens[at + 2];
     if (!isMark(parser.tokens[at + 1], "=") || value === undefined || at + 2 >= end - 1) continue;
     if (parser.chain.attributes.size < LIMITS.attributesPerElement) {
-      parser.chain.attributes.set(parser.tokens[at].text, value.isQuoted ? value.text : valueFromText(value.text));
+      parser.chain.attributes.set(
+        parser.tokens[at].text,
+        value.isQuoted ? value.text : valueFromText(value.text),
+      );
     }
     at += 2;
   }

@@ -16,18 +16,28 @@ interface GdfColumn {
 }
 
 const TYPES: ReadonlyMap<string, string> = new Map([
-  ["boolean", "boolean"], ["int", "int"], ["integer", "int"], ["tinyint", "int"], ["smallint", "int"], ["bigint", "int"],
-  ["double", "double"], ["float", "double"], ["real", "double"],
+  ["boolean", "boolean"],
+  ["int", "int"],
+  ["integer", "int"],
+  ["tinyint", "int"],
+  ["smallint", "int"],
+  ["bigint", "int"],
+  ["double", "double"],
+  ["float", "double"],
+  ["real", "double"],
 ]);
 
 export function readGdf(draft: Draft, text: string): void {
   let columns: readonly GdfColumn[] = [];
   let isEdges = false;
-  for (const row of tableFromText(withDoubleMarks(text), ",", draft.report.file, startReport(""))?.rows ?? []) {
+  for (const row of tableFromText(withDoubleMarks(text), ",", draft.report.file, startReport(""))?.rows ??
+    []) {
     const opening = /^(node|edge)def\s*>\s*/i.exec(row.cells[0].text);
     if (opening !== null) {
       isEdges = opening[1].toLowerCase() === "edge";
-      columns = row.cells.map((cell, place) => columnFrom(place === 0 ? cell.text.slice(opening[0].length) : cell.text));
+      columns = row.cells.map((cell, place) =>
+        columnFrom(place === 0 ? cell.text.slice(opening[0].length) : cell.text),
+      );
     } else if (isEdges) {
       readEdge(draft, row, columns);
     } else {
@@ -47,7 +57,12 @@ function columnFrom(text: string): GdfColumn {
   return { name, type: TYPES.get((type ?? "").toLowerCase().replace(/\(.*/, "")) ?? "string" };
 }
 
-function valuesOf(draft: Draft, row: Row, columns: readonly GdfColumn[], from: number): Map<string, AttributeValue> {
+function valuesOf(
+  draft: Draft,
+  row: Row,
+  columns: readonly GdfColumn[],
+  from: number,
+): Map<string, AttributeValue> {
   const values = new Map<string, AttributeValue>();
   for (const [place, { name, type }] of columns.entries()) {
     const text = row.cells[place]?.text ?? "";

@@ -99,12 +99,18 @@ function readEdge(draft: Draft, element: XmlElement, columns: Columns, fallback:
   const type = element.attributes.get("type") ?? fallback;
   const own = spellsOf(element);
   const parts = takeTieParts(attributes, draft.report, element.line);
-  addTie(draft, element.attributes.get("source") ?? "", element.attributes.get("target") ?? "", element.line, {
-    ...parts,
-    directed: type === "directed",
-    spells: own.length > 0 ? own : parts.spells,
-    histories,
-  });
+  addTie(
+    draft,
+    element.attributes.get("source") ?? "",
+    element.attributes.get("target") ?? "",
+    element.line,
+    {
+      ...parts,
+      directed: type === "directed",
+      spells: own.length > 0 ? own : parts.spells,
+      histories,
+    },
+  );
 }
 
 interface Values {
@@ -125,7 +131,8 @@ function valuesOf(element: XmlElement, columns: Columns, report: Report): Values
     }
     const read = readValue(text, column.type);
     if (read === null) {
-      if (text.trim() !== "") report.problem("value-not-of-type", value.line, text, { type: column.type, name: column.name });
+      if (text.trim() !== "")
+        report.problem("value-not-of-type", value.line, text, { type: column.type, name: column.name });
       continue;
     }
     attributes.set(column.name, read);

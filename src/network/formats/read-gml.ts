@@ -21,7 +21,8 @@ interface GmlList {
 /** Fills the draft and says whether the ties are directed. */
 export function readGml(draft: Draft, text: string): boolean | null {
   const root = gmlTree(draft, text);
-  const graphs = root?.entries.filter((entry) => entry.key.toLowerCase() === "graph").map((entry) => entry.value) ?? [];
+  const graphs =
+    root?.entries.filter((entry) => entry.key.toLowerCase() === "graph").map((entry) => entry.value) ?? [];
   const graph = graphs.find((value) => isList(value));
   if (graph === undefined || !isList(graph)) {
     if (root !== null) draft.report.problem("no-graph-in-file", null, text.slice(0, 40));
@@ -61,7 +62,11 @@ function readNode(draft: Draft, list: GmlList, line: number): void {
   const label = takeLabel(attributes);
   const parent = attributes.get("gid");
   if (parent !== undefined) attributes.delete("gid");
-  const node = addNode(draft, textOf(list, "id"), { at: line, label, parent: parent === undefined ? null : `${parent}` });
+  const node = addNode(draft, textOf(list, "id"), {
+    at: line,
+    label,
+    parent: parent === undefined ? null : `${parent}`,
+  });
   for (const [name, value] of attributes) node?.attributes.set(name, value);
 }
 
@@ -163,11 +168,22 @@ function scalarFrom(token: string, quoted: string | undefined): Scalar {
 
 /** GML writes characters beyond ASCII, and the quotation mark, as in HTML. */
 function withCharacters(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(quot|amp|lt|gt|apos));/gi, (all, decimal, hex, name) => {
-    if (typeof name === "string") return NAMED.get(name.toLowerCase()) ?? all;
-    const code = typeof decimal === "string" ? Number(decimal) : Number.parseInt(String(hex), 16);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : all;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(quot|amp|lt|gt|apos));/gi,
+    (all, decimal, hex, name) => {
+      if (typeof name === "string") return NAMED.get(name.toLowerCase()) ?? all;
+      const code = typeof decimal === "string" ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+        ? String.fromCodePoint(code)
+        : all;
+    },
+  );
 }
 
-const NAMED: ReadonlyMap<string, string> = new Map([["quot", '"'], ["amp", "&"], ["lt", "<"], ["gt", ">"], ["apos", "'"]]);
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["quot", '"'],
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["apos", "'"],
+]);

@@ -102,17 +102,29 @@ function readEdge(draft: Draft, element: XmlElement, fileDirected: boolean | nul
   const word = element.attributes.get("directed");
   const stated = word === "true" ? true : word === "false" ? false : fileDirected;
   const arrows = below(element, "Arrows").at(0);
-  const isArrowless = stated === true && arrows !== undefined
-    && ["source", "target"].every((end) => arrows.attributes.get(end) === "none");
+  const isArrowless =
+    stated === true &&
+    arrows !== undefined &&
+    ["source", "target"].every((end) => arrows.attributes.get(end) === "none");
   const parts = takeTieParts(attributes, draft.report, element.line);
-  addTie(draft, element.attributes.get("source") ?? "", element.attributes.get("target") ?? "", element.line, {
-    ...parts,
-    directed: isArrowless ? false : stated,
-  });
+  addTie(
+    draft,
+    element.attributes.get("source") ?? "",
+    element.attributes.get("target") ?? "",
+    element.line,
+    {
+      ...parts,
+      directed: isArrowless ? false : stated,
+    },
+  );
   return isArrowless;
 }
 
-function dataOf(element: XmlElement, keys: ReadonlyMap<string, Key>, report: Report): Map<string, AttributeValue> {
+function dataOf(
+  element: XmlElement,
+  keys: ReadonlyMap<string, Key>,
+  report: Report,
+): Map<string, AttributeValue> {
   const attributes = new Map<string, AttributeValue>();
   for (const data of childrenOf(element, "data")) {
     const id = data.attributes.get("key") ?? "";
@@ -124,7 +136,8 @@ function dataOf(element: XmlElement, keys: ReadonlyMap<string, Key>, report: Rep
     if (key.isDrawing) continue;
     const value = valueOfType(data.text, key.type);
     if (value !== null) attributes.set(key.name, value);
-    else if (data.text.trim() !== "") report.problem("value-not-of-type", data.line, data.text, { type: key.type, name: key.name });
+    else if (data.text.trim() !== "")
+      report.problem("value-not-of-type", data.line, data.text, { type: key.type, name: key.name });
   }
   for (const key of keys.values()) {
     if (key.fallback === null || key.isDrawing || attributes.has(key.name)) continue;

@@ -19,7 +19,11 @@ export function readJson(draft: Draft, text: string): boolean | null {
   if (value === undefined) return null;
   const found = listsIn(value);
   if (found === null) {
-    draft.report.problem("json-no-lists", null, isObject(value) ? Object.keys(value).slice(0, 8).join(", ") : "");
+    draft.report.problem(
+      "json-no-lists",
+      null,
+      isObject(value) ? Object.keys(value).slice(0, 8).join(", ") : "",
+    );
     return null;
   }
   const ids = found.nodes.map((node, place) => readNode(draft, node, place));
@@ -40,15 +44,25 @@ interface Lists {
 function listsIn(value: unknown): Lists | null {
   if (isArray(value)) return flatElements(value, null);
   if (!isObject(value)) return null;
-  const inner = isObject(value.graph) && (isArray(value.graph.edges) || isArray(value.graph.links)) ? value.graph : value;
+  const inner =
+    isObject(value.graph) && (isArray(value.graph.edges) || isArray(value.graph.links)) ? value.graph : value;
   const directed = directionIn(inner) ?? directionIn(value);
   if (isArray(inner.elements) && !isArray(inner.connections)) return flatElements(inner.elements, directed);
   const holder = isObject(inner.elements) ? inner.elements : inner;
-  const nodes = isArray(holder.nodes) ? holder.nodes : isObject(holder.nodes) ? keyedNodes(holder.nodes) : holder.elements;
+  const nodes = isArray(holder.nodes)
+    ? holder.nodes
+    : isObject(holder.nodes)
+      ? keyedNodes(holder.nodes)
+      : holder.elements;
   const tieName = ["links", "edges", "connections"].find((name) => isArray(holder[name]));
   const ties = tieName === undefined ? [] : holder[tieName];
   if (!isArray(nodes) && tieName === undefined) return null;
-  return { nodes: isArray(nodes) ? nodes : [], ties: isArray(ties) ? ties : [], tieName: tieName ?? "links", directed };
+  return {
+    nodes: isArray(nodes) ? nodes : [],
+    ties: isArray(ties) ? ties : [],
+    tieName: tieName ?? "links",
+    directed,
+  };
 }
 
 function directionIn(holder: JsonObject): boolean | null {
@@ -64,7 +78,8 @@ function keyedNodes(nodes: JsonObject): readonly unknown[] {
 
 /** Cytoscape also writes one list of everything: what has a source is a tie. */
 function flatElements(elements: readonly unknown[], directed: boolean | null): Lists | null {
-  const isTie = (element: unknown): boolean => isObject(element) && isObject(element.data) && "source" in element.data;
+  const isTie = (element: unknown): boolean =>
+    isObject(element) && isObject(element.data) && "source" in element.data;
   if (!elements.some((element) => isObject(element) && isObject(element.data))) return null;
   return {
     nodes: elements.filter((element) => !isTie(element)),
@@ -76,7 +91,8 @@ function flatElements(elements: readonly unknown[], directed: boolean | null): L
 
 function readNode(draft: Draft, value: unknown, place: number): string {
   const at = `${draft.report.file} nodes[${place}]`;
-  if (typeof value === "string" || typeof value === "number") return addNode(draft, `${value}`, { at })?.id ?? "";
+  if (typeof value === "string" || typeof value === "number")
+    return addNode(draft, `${value}`, { at })?.id ?? "";
   if (!isObject(value)) {
     draft.report.problem("json-not-an-object", at, value);
     return "";
@@ -114,7 +130,8 @@ function readTie(draft: Draft, value: unknown, at: string, known: Known): void {
   const from = endFrom(draft, data.source ?? data.from, known);
   const to = endFrom(draft, data.target ?? data.to, known);
   const attributes = flattened(value, draft, at);
-  for (const name of data.source === undefined ? ["from", "to"] : ["source", "target"]) attributes.delete(name);
+  for (const name of data.source === undefined ? ["from", "to"] : ["source", "target"])
+    attributes.delete(name);
   for (const name of ["id", "key"]) attributes.delete(name);
   const strength = attributes.get("value");
   if (!("weight" in data) && typeof strength === "number") {
@@ -123,7 +140,11 @@ function readTie(draft: Draft, value: unknown, at: string, known: Known): void {
   }
   const directed = ownDirection(attributes);
   const parts = takeTieParts(attributes, draft.report, at);
-  addTie(draft, from, to, at, { ...parts, directed: directed ?? known.directed, histories: historiesIn(value) });
+  addTie(draft, from, to, at, {
+    ...parts,
+    directed: directed ?? known.directed,
+    histories: historiesIn(value),
+  });
 }
 
 function ownDirection(attributes: Map<string, AttributeValue>): boolean | null {
@@ -149,7 +170,17 @@ function endFrom(draft: Draft, value: unknown, known: Known): string {
 }
 
 const HOLDERS: ReadonlySet<string> = new Set(["data", "attributes", "metadata"]);
-const SKIPPED: ReadonlySet<string> = new Set(["position", "style", "classes", "group", "selected", "selectable", "grabbable", "locked", "viz"]);
+const SKIPPED: ReadonlySet<string> = new Set([
+  "position",
+  "style",
+  "classes",
+  "group",
+  "selected",
+  "selectable",
+  "grabbable",
+  "locked",
+  "viz",
+]);
 
 /** Attributes side by side: those in a holder move up, other objects become names with a point, gaps are left out. */
 function flattened(value: JsonObject, draft: Draft, at: string): Map<string, AttributeValue> {
@@ -166,7 +197,8 @@ function flattened(value: JsonObject, draft: Draft, at: string): Map<string, Att
       if (isAtTop && key === "histories" && isObject(each)) continue;
       if (isAtTop && isCytoscape && SKIPPED.has(key)) continue;
       const name = next.prefix + key;
-      if (isObject(each)) waiting.push({ object: each, prefix: isAtTop && HOLDERS.has(key) ? "" : `${name}.` });
+      if (isObject(each))
+        waiting.push({ object: each, prefix: isAtTop && HOLDERS.has(key) ? "" : `${name}.` });
       else if (isScalar(each)) attributes.set(name, each);
       else if (isArray(each) && each.every(isScalar)) attributes.set(name, each);
       else if (each !== null) attributes.set(name, JSON.stringify(each));
@@ -180,7 +212,9 @@ function historiesIn(value: JsonObject): ReadonlyMap<string, readonly TimedValue
   const histories = new Map<string, TimedValue[]>();
   for (const [name, list] of isObject(value.histories) ? Object.entries(value.histories) : []) {
     const entries = isArray(list) ? list.filter(isObject) : [];
-    const timed = entries.flatMap(({ value: held, start, end }) => (isScalar(held) ? [{ value: held, start: momentIn(start), end: momentIn(end) }] : []));
+    const timed = entries.flatMap(({ value: held, start, end }) =>
+      isScalar(held) ? [{ value: held, start: momentIn(start), end: momentIn(end) }] : [],
+    );
     if (timed.length > 0) histories.set(name, timed);
   }
   return histories;
@@ -191,5 +225,9 @@ function momentIn(value: unknown): Moment | null {
 }
 
 function isScalar(value: unknown): value is Scalar {
-  return typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
+  return (
+    typeof value === "string" ||
+    typeof value === "boolean" ||
+    (typeof value === "number" && Number.isFinite(value))
+  );
 }

@@ -14,11 +14,14 @@ export function odsTables(content: string, report: Report): Table[] | null {
   const root = readXml(content, report);
   if (root === null) return null;
   const tables: Table[] = [];
-  for (const sheet of below(root, "spreadsheet").flatMap((each) => childrenOf(each, "table")).slice(0, LIMITS.sheets)) {
+  for (const sheet of below(root, "spreadsheet")
+    .flatMap((each) => childrenOf(each, "table"))
+    .slice(0, LIMITS.sheets)) {
     const name = `${report.file} sheet ${sheet.attributes.get("name") ?? ""}`;
     const rows = rowsOf(sheet, name, report);
     if (rows === null) return null;
-    if (rows.length > 0) tables.push({ name, rows, hasDecimalComma: false, quotesMeanText: quotesMeanText(rows) });
+    if (rows.length > 0)
+      tables.push({ name, rows, hasDecimalComma: false, quotesMeanText: quotesMeanText(rows) });
   }
   return tables;
 }
@@ -66,7 +69,8 @@ function cellsOf(row: XmlElement): Cell[] | null {
 
 function cellFrom(element: XmlElement): Cell {
   const type = element.attributes.get("value-type");
-  if (type === "float" || type === "percentage" || type === "currency") return { text: element.attributes.get("value") ?? "", isText: false };
+  if (type === "float" || type === "percentage" || type === "currency")
+    return { text: element.attributes.get("value") ?? "", isText: false };
   if (type === "boolean") return { text: element.attributes.get("boolean-value") ?? "", isText: false };
   if (type === "date") return { text: element.attributes.get("date-value") ?? "", isText: false };
   const text = childrenOf(element, "p").map(textIn).join("\n").trim();

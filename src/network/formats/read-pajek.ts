@@ -33,7 +33,16 @@ interface PajekScan {
 
 export function readPajek(draft: Draft, text: string): void {
   const scan: PajekScan = {
-    draft, section: "", object: "network", title: "", relation: null, networks: 0, vertices: 0, firstMode: 0, hasTwoModes: false, place: 0,
+    draft,
+    section: "",
+    object: "network",
+    title: "",
+    relation: null,
+    networks: 0,
+    vertices: 0,
+    firstMode: 0,
+    hasTwoModes: false,
+    place: 0,
     matrixRow: [],
   };
   let line = 0;
@@ -97,7 +106,8 @@ function openVertices(scan: PajekScan, rest: readonly string[], line: number): v
   const isAgain = draft.nodes.size > 0 || scan.object !== "network";
   if (isAgain) {
     // What belongs to vertices says again how many there are; a further network is taken to be among the same ones.
-    if (asked !== scan.vertices) draft.report.problem("pajek-other-vertices", line, rest.join(" "), { vertices: `${scan.vertices}` });
+    if (asked !== scan.vertices)
+      draft.report.problem("pajek-other-vertices", line, rest.join(" "), { vertices: `${scan.vertices}` });
     scan.section = scan.object === "network" ? "vertices again" : scan.object;
     return;
   }
@@ -124,25 +134,46 @@ function openVertices(scan: PajekScan, rest: readonly string[], line: number): v
 
 function readLine(scan: PajekScan, text: string, line: number): void {
   switch (scan.section) {
-    case "vertices": return readVertex(scan, text, line);
-    case "arcs": return readTie(scan, text, line, true);
-    case "edges": return readTie(scan, text, line, false);
-    case "arcslist": return readList(scan, text, line, true);
-    case "edgeslist": return readList(scan, text, line, false);
-    case "matrix": return readMatrixLine(scan, text, line);
+    case "vertices":
+      return readVertex(scan, text, line);
+    case "arcs":
+      return readTie(scan, text, line, true);
+    case "edges":
+      return readTie(scan, text, line, false);
+    case "arcslist":
+      return readList(scan, text, line, true);
+    case "edgeslist":
+      return readList(scan, text, line, false);
+    case "matrix":
+      return readMatrixLine(scan, text, line);
     case "partition":
-    case "vector": return readValue(scan, text, line);
-    case "": return scan.draft.report.problem("pajek-line-before-section", line, text);
+    case "vector":
+      return readValue(scan, text, line);
+    case "":
+      return scan.draft.report.problem("pajek-line-before-section", line, text);
     default:
   }
 }
 
 /** Words that begin a pair of name and value in the drawing of a vertex or a line. */
 const DRAWING: ReadonlySet<string> = new Set(
-  ("x_fact y_fact phi r q ic bc bw lc la lr lphi fos font hooks c w p s a k1 k2 a1 a2 b1 b2 ap lp lphi h1 h2 hook1 hook2 angle1 angle2 "
-    + "velocity1 velocity2 hooks size").split(" "),
+  (
+    "x_fact y_fact phi r q ic bc bw lc la lr lphi fos font hooks c w p s a k1 k2 a1 a2 b1 b2 ap lp lphi h1 h2 hook1 hook2 angle1 angle2 " +
+    "velocity1 velocity2 hooks size"
+  ).split(" "),
 );
-const SHAPES: ReadonlySet<string> = new Set(["ellipse", "box", "diamond", "triangle", "cross", "empty", "house", "man", "woman", "circle"]);
+const SHAPES: ReadonlySet<string> = new Set([
+  "ellipse",
+  "box",
+  "diamond",
+  "triangle",
+  "cross",
+  "empty",
+  "house",
+  "man",
+  "woman",
+  "circle",
+]);
 
 function readVertex(scan: PajekScan, text: string, line: number): void {
   const [number, label, ...rest] = pajekTokens(text);
@@ -182,11 +213,15 @@ function pairsIn(tokens: readonly string[]): [string, AttributeValue][] {
 /** [1-3,5,7-*] */
 function spellsIn(token: string): Spell[] {
   if (!token.startsWith("[")) return [];
-  return token.slice(1, -1).split(",").filter((piece) => piece.trim() !== "").map((piece) => {
-    const dash = piece.indexOf("-", 1);
-    const start = momentFrom(dash < 0 ? piece : piece.slice(0, dash));
-    return { start, end: dash < 0 ? start : momentFrom(piece.slice(dash + 1)) };
-  });
+  return token
+    .slice(1, -1)
+    .split(",")
+    .filter((piece) => piece.trim() !== "")
+    .map((piece) => {
+      const dash = piece.indexOf("-", 1);
+      const start = momentFrom(dash < 0 ? piece : piece.slice(0, dash));
+      return { start, end: dash < 0 ? start : momentFrom(piece.slice(dash + 1)) };
+    });
 }
 
 function endFrom(scan: PajekScan, token: string, line: number): string | null {
@@ -268,6 +303,7 @@ function readValue(scan: PajekScan, text: string, line: number): void {
   scan.place++;
   const node = scan.draft.nodes.get(`${scan.place}`);
   const value = numberFrom(text);
-  if (node === undefined || value === null) scan.draft.report.problem("pajek-bad-value", line, text, { title: scan.title });
+  if (node === undefined || value === null)
+    scan.draft.report.problem("pajek-bad-value", line, text, { title: scan.title });
   else node.attributes.set(scan.title, value);
 }

@@ -24,8 +24,20 @@ import { readTieTable } from "./tie-table.ts";
 /** A table and what it was found to be. */
 export type FoundTable =
   | { readonly kind: "matrix"; readonly table: Table; readonly matrix: Matrix }
-  | { readonly kind: "ties"; readonly table: Table; readonly headings: readonly string[]; readonly rows: readonly Row[]; readonly columns: TieColumns }
-  | { readonly kind: "nodes"; readonly table: Table; readonly headings: readonly string[]; readonly rows: readonly Row[]; readonly columns: NodeColumns }
+  | {
+      readonly kind: "ties";
+      readonly table: Table;
+      readonly headings: readonly string[];
+      readonly rows: readonly Row[];
+      readonly columns: TieColumns;
+    }
+  | {
+      readonly kind: "nodes";
+      readonly table: Table;
+      readonly headings: readonly string[];
+      readonly rows: readonly Row[];
+      readonly columns: NodeColumns;
+    }
   | { readonly kind: "neighbours"; readonly table: Table }
   | { readonly kind: "plain"; readonly table: Table; readonly rows: readonly Row[] }
   /** A table whose columns nobody can guess. */
@@ -49,14 +61,16 @@ export function findTable(whole: Table, options: ReadOptions, report: Report): F
   if (isNeighbourList(table)) return { kind: "neighbours", table };
   if (hasTooManyColumns(table)) return { kind: "unknown", table };
   const hasHeading = options.hasHeading ?? looksLikeHeading(table);
-  if (table.rows.length > 0) report.note(hasHeading ? "heading-not-understood" : "no-heading", firstCells(table.rows[0]));
+  if (table.rows.length > 0)
+    report.note(hasHeading ? "heading-not-understood" : "no-heading", firstCells(table.rows[0]));
   return { kind: "plain", table, rows: hasHeading ? table.rows.slice(1) : table.rows };
 }
 
 /** Beyond two ends, a list without headings may have numbers; words could be anything. */
 function hasTooManyColumns(table: Table): boolean {
   const wide = table.rows.slice(1).filter((row) => row.cells.length > 3 && dictionaryIn(row) === null);
-  const isOdd = (row: Row): boolean => row.cells.slice(2).some((cell) => numberOf(cell.text, table) === null && !isGap(cell.text));
+  const isOdd = (row: Row): boolean =>
+    row.cells.slice(2).some((cell) => numberOf(cell.text, table) === null && !isGap(cell.text));
   return wide.length * 2 > table.rows.length && wide.filter(isOdd).length * 2 > wide.length;
 }
 
@@ -80,7 +94,10 @@ function headedTable(table: Table, options: ReadOptions, report: Report): FoundT
     const rows = table.rows.slice(place + 1);
     const valuesOf = (column: number): string[] => rows.map((each) => each.cells[column]?.text ?? "");
     const byName = tieColumns(headings, valuesOf, options.columns);
-    const ties = byName !== null && (options.columns !== undefined || !standsAmongNames(table, row, byName)) ? byName : null;
+    const ties =
+      byName !== null && (options.columns !== undefined || !standsAmongNames(table, row, byName))
+        ? byName
+        : null;
     const byId = ties === null && isNodeHeading(row, rows) ? nodeColumns(headings) : null;
     const nodes = byId !== null && areDifferent(rows, byId.id) ? byId : null;
     if (ties === null && nodes === null) continue;
@@ -94,7 +111,9 @@ function headedTable(table: Table, options: ReadOptions, report: Report): FoundT
 /** "Org 1" over "Org 2" could be a heading; if other rows name them too, it is a tie. */
 function standsAmongNames(table: Table, heading: Row, { from, to }: TieColumns): boolean {
   const names = new Set([heading.cells[from].text, heading.cells[to].text]);
-  return table.rows.some((row) => row !== heading && [from, to].some((column) => names.has(row.cells[column]?.text ?? "")));
+  return table.rows.some(
+    (row) => row !== heading && [from, to].some((column) => names.has(row.cells[column]?.text ?? "")),
+  );
 }
 
 /** A table that is said to be one of nodes: if no heading names the id, the first column is it. */
@@ -134,9 +153,15 @@ export function uniqueHeadings(row: Row): string[] {
 function looksLikeHeading(table: Table): boolean {
   const [first, ...rest] = table.rows;
   if (first === undefined || rest.length < 4) return false;
-  const isNumber = (row: Row, column: number): boolean => numberOf(row.cells[column]?.text ?? "", table) !== null;
+  const isNumber = (row: Row, column: number): boolean =>
+    numberOf(row.cells[column]?.text ?? "", table) !== null;
   for (let column = 0; column < first.cells.length; column++) {
-    if (!isNumber(first, column) && first.cells[column].text !== "" && rest.every((row) => isNumber(row, column))) return true;
+    if (
+      !isNumber(first, column) &&
+      first.cells[column].text !== "" &&
+      rest.every((row) => isNumber(row, column))
+    )
+      return true;
   }
   const names = rest.flatMap((row) => row.cells.slice(0, 2).map((cell) => cell.text));
   const isNew = first.cells.slice(0, 2).every((cell) => !names.includes(cell.text) && !isNumber(first, 0));
@@ -144,7 +169,12 @@ function looksLikeHeading(table: Table): boolean {
 }
 
 /** Reads one found table into the draft and says what format it was. */
-export function readFound(draft: Draft, found: FoundTable, relation: string | null, report: Report): NetworkFormat {
+export function readFound(
+  draft: Draft,
+  found: FoundTable,
+  relation: string | null,
+  report: Report,
+): NetworkFormat {
   switch (found.kind) {
     case "matrix":
       readMatrix(draft, found.table, found.matrix, relation, report);
@@ -165,9 +195,17 @@ export function readFound(draft: Draft, found: FoundTable, relation: string | nu
       readNeighbourList(draft, found.table);
       return "adjacency list";
     case "unknown":
-      report.problem("ends-not-found", found.table.name, found.table.rows[0].cells.map((cell) => cell.text).join(", "), {
-        headings: found.table.rows[0].cells.map((cell) => cell.text).slice(0, MOST_HEADINGS_TOLD).join(", "),
-      });
+      report.problem(
+        "ends-not-found",
+        found.table.name,
+        found.table.rows[0].cells.map((cell) => cell.text).join(", "),
+        {
+          headings: found.table.rows[0].cells
+            .map((cell) => cell.text)
+            .slice(0, MOST_HEADINGS_TOLD)
+            .join(", "),
+        },
+      );
       return "edge list";
     case "plain":
       readPlainTies(draft, found.table, found.rows, report);
@@ -203,7 +241,8 @@ export function readTables(
   const nodeTables = tables.filter(({ found }) => found.kind === "nodes");
   const others = tables.filter(({ found }) => found.kind !== "nodes");
   let format: NetworkFormat = "node list";
-  for (const each of [...nodeTables, ...others]) format = readFound(draft, each.found, each.relation, each.report);
+  for (const each of [...nodeTables, ...others])
+    format = readFound(draft, each.found, each.relation, each.report);
   if (nodeTables.length > 0) endsByLabel(draft);
   foldBoxes(draft, options.boxes ?? "nodes");
   const isMatrix = others.some(({ found }) => found.kind === "matrix");

@@ -19,7 +19,9 @@ interface Book {
 }
 
 export function isXlsxPart(name: string): boolean {
-  return /^xl\/(workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(name);
+  return /^xl\/(workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(
+    name,
+  );
 }
 
 /** The sheets that hold anything, in the order of the book; null where the book cannot be read (the problem is told). */
@@ -40,11 +42,13 @@ export function xlsxTables(parts: ReadonlyMap<string, string>, report: Report): 
     if (!part.includes("worksheets/")) continue;
     const root = partOf(parts, part, report.part(name));
     if (root === null) continue;
-    const isHidden = sheet.attributes.get("state") !== undefined && sheet.attributes.get("state") !== "visible";
+    const isHidden =
+      sheet.attributes.get("state") !== undefined && sheet.attributes.get("state") !== "visible";
     if (isHidden) report.note("hidden-sheet", {}, name);
     const rows = rowsOf(root, book, name, report);
     if (rows === null) return null;
-    if (rows.length > 0) tables.push({ name, rows, hasDecimalComma: false, quotesMeanText: quotesMeanText(rows) });
+    if (rows.length > 0)
+      tables.push({ name, rows, hasDecimalComma: false, quotesMeanText: quotesMeanText(rows) });
   }
   return tables;
 }
@@ -61,7 +65,10 @@ function sheetTargets(parts: ReadonlyMap<string, string>, report: Report): Map<s
   const targets = new Map<string, string>();
   for (const relation of root === null ? [] : childrenOf(root, "Relationship")) {
     const target = relation.attributes.get("Target") ?? "";
-    targets.set(relation.attributes.get("Id") ?? "", target.startsWith("/") ? target.slice(1) : `xl/${target}`);
+    targets.set(
+      relation.attributes.get("Id") ?? "",
+      target.startsWith("/") ? target.slice(1) : `xl/${target}`,
+    );
   }
   return targets;
 }
@@ -70,7 +77,10 @@ function sheetTargets(parts: ReadonlyMap<string, string>, report: Report): Map<s
 function textIn(element: XmlElement): string {
   const direct = childrenOf(element, "t");
   const runs = childrenOf(element, "r").flatMap((run) => childrenOf(run, "t"));
-  return [...direct, ...runs].map((each) => each.text).join("").replace(/_x([0-9A-F]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(String(hex), 16)));
+  return [...direct, ...runs]
+    .map((each) => each.text)
+    .join("")
+    .replace(/_x([0-9A-F]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(String(hex), 16)));
 }
 
 function rowsOf(root: XmlElement, book: Book, name: string, report: Report): Row[] | null {
@@ -108,13 +118,19 @@ function columnOf(reference: string): number | null {
 function cellFrom(cell: XmlElement, book: Book): Cell {
   const value = childrenOf(cell, "v").at(0)?.text ?? "";
   switch (cell.attributes.get("t") ?? "n") {
-    case "s": return textCell(book.shared[Number(value)] ?? "");
-    case "inlineStr": return textCell(childrenOf(cell, "is").map(textIn).join(""));
+    case "s":
+      return textCell(book.shared[Number(value)] ?? "");
+    case "inlineStr":
+      return textCell(childrenOf(cell, "is").map(textIn).join(""));
     case "str":
-    case "d": return textCell(value);
-    case "b": return { text: value.trim() === "1" ? "true" : "false", isText: false };
-    case "e": return EMPTY;
-    default: return numberCell(value, Number(cell.attributes.get("s") ?? "0"), book);
+    case "d":
+      return textCell(value);
+    case "b":
+      return { text: value.trim() === "1" ? "true" : "false", isText: false };
+    case "e":
+      return EMPTY;
+    default:
+      return numberCell(value, Number(cell.attributes.get("s") ?? "0"), book);
   }
 }
 

@@ -12,7 +12,12 @@ import { below, childrenOf, type XmlElement } from "./xml.ts";
 export function dateStyles(styles: XmlElement | null): ReadonlySet<number> {
   const dates = new Set<number>();
   if (styles === null) return dates;
-  const own = new Map(below(styles, "numFmt").map((format) => [format.attributes.get("numFmtId"), format.attributes.get("formatCode") ?? ""]));
+  const own = new Map(
+    below(styles, "numFmt").map((format) => [
+      format.attributes.get("numFmtId"),
+      format.attributes.get("formatCode") ?? "",
+    ]),
+  );
   const looks = childrenOf(styles, "cellXfs").flatMap((list) => childrenOf(list, "xf"));
   for (const [style, look] of looks.entries()) {
     const id = look.attributes.get("numFmtId");
@@ -38,7 +43,13 @@ export function dateFromSerial(serial: number, isFrom1904: boolean): string {
 function dayText(days: number): string {
   const era = Math.floor(days / 146_097);
   const dayOfEra = days - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const month = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;

@@ -32,7 +32,12 @@ export interface Table {
 export type Separator = "," | ";" | "\t" | "|" | " ";
 
 /** Reads text with this separator; " " stands for any run of spaces. Null where there are more cells than allowed. */
-export function tableFromText(text: string, separator: Separator, name: string, report: Report): Table | null {
+export function tableFromText(
+  text: string,
+  separator: Separator,
+  name: string,
+  report: Report,
+): Table | null {
   const scan: TableScan = { text, separator, at: 0, line: 1, unclosed: [] };
   const rows: Row[] = [];
   let cells = 0;

@@ -29,7 +29,11 @@ export function takeLabel(attributes: Map<string, AttributeValue>): string | nul
 }
 
 /** Takes strength, kind, wave and time out of the attributes; what cannot be used of them is told. */
-export function takeTieParts(attributes: Map<string, AttributeValue>, report: Report, at: number | string | null): TieParts {
+export function takeTieParts(
+  attributes: Map<string, AttributeValue>,
+  report: Report,
+  at: number | string | null,
+): TieParts {
   return {
     weight: takeWeight(attributes, report, at),
     relation: takeText(attributes, "relation"),
@@ -39,14 +43,22 @@ export function takeTieParts(attributes: Map<string, AttributeValue>, report: Re
   };
 }
 
-function takeWeight(attributes: Map<string, AttributeValue>, report: Report, at: number | string | null): number | null {
+function takeWeight(
+  attributes: Map<string, AttributeValue>,
+  report: Report,
+  at: number | string | null,
+): number | null {
   const name = WEIGHTS.find((each) => attributes.has(each));
   if (name === undefined) return null;
   const value = attributes.get(name);
   attributes.delete(name);
   const weight = typeof value === "number" ? value : numberFrom(`${value}`);
   if (weight !== null && Number.isFinite(weight)) return weight;
-  report.problem(typeof value === "string" && isGap(value) ? "weight-missing" : "weight-not-a-number", at, value);
+  report.problem(
+    typeof value === "string" && isGap(value) ? "weight-missing" : "weight-not-a-number",
+    at,
+    value,
+  );
   return null;
 }
 

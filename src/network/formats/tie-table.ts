@@ -74,8 +74,15 @@ interface AttributeColumn {
 
 function attributeColumns({ headings, rows, columns, table }: TieTable): AttributeColumn[] {
   const used = new Set<number | null>([
-    columns.from, columns.to, columns.weight, columns.relation, columns.wave, columns.start, columns.end,
-    columns.direction, columns.id,
+    columns.from,
+    columns.to,
+    columns.weight,
+    columns.relation,
+    columns.wave,
+    columns.start,
+    columns.end,
+    columns.direction,
+    columns.id,
   ]);
   return headings
     .map((name, column) => ({ name, column, type: columnType(table, rows, column) }))
@@ -83,7 +90,11 @@ function attributeColumns({ headings, rows, columns, table }: TieTable): Attribu
     .slice(0, LIMITS.attributes);
 }
 
-function attributesOf(row: Row, columns: readonly AttributeColumn[], table: Table): Map<string, AttributeValue> {
+function attributesOf(
+  row: Row,
+  columns: readonly AttributeColumn[],
+  table: Table,
+): Map<string, AttributeValue> {
   const attributes = new Map<string, AttributeValue>();
   for (const { name, column, type } of columns) {
     const value = cellValue(row.cells[column], type, table);
@@ -92,7 +103,11 @@ function attributesOf(row: Row, columns: readonly AttributeColumn[], table: Tabl
   return attributes;
 }
 
-function tellColumns({ headings, columns }: TieTable, attributes: readonly AttributeColumn[], report: Report): void {
+function tellColumns(
+  { headings, columns }: TieTable,
+  attributes: readonly AttributeColumn[],
+  report: Report,
+): void {
   const name = (column: number | null): string => (column === null ? "" : headings[column]);
   report.note("columns-taken", {
     from: name(columns.from),
@@ -106,7 +121,10 @@ function tellColumns({ headings, columns }: TieTable, attributes: readonly Attri
 }
 
 /** Reads the strength of a row. A column without a single number is no column of strengths, and is told so once. */
-function strengthReader({ columns, rows, table }: TieTable, report: Report): (row: Row, place: string) => number | null {
+function strengthReader(
+  { columns, rows, table }: TieTable,
+  report: Report,
+): (row: Row, place: string) => number | null {
   const column = columns.weight;
   if (column === null) return () => null;
   const isFilled = rows.some((row) => !isGap(row.cells[column]?.text ?? ""));

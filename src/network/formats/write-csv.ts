@@ -12,7 +12,13 @@ import { tieColumns } from "./columns.ts";
 import { SPELLS, spellsText } from "./tie-parts.ts";
 
 export const csvHolds = {
-  format: "CSV", attributes: true, lists: false, histories: false, mixedColumns: false, isXml: false, outerSpaces: false,
+  format: "CSV",
+  attributes: true,
+  lists: false,
+  histories: false,
+  mixedColumns: false,
+  isXml: false,
+  outerSpaces: false,
 } as const;
 
 type Cells = readonly (AttributeValue | null)[];
@@ -41,9 +47,16 @@ export function tieCsv(map: NetworkMap): string {
   const names = attributes.map((column) => column.name);
   const timed = map.ties.some((tie) => tie.spells.length > 0);
   const empty = guards(names);
-  const base = (["source", "target", "type", "weight", "relation", "wave", ...empty] as const).map((column) => heading(column, names));
+  const base = (["source", "target", "type", "weight", "relation", "wave", ...empty] as const).map((column) =>
+    heading(column, names),
+  );
   const rows = map.ties.map((tie): Cells => [
-    tie.from, tie.to, tie.directed ? "directed" : "undirected", tie.weight, tie.relation, tie.wave,
+    tie.from,
+    tie.to,
+    tie.directed ? "directed" : "undirected",
+    tie.weight,
+    tie.relation,
+    tie.wave,
     ...empty.map(() => null),
     ...(timed ? [tie.spells.length > 0 ? spellsText(tie.spells) : null] : []),
     ...names.map((name) => tie.attributes.get(name) ?? null),
@@ -54,7 +67,11 @@ export function tieCsv(map: NetworkMap): string {
 /** Start, end and the tie's own number are seldom needed, and then only to keep an attribute from being read as one. */
 function guards(names: readonly string[]): ("start" | "end" | "tie")[] {
   const found = tieColumns(["source", "target", ...names], () => []);
-  const roles = [["start", found?.start], ["end", found?.end], ["tie", found?.id]] as const;
+  const roles = [
+    ["start", found?.start],
+    ["end", found?.end],
+    ["tie", found?.id],
+  ] as const;
   return roles.filter(([, column]) => typeof column === "number").map(([role]) => role);
 }
 
@@ -63,9 +80,15 @@ export function nodeCsv(map: NetworkMap): string {
   const names = attributes.map((column) => column.name);
   const timed = map.nodes.some((node) => node.spells.length > 0);
   const boxed = map.nodes.some((node) => node.parent !== null);
-  const base = [heading("node", names), heading("label", names), ...(boxed ? ["parent"] : []), ...(timed ? [SPELLS] : [])];
+  const base = [
+    heading("node", names),
+    heading("label", names),
+    ...(boxed ? ["parent"] : []),
+    ...(timed ? [SPELLS] : []),
+  ];
   const rows = map.nodes.map((node): Cells => [
-    node.id, node.label,
+    node.id,
+    node.label,
     ...(boxed ? [node.parent] : []),
     ...(timed ? [node.spells.length > 0 ? spellsText(node.spells) : null] : []),
     ...names.map((name) => node.attributes.get(name) ?? null),
@@ -73,9 +96,15 @@ export function nodeCsv(map: NetworkMap): string {
   return csvText([...base, ...names], rows, attributes);
 }
 
-function csvText(headings: readonly string[], rows: readonly Cells[], attributes: readonly AttributeColumn[]): string {
+function csvText(
+  headings: readonly string[],
+  rows: readonly Cells[],
+  attributes: readonly AttributeColumn[],
+): string {
   const mixed = new Set(attributes.filter((column) => column.isMixed).map((column) => column.name));
-  const lines = rows.map((row) => row.map((value, column) => cellText(value, mixed.has(headings[column]))).join(","));
+  const lines = rows.map((row) =>
+    row.map((value, column) => cellText(value, mixed.has(headings[column]))).join(","),
+  );
   return `${[headings.map(headingText).join(","), ...lines].join("\r\n")}\r\n`;
 }
 

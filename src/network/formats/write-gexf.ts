@@ -11,7 +11,13 @@ import { momentFrom } from "./tie-parts.ts";
 import { xmlAttributes } from "./xml-text.ts";
 
 export const gexfHolds = {
-  format: "GEXF", attributes: true, lists: true, histories: true, mixedColumns: false, isXml: true, outerSpaces: true,
+  format: "GEXF",
+  attributes: true,
+  lists: true,
+  histories: true,
+  mixedColumns: false,
+  isXml: true,
+  outerSpaces: true,
 } as const;
 
 export interface GexfOptions {
@@ -22,7 +28,11 @@ export interface GexfOptions {
 export function gexfText(map: NetworkMap, { wavesAsTime = false }: GexfOptions = {}): string {
   const moments = wavesAsTime ? momentsOfWaves(map.waves) : new Map<string, Moment>();
   const nodes = map.nodes.map((node) => ({ ...node, values: node.attributes }));
-  const ties = map.ties.map((tie) => ({ ...tie, values: tieValues(tie), spells: spellsWithWave(tie, moments) }));
+  const ties = map.ties.map((tie) => ({
+    ...tie,
+    values: tieValues(tie),
+    spells: spellsWithWave(tie, moments),
+  }));
   const nodeKeys = keysFor(nodes);
   const edgeKeys = keysFor(ties);
   const things = [...nodes, ...ties];
@@ -38,12 +48,19 @@ export function gexfText(map: NetworkMap, { wavesAsTime = false }: GexfOptions =
     ...declarations("node", nodeKeys),
     ...declarations("edge", edgeKeys),
     "    <nodes>",
-    ...nodes.map((node) => element("node", { id: node.id, label: node.label, pid: node.parent }, node, nodeKeys)),
+    ...nodes.map((node) =>
+      element("node", { id: node.id, label: node.label, pid: node.parent }, node, nodeKeys),
+    ),
     "    </nodes>",
     "    <edges>",
     ...ties.map((tie, place) => {
       const type = tie.directed === map.directed ? null : tie.directed ? "directed" : "undirected";
-      return element("edge", { id: `${place}`, source: tie.from, target: tie.to, type, weight: tie.weight }, tie, edgeKeys);
+      return element(
+        "edge",
+        { id: `${place}`, source: tie.from, target: tie.to, type, weight: tie.weight },
+        tie,
+        edgeKeys,
+      );
     }),
     "    </edges>",
     "  </graph>",
@@ -55,11 +72,16 @@ export function gexfText(map: NetworkMap, { wavesAsTime = false }: GexfOptions =
 /** The moment of each wave: its own number or date if every wave has one, its place in their order if not. */
 function momentsOfWaves(waves: readonly string[]): ReadonlyMap<string, Moment> {
   const own = waves.map(momentFrom);
-  const isTime = own.every((moment) => typeof moment === "number") || waves.every((wave) => /^\d{4}-\d{2}-\d{2}/.test(wave));
+  const isTime =
+    own.every((moment) => typeof moment === "number") ||
+    waves.every((wave) => /^\d{4}-\d{2}-\d{2}/.test(wave));
   return new Map(waves.map((wave, place) => [wave, isTime ? (own[place] ?? place + 1) : place + 1]));
 }
 
-function spellsWithWave(tie: NetworkMap["ties"][number], moments: ReadonlyMap<string, Moment>): readonly Spell[] {
+function spellsWithWave(
+  tie: NetworkMap["ties"][number],
+  moments: ReadonlyMap<string, Moment>,
+): readonly Spell[] {
   const moment = tie.wave === null ? undefined : moments.get(tie.wave);
   return tie.spells.length > 0 || moment === undefined ? tie.spells : [{ start: moment, end: moment }];
 }
@@ -99,10 +121,18 @@ interface WrittenKey {
 const TYPES = { string: "string", number: "double", boolean: "boolean" } as const;
 
 function keysFor(things: readonly Thing[]): Map<string, WrittenKey> {
-  const histories = things.map((thing) => new Map<string, AttributeValue>([...thing.histories].map(([name, list]) => [name, list[0].value])));
+  const histories = things.map(
+    (thing) =>
+      new Map<string, AttributeValue>([...thing.histories].map(([name, list]) => [name, list[0].value])),
+  );
   const dynamic = new Set(histories.flatMap((each) => [...each.keys()]));
   const columns = attributeColumns([...things.map((thing) => thing.values), ...histories]);
-  return new Map(columns.map((column, place) => [column.name, { id: `${place}`, name: column.name, type: typeOf(column), isDynamic: dynamic.has(column.name) }]));
+  return new Map(
+    columns.map((column, place) => [
+      column.name,
+      { id: `${place}`, name: column.name, type: typeOf(column), isDynamic: dynamic.has(column.name) },
+    ]),
+  );
 }
 
 function typeOf({ kind, isList: isOfLists, isMixed }: AttributeColumn): string {
@@ -114,8 +144,14 @@ function declarations(use: "node" | "edge", keys: ReadonlyMap<string, WrittenKey
   return [false, true].flatMap((isDynamic) => {
     const those = [...keys.values()].filter((key) => key.isDynamic === isDynamic);
     if (those.length === 0) return [];
-    const lines = those.map(({ id, name, type }) => `      <attribute${xmlAttributes({ id, title: name, type })}/>`);
-    return [`    <attributes class="${use}" mode="${isDynamic ? "dynamic" : "static"}">`, ...lines, "    </attributes>"];
+    const lines = those.map(
+      ({ id, name, type }) => `      <attribute${xmlAttributes({ id, title: name, type })}/>`,
+    );
+    return [
+      `    <attributes class="${use}" mode="${isDynamic ? "dynamic" : "static"}">`,
+      ...lines,
+      "    </attributes>",
+    ];
   });
 }
 
@@ -150,5 +186,9 @@ function scalarText(value: Scalar, type: string): string {
 }
 
 function spellLines(spells: readonly Spell[]): string[] {
-  return ["        <spells>", ...spells.map(({ start, end }) => `          <spell${xmlAttributes({ start, end })}/>`), "        </spells>"];
+  return [
+    "        <spells>",
+    ...spells.map(({ start, end }) => `          <spell${xmlAttributes({ start, end })}/>`),
+    "        </spells>",
+  ];
 }

@@ -10,7 +10,13 @@ import { SPELLS, spellsText } from "./tie-parts.ts";
 import { xmlAttributes, xmlText } from "./xml-text.ts";
 
 export const graphmlHolds = {
-  format: "GraphML", attributes: true, lists: false, histories: false, mixedColumns: false, isXml: true, outerSpaces: true,
+  format: "GraphML",
+  attributes: true,
+  lists: false,
+  histories: false,
+  mixedColumns: false,
+  isXml: true,
+  outerSpaces: true,
 } as const;
 
 export function graphmlText(map: NetworkMap): string {
@@ -59,12 +65,14 @@ interface WrittenKey {
 const TYPES = { string: "string", number: "double", boolean: "boolean" } as const;
 
 function keysFor(use: "node" | "edge", columns: readonly AttributeColumn[]): Map<string, WrittenKey> {
-  return new Map(columns.map(({ name, kind, isList: isOfLists, isMixed }, place) => {
-    const id = `${use[0]}${place}`;
-    const type = isOfLists || isMixed ? "string" : TYPES[kind];
-    const declaration = `  <key${xmlAttributes({ id, for: use, "attr.name": name, "attr.type": type })}/>`;
-    return [name, { id, declaration }];
-  }));
+  return new Map(
+    columns.map(({ name, kind, isList: isOfLists, isMixed }, place) => {
+      const id = `${use[0]}${place}`;
+      const type = isOfLists || isMixed ? "string" : TYPES[kind];
+      const declaration = `  <key${xmlAttributes({ id, for: use, "attr.name": name, "attr.type": type })}/>`;
+      return [name, { id, declaration }];
+    }),
+  );
 }
 
 function element(

@@ -7,12 +7,28 @@ import type { AttributeValue, MapNode, MapTie, NetworkMap, Note } from "../map.t
 import { SPELLS, spellsText } from "./tie-parts.ts";
 
 export const jsonHolds = {
-  format: "JSON", attributes: true, lists: true, histories: true, mixedColumns: true, isXml: false, outerSpaces: true,
+  format: "JSON",
+  attributes: true,
+  lists: true,
+  histories: true,
+  mixedColumns: true,
+  isXml: false,
+  outerSpaces: true,
 } as const;
 
 const NODE_WORDS: ReadonlySet<string> = new Set(["id", "label", "parent", SPELLS, "histories"]);
 const TIE_WORDS: ReadonlySet<string> = new Set([
-  "source", "target", "id", "key", "weight", "relation", "wave", "directed", "undirected", SPELLS, "histories",
+  "source",
+  "target",
+  "id",
+  "key",
+  "weight",
+  "relation",
+  "wave",
+  "directed",
+  "undirected",
+  SPELLS,
+  "histories",
 ]);
 
 export function jsonText(map: NetworkMap): string {
@@ -38,7 +54,13 @@ export function jsonRenamed(map: NetworkMap): Note[] {
     ...map.ties.flatMap((tie) => [...tie.attributes.keys()].filter((name) => TIE_WORDS.has(name))),
   ]);
   if (names.size === 0) return [];
-  return [{ at: jsonHolds.format, code: "attributes-renamed", values: { names: [...names].join(", "), count: `${names.size}` } }];
+  return [
+    {
+      at: jsonHolds.format,
+      code: "attributes-renamed",
+      values: { names: [...names].join(", "), count: `${names.size}` },
+    },
+  ];
 }
 
 function nodeObject({ id, label, parent, spells, attributes, histories }: MapNode): object {
@@ -73,5 +95,7 @@ function timeParts(spells: MapNode["spells"], histories: MapNode["histories"]): 
 }
 
 function beside(attributes: ReadonlyMap<string, AttributeValue>, words: ReadonlySet<string>): object {
-  return Object.fromEntries(Array.from(attributes, ([name, value]) => [words.has(name) ? `${name}_` : name, value]));
+  return Object.fromEntries(
+    Array.from(attributes, ([name, value]) => [words.has(name) ? `${name}_` : name, value]),
+  );
 }

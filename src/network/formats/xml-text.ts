@@ -4,11 +4,19 @@
  */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const SPECIAL: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"], ["\n", "&#10;"], ["\r", "&#13;"], ["\t", "&#9;"],
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  ["\n", "&#10;"],
+  ["\r", "&#13;"],
+  ["\t", "&#9;"],
 ]);
 
 export function xmlText(text: string): string {
-  return text.replace(FORBIDDEN, "\ufffd").replace(/[&<>"\n\r\t]/g, (character) => SPECIAL.get(character) ?? character);
+  return text
+    .replace(FORBIDDEN, "\ufffd")
+    .replace(/[&<>"\n\r\t]/g, (character) => SPECIAL.get(character) ?? character);
 }
 
 export function fitsXml(text: string): boolean {

@@ -42,7 +42,15 @@ interface Scan {
 
 /** The outermost element, or null where the text is no usable XML (the problem is told). */
 export function readXml(source: string, report: Report): XmlElement | null {
-  const scan: Scan = { source, report, at: 0, line: 1, nextEnd: lineEnd(source, 0), elements: 0, isBroken: false };
+  const scan: Scan = {
+    source,
+    report,
+    at: 0,
+    line: 1,
+    nextEnd: lineEnd(source, 0),
+    elements: 0,
+    isBroken: false,
+  };
   const open: OpenElement[] = [];
   let root: XmlElement | null = null;
   while (scan.at < source.length && !scan.isBroken) {
@@ -73,10 +81,24 @@ export function readXml(source: string, report: Report): XmlElement | null {
 }
 
 type Fault =
-  | "xml-second-root" | "xml-no-element" | "xml-cut-short" | "xml-bad-tag" | "xml-wrong-closing" | "xml-defines-entities"
-  | "xml-too-deep" | "xml-too-many-elements" | "xml-too-many-attributes" | "xml-text-outside" | "name-too-long";
+  | "xml-second-root"
+  | "xml-no-element"
+  | "xml-cut-short"
+  | "xml-bad-tag"
+  | "xml-wrong-closing"
+  | "xml-defines-entities"
+  | "xml-too-deep"
+  | "xml-too-many-elements"
+  | "xml-too-many-attributes"
+  | "xml-text-outside"
+  | "name-too-long";
 
-function breakOff(scan: Scan, code: Fault, found: string, values: Readonly<Record<string, string>> = {}): void {
+function breakOff(
+  scan: Scan,
+  code: Fault,
+  found: string,
+  values: Readonly<Record<string, string>> = {},
+): void {
   scan.report.problem(code, lineAt(scan), found, values);
   scan.isBroken = true;
 }
@@ -133,7 +155,8 @@ function skipAside(scan: Scan, open: readonly OpenElement[]): boolean {
 
 function skipTo(scan: Scan, mark: string, from: number): true {
   const end = scan.source.indexOf(mark, scan.at + from);
-  if (end < 0) breakOff(scan, "xml-cut-short", scan.source.slice(scan.at, scan.at + 40), { opened: `${lineAt(scan)}` });
+  if (end < 0)
+    breakOff(scan, "xml-cut-short", scan.source.slice(scan.at, scan.at + 40), { opened: `${lineAt(scan)}` });
   else scan.at = end + mark.length;
   return true;
 }
@@ -176,13 +199,21 @@ function takeOpening(scan: Scan, open: OpenElement[]): OpenElement | null {
     return null;
   }
   scan.at += end[0].length;
-  const element: OpenElement = { name: localName(match[1]), fullName: match[1], attributes, children: [], text: "", line };
+  const element: OpenElement = {
+    name: localName(match[1]),
+    fullName: match[1],
+    attributes,
+    children: [],
+    text: "",
+    line,
+  };
   if (open.length > 0) open[open.length - 1].children.push(element);
   if (end[1] === "") open.push(element);
   if (++scan.elements > LIMITS.xmlElements) {
     breakOff(scan, "xml-too-many-elements", `<${match[1]}>`, { limit: `${LIMITS.xmlElements}` });
   }
-  if (open.length > LIMITS.depth) breakOff(scan, "xml-too-deep", `<${match[1]}>`, { limit: `${LIMITS.depth}` });
+  if (open.length > LIMITS.depth)
+    breakOff(scan, "xml-too-deep", `<${match[1]}>`, { limit: `${LIMITS.depth}` });
   return element;
 }
 
@@ -207,26 +238,37 @@ function localName(name: string): string {
   return name.slice(name.lastIndexOf(":") + 1);
 }
 
-const NAMED: ReadonlyMap<string, string> = new Map([["lt", "<"], ["gt", ">"], ["amp", "&"], ["quot", '"'], ["apos", "'"]]);
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 /** Puts characters in the place of `&lt;`, `&#233;` and `&#xE9;`; each is looked at once, so nothing can grow. */
 function withCharacters(scan: Scan, raw: string): string {
   if (!raw.includes("&")) return raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
-  return raw.replace(/\r\n?/g, "\n").replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][\w.-]{0,30}));|&/g, (all, decimal, hex, name) => {
-    if (all === "&") {
-      scan.report.problem("xml-bare-ampersand", lineAt(scan), raw.trim().slice(0, 60));
-      return all;
-    }
-    if (typeof name === "string") {
-      const known = NAMED.get(name);
-      if (known === undefined) scan.report.problem("xml-unknown-character", lineAt(scan), all);
-      return known ?? all;
-    }
-    const code = typeof decimal === "string" ? Number(decimal) : Number.parseInt(String(hex), 16);
-    const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-    if (!isCharacter) scan.report.problem("xml-unknown-character", lineAt(scan), all);
-    return isCharacter ? String.fromCodePoint(code) : all;
-  });
+  return raw
+    .replace(/\r\n?/g, "\n")
+    .replace(
+      /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][\w.-]{0,30}));|&/g,
+      (all, decimal, hex, name) => {
+        if (all === "&") {
+          scan.report.problem("xml-bare-ampersand", lineAt(scan), raw.trim().slice(0, 60));
+          return all;
+        }
+        if (typeof name === "string") {
+          const known = NAMED.get(name);
+          if (known === undefined) scan.report.problem("xml-unknown-character", lineAt(scan), all);
+          return known ?? all;
+        }
+        const code = typeof decimal === "string" ? Number(decimal) : Number.parseInt(String(hex), 16);
+        const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+        if (!isCharacter) scan.report.problem("xml-unknown-character", lineAt(scan), all);
+        return isCharacter ? String.fromCodePoint(code) : all;
+      },
+    );
 }
 
 /** Children of this name, in order. */

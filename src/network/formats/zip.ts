@@ -9,7 +9,11 @@ import { LIMITS } from "../limits.ts";
 import type { Report } from "../report.ts";
 
 /** The parts that are wanted, by name; null where the archive is damaged or too big (the problem is told). */
-export function zipParts(bytes: Uint8Array, isWanted: (name: string) => boolean, report: Report): Map<string, string> | null {
+export function zipParts(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  report: Report,
+): Map<string, string> | null {
   let unpacked = 0;
   let entries = 0;
   let isTooBig = false;
@@ -23,7 +27,9 @@ export function zipParts(bytes: Uint8Array, isWanted: (name: string) => boolean,
   try {
     const parts = unzipSync(bytes, { filter: accepts });
     if (isTooBig) {
-      report.problem("unpacks-too-big", null, `${unpacked} bytes`, { limit: `${LIMITS.unpackedBytes / (1024 * 1024)}` });
+      report.problem("unpacks-too-big", null, `${unpacked} bytes`, {
+        limit: `${LIMITS.unpackedBytes / (1024 * 1024)}`,
+      });
       return null;
     }
     return new Map(Object.entries(parts).map(([name, part]) => [name, new TextDecoder().decode(part)]));

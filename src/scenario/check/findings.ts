@@ -2,7 +2,12 @@
 import { shown } from "../problem.ts";
 import type { Problem } from "../problem.ts";
 
-export type Report = (at: string, code: string, found: unknown, values?: Readonly<Record<string, string>>) => void;
+export type Report = (
+  at: string,
+  code: string,
+  found: unknown,
+  values?: Readonly<Record<string, string>>,
+) => void;
 
 export interface Findings {
   readonly problems: readonly Problem[];
@@ -22,6 +27,7 @@ export function openFindings(): Findings {
       seen.add(key);
       problems.push({ at, code, found: shown(found), values });
     },
-    has: (at) => problems.some((each) => each.at === at || each.at.startsWith(`${at}.`) || each.at.startsWith(`${at}[`)),
+    has: (at) =>
+      problems.some((each) => each.at === at || each.at.startsWith(`${at}.`) || each.at.startsWith(`${at}[`)),
   };
 }

@@ -6,7 +6,8 @@ export const placeOf = (base: string, ...path: readonly PropertyKey[]): string =
   path.reduce((place: string, key) => {
     if (typeof key === "number") return `${place}[${key}]`;
     const name = String(key);
-    if (!PLAIN.test(name)) return `${place}[${JSON.stringify(name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name)}]`;
+    if (!PLAIN.test(name))
+      return `${place}[${JSON.stringify(name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name)}]`;
     return place === "" ? name : `${place}.${name}`;
   }, base);
 
@@ -19,6 +20,8 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce((inside: unknown, key) => {
     if (Array.isArray(inside) && typeof key === "number") return inside[key];
-    return isRecord(inside) && typeof key === "string" && Object.hasOwn(inside, key) ? inside[key] : undefined;
+    return isRecord(inside) && typeof key === "string" && Object.hasOwn(inside, key)
+      ? inside[key]
+      : undefined;
   }, value);
 }

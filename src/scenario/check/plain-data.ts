@@ -17,7 +17,8 @@ interface Copying {
 }
 
 /** A copy without what may not be there; what was taken out leaves no trace but its problem. */
-export const plainCopy = (value: unknown, report: Report): unknown => copyOf(value, "", 0, { report, values: 0 });
+export const plainCopy = (value: unknown, report: Report): unknown =>
+  copyOf(value, "", 0, { report, values: 0 });
 
 function copyOf(value: unknown, at: string, depth: number, copying: Copying): unknown {
   const { report } = copying;
@@ -41,14 +42,19 @@ function copyOf(value: unknown, at: string, depth: number, copying: Copying): un
     report(place, "too-deep", "more lists and objects inside each other", { limit: String(LIMITS.depth) });
     return undefined;
   }
-  if (Array.isArray(value)) return value.map((each: unknown, i) => copyOf(each, placeOf(at, i), depth + 1, copying));
+  if (Array.isArray(value))
+    return value.map((each: unknown, i) => copyOf(each, placeOf(at, i), depth + 1, copying));
   return copyOfObject(value, at, depth, copying);
 }
 
 function copyOfObject(value: object, at: string, depth: number, copying: Copying): unknown {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && prototype !== Object.prototype) {
-    copying.report(at === "" ? WHOLE_FILE : at, "strange-value", Object.prototype.toString.call(value).slice(8, -1));
+    copying.report(
+      at === "" ? WHOLE_FILE : at,
+      "strange-value",
+      Object.prototype.toString.call(value).slice(8, -1),
+    );
     return undefined;
   }
   const entries = Object.entries(value).flatMap(([key, each]): readonly (readonly [string, unknown])[] => {

@@ -15,8 +15,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
-const idsOf = (value: unknown): readonly string[] => listOf(value).flatMap(({ id }) => (typeof id === "string" ? [id] : []));
-const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : []);
+const idsOf = (value: unknown): readonly string[] =>
+  listOf(value).flatMap(({ id }) => (typeof id === "string" ? [id] : []));
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : [];
 
 /** Every name there is, and when what an event makes begins. */
 interface Known {
@@ -39,7 +41,9 @@ export function checkReferences(scenario: Fields, report: Report): void {
   const options = listOf(scenario["options"]);
   const events: readonly PlacedEvent[] = [
     ...listOf(scenario["events"]).map((event, i) => ({ event, at: placeOf("events", i) })),
-    ...options.flatMap((option, o) => listOf(option["events"]).map((event, i) => ({ event, at: placeOf("options", o, "events", i) }))),
+    ...options.flatMap((option, o) =>
+      listOf(option["events"]).map((event, i) => ({ event, at: placeOf("options", o, "events", i) })),
+    ),
   ];
   const known = knownOf(world, events, start);
   checkIds(scenario, options, report);
@@ -57,7 +61,12 @@ function worldOf(world: unknown): Fields {
   if (!isRecord(world)) return {};
   const template = textOf(world["template"]);
   if (template === null || templateOf(template) === undefined) return world;
-  const values = Object.fromEntries(Object.entries(world).filter((entry): entry is [string, number] => typeof entry[1] === "number" && Math.abs(entry[1]) <= LIMITS.localities));
+  const values = Object.fromEntries(
+    Object.entries(world).filter(
+      (entry): entry is [string, number] =>
+        typeof entry[1] === "number" && Math.abs(entry[1]) <= LIMITS.localities,
+    ),
+  );
   const { localities, organisations, partnerships } = buildTemplate({ template, ...values });
   return { localities, organisations, partnerships };
 }
@@ -67,12 +76,21 @@ function knownOf(world: Fields, events: readonly PlacedEvent[], start: string): 
   for (const { event } of events) {
     const birth = { event: textOf(event["id"]) ?? "", starts: monthOfValue(event["starts"], start) ?? 0 };
     const board = isRecord(event["board"]) ? [textOf(event["board"]["id"]) ?? ""] : [];
-    const names = [...idsOf(event["into"]), ...board, ...(["merge", "split", "boundary-change", "create"].includes(String(event["kind"])) ? [birth.event] : [])];
-    for (const name of names) if (name !== "" && (made.get(name)?.starts ?? Infinity) > birth.starts) made.set(name, birth);
+    const names = [
+      ...idsOf(event["into"]),
+      ...board,
+      ...(["merge", "split", "boundary-change", "create"].includes(String(event["kind"]))
+        ? [birth.event]
+        : []),
+    ];
+    for (const name of names)
+      if (name !== "" && (made.get(name)?.starts ?? Infinity) > birth.starts) made.set(name, birth);
   }
   return {
     localities: new Set(idsOf(world["localities"])),
-    regions: new Set(listOf(world["localities"]).flatMap(({ region }) => (typeof region === "string" ? [region] : []))),
+    regions: new Set(
+      listOf(world["localities"]).flatMap(({ region }) => (typeof region === "string" ? [region] : [])),
+    ),
     bodies: new Set(idsOf(world["organisations"])),
     boards: new Set(idsOf(world["partnerships"])),
     made,
@@ -82,7 +100,8 @@ function knownOf(world: Fields, events: readonly PlacedEvent[], start: string): 
 function checkIds(scenario: Fields, options: readonly Fields[], report: Report): void {
   const world = isRecord(scenario["world"]) ? scenario["world"] : {};
   const lists: readonly (readonly [string, unknown])[] = [
-    ["events", scenario["events"]], ["options", scenario["options"]],
+    ["events", scenario["events"]],
+    ["options", scenario["options"]],
     ...["localities", "organisations", "partnerships"].map((name) => [`world.${name}`, world[name]] as const),
     ...options.map((option, i) => [placeOf("options", i, "events"), option["events"]] as const),
   ];
@@ -91,7 +110,8 @@ function checkIds(scenario: Fields, options: readonly Fields[], report: Report):
     listOf(list).forEach(({ id }, i) => {
       if (typeof id !== "string") return;
       const place = `${at}[${i}].id`;
-      if (RESERVED_IDS.includes(id) || (at === "options" && id === LEAVE_AS_IS)) report(place, "reserved-id", id);
+      if (RESERVED_IDS.includes(id) || (at === "options" && id === LEAVE_AS_IS))
+        report(place, "reserved-id", id);
       const before = first.get(id);
       if (before !== undefined) report(place, "repeated-id", id, { other: `${at}[${before}]` });
       else first.set(id, i);
@@ -105,14 +125,19 @@ function checkWorldNames(world: unknown, known: Known, report: Report): void {
   const nowhere = (at: string, name: string, names: ReadonlySet<string>, what: string): void => {
     if (!names.has(name)) report(at, "leads-nowhere", name, { what, ...meant(name, names) });
   };
-  listOf(world["organisations"]).forEach(({ covers }, i) => textsOf(covers).forEach((place, c) => nowhere(placeOf("world", "organisations", i, "covers", c), place, known.localities, "a locality")));
+  listOf(world["organisations"]).forEach(({ covers }, i) =>
+    textsOf(covers).forEach((place, c) =>
+      nowhere(placeOf("world", "organisations", i, "covers", c), place, known.localities, "a locality"),
+    ),
+  );
   listOf(world["partnerships"]).forEach(({ locality, members, leader }, i) => {
     const at = placeOf("world", "partnerships", i);
     if (typeof locality === "string") nowhere(`${at}.locality`, locality, known.localities, "a locality");
     if (typeof leader === "string") nowhere(`${at}.leader`, leader, known.bodies, "an organisation");
     textsOf(members).forEach((member, m) => {
       const terms = parseSelector(member);
-      if (terms.length === 1 && terms[0].key === "id") nowhere(placeOf(`${at}.members`, m), member, known.bodies, "an organisation");
+      if (terms.length === 1 && terms[0].key === "id")
+        nowhere(placeOf(`${at}.members`, m), member, known.bodies, "an organisation");
     });
   });
 }
@@ -128,15 +153,19 @@ function checkSize(world: Fields, report: Report): void {
 
 function monthOfValue(when: unknown, start: string): number | null {
   if (typeof when === "number") return when;
-  return typeof when === "string" && /^\d{4}-\d{2}$/.test(when) && /^\d{4}-\d{2}$/.test(start) ? monthOf(start, when) : null;
+  return typeof when === "string" && /^\d{4}-\d{2}$/.test(when) && /^\d{4}-\d{2}$/.test(start)
+    ? monthOf(start, when)
+    : null;
 }
 
 function checkDates({ event, at }: PlacedEvent, start: string, report: Report): void {
   const announced = monthOfValue(event["announced"], start);
   const starts = monthOfValue(event["starts"], start);
   const ends = monthOfValue(event["ends"], start);
-  if (announced !== null && starts !== null && announced > starts) report(`${at}.announced`, "dates-out-of-order", event["announced"], { rule: "no later than the start" });
-  if (starts !== null && ends !== null && ends <= starts) report(`${at}.ends`, "dates-out-of-order", event["ends"], { rule: "after the start" });
+  if (announced !== null && starts !== null && announced > starts)
+    report(`${at}.announced`, "dates-out-of-order", event["announced"], { rule: "no later than the start" });
+  if (starts !== null && ends !== null && ends <= starts)
+    report(`${at}.ends`, "dates-out-of-order", event["ends"], { rule: "after the start" });
   if (starts !== null && starts < 0) report(`${at}.starts`, "before-the-start", event["starts"], { start });
 }
 
@@ -144,11 +173,16 @@ function checkSelectors({ event, at }: PlacedEvent, known: Known, start: string,
   const starts = monthOfValue(event["starts"], start) ?? Infinity;
   for (const field of ["who", "to", "joins"]) {
     textsOf(event[field]).forEach((text, i) => {
-      for (const term of parseSelector(text)) checkTerm(term, { at: placeOf(at, field, i), starts, own: String(event["id"]) }, known, report);
+      for (const term of parseSelector(text))
+        checkTerm(term, { at: placeOf(at, field, i), starts, own: String(event["id"]) }, known, report);
     });
   }
   textsOf(event["covers"]).forEach((place, i) => {
-    if (!known.localities.has(place)) report(placeOf(at, "covers", i), "leads-nowhere", place, { what: "a locality", ...meant(place, known.localities) });
+    if (!known.localities.has(place))
+      report(placeOf(at, "covers", i), "leads-nowhere", place, {
+        what: "a locality",
+        ...meant(place, known.localities),
+      });
   });
 }
 
@@ -160,35 +194,50 @@ interface TermPlace {
 
 function checkTerm({ key, value }: Term, { at, starts, own }: TermPlace, known: Known, report: Report): void {
   const lists: Readonly<Record<string, readonly [Iterable<string>, string]>> = {
-    sector: [SECTOR_NAMES, "a sector"], group: [GROUPS, "a group of sectors"], level: [LEVELS, "a level"], locality: [known.localities, "a locality"], region: [known.regions, "a region"],
+    sector: [SECTOR_NAMES, "a sector"],
+    group: [GROUPS, "a group of sectors"],
+    level: [LEVELS, "a level"],
+    locality: [known.localities, "a locality"],
+    region: [known.regions, "a region"],
   };
   const listed = lists[key];
   if (listed !== undefined) {
     const names = [...listed[0]];
-    if (!names.includes(value)) report(at, "leads-nowhere", value, { what: listed[1], ...meant(value, names) });
+    if (!names.includes(value))
+      report(at, "leads-nowhere", value, { what: listed[1], ...meant(value, names) });
     return;
   }
-  if (key === "all" || known.bodies.has(value) || known.boards.has(value) || known.localities.has(value)) return;
-  const maker = [...known.made].find(([name]) => value === name || value.startsWith(`${name}-`) || value.endsWith(`-${name}`))?.[1];
+  if (key === "all" || known.bodies.has(value) || known.boards.has(value) || known.localities.has(value))
+    return;
+  const maker = [...known.made].find(
+    ([name]) => value === name || value.startsWith(`${name}-`) || value.endsWith(`-${name}`),
+  )?.[1];
   if (maker === undefined) {
     const names = [...known.bodies, ...known.boards, ...known.made.keys()];
-    report(at, "leads-nowhere", value, { what: key === "partnership" ? "a partnership" : "something", ...meant(value, names) });
-  } else if (maker.event === own || maker.starts > starts) report(at, "not-there-yet", value, { event: maker.event });
+    report(at, "leads-nowhere", value, {
+      what: key === "partnership" ? "a partnership" : "something",
+      ...meant(value, names),
+    });
+  } else if (maker.event === own || maker.starts > starts)
+    report(at, "not-there-yet", value, { event: maker.event });
 }
 
 function checkOptions(scenario: Fields, options: readonly Fields[], report: Report): void {
   const events = new Set(idsOf(scenario["events"]));
   const ask = (at: string, id: string): void => {
-    if (!events.has(id)) report(at, "leads-nowhere", id, { what: "an event of the timeline", ...meant(id, events) });
+    if (!events.has(id))
+      report(at, "leads-nowhere", id, { what: "an event of the timeline", ...meant(id, events) });
   };
   options.forEach((option, i) => {
     textsOf(option["without"]).forEach((id, w) => ask(placeOf("options", i, "without", w), id));
-    if (isRecord(option["changes"])) for (const id of Object.keys(option["changes"])) ask(placeOf("options", i, "changes", id), id);
+    if (isRecord(option["changes"]))
+      for (const id of Object.keys(option["changes"])) ask(placeOf("options", i, "changes", id), id);
   });
 }
 
 function checkSummary(summary: unknown, report: Report): void {
   if (typeof summary !== "string") return;
   const words = summary.trim().split(/\s+/).length;
-  if (words > LIMITS.summaryWords) report("summary", "summary-too-long", `${words} words`, { limit: String(LIMITS.summaryWords) });
+  if (words > LIMITS.summaryWords)
+    report("summary", "summary-too-long", `${words} words`, { limit: String(LIMITS.summaryWords) });
 }

@@ -42,7 +42,13 @@ export function brokenFields(value: unknown, schema: z.ZodType): readonly string
 function tell(value: unknown, issue: Issue, shape: Shape, report: Report): void {
   const schema = schemaAt(shape.schema, issue.path);
   if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys) tellUnknown(placeOf(shape.at, ...issue.path, key), key, { schema, shape, isTop: issue.path.length === 0 }, report);
+    for (const key of issue.keys)
+      tellUnknown(
+        placeOf(shape.at, ...issue.path, key),
+        key,
+        { schema, shape, isTop: issue.path.length === 0 },
+        report,
+      );
     return;
   }
   const at = placeOf(shape.at, ...issue.path);
@@ -58,7 +64,12 @@ interface Unknown {
   readonly isTop: boolean;
 }
 
-function tellUnknown(at: string, key: string, { schema, shape: { elsewhere }, isTop }: Unknown, report: Report): void {
+function tellUnknown(
+  at: string,
+  key: string,
+  { schema, shape: { elsewhere }, isTop }: Unknown,
+  report: Report,
+): void {
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   if (isTop && elsewhere !== undefined && elsewhere.fields.has(key)) {
     report(at, "not-for-this-kind", key, { kind: elsewhere.kind, known: known.join(", ") });
@@ -74,7 +85,8 @@ export function meant(written: string, known: Iterable<string>): Values {
 }
 
 function codeOf(issue: Issue, found: unknown): string {
-  if (issue.code === "invalid_type") return issue.expected === "int" && typeof found === "number" ? "not-whole" : "wrong-type";
+  if (issue.code === "invalid_type")
+    return issue.expected === "int" && typeof found === "number" ? "not-whole" : "wrong-type";
   // Schemas call their messages by the code of the problem; the one literal there is besides kinds is the version.
   if (issue.code === "invalid_value") return "not-one-of";
   if (issue.message === "not-whole" && typeof found !== "number") return "wrong-type";
@@ -99,7 +111,11 @@ function boundsOf(issue: Issue, schema: z.core.SomeType | null, found: unknown):
     }
     case "too_small":
     case "too_big":
-      return { ...rangeOf(schema), ...lengthOf(found), limit: String(issue.code === "too_small" ? issue.minimum : issue.maximum) };
+      return {
+        ...rangeOf(schema),
+        ...lengthOf(found),
+        limit: String(issue.code === "too_small" ? issue.minimum : issue.maximum),
+      };
     default:
       return {};
   }
@@ -115,11 +131,13 @@ function lengthOf(found: unknown): Values {
 
 /** The schema of what stands at a path; null where a union leaves it open. */
 function schemaAt(schema: z.core.SomeType, path: readonly PropertyKey[]): z.core.SomeType | null {
-  const bare = schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  const bare =
+    schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional ? schema.unwrap() : schema;
   if (bare !== schema) return schemaAt(bare, path);
   if (path.length === 0) return bare;
   const [key, ...rest] = path;
-  if (bare instanceof z.ZodObject) return Object.hasOwn(bare.shape, key) ? schemaAt(bare.shape[String(key)], rest) : null;
+  if (bare instanceof z.ZodObject)
+    return Object.hasOwn(bare.shape, key) ? schemaAt(bare.shape[String(key)], rest) : null;
   if (bare instanceof z.ZodArray) return schemaAt(bare.element, rest);
   return null;
 }

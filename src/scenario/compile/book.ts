@@ -77,11 +77,28 @@ export function openBook(world: WorldDescription): Book {
       return board !== undefined && seatOf(board, body, month) !== undefined;
     },
   });
-  const bodies = new Map(world.organisations.map((each): [string, Body] => [
-    each.id,
-    { id: each.id, name: each.name ?? each.id, sector: each.sector, covers: each.covers, capacity: each.capacity ?? 1, born: FROM_THE_START, ends: FOREVER },
-  ]));
-  const book: Book = { localities: world.localities.map(({ id }) => id).sort(), bodies, boards, descents: [], moves: [], placesIn };
+  const bodies = new Map(
+    world.organisations.map((each): [string, Body] => [
+      each.id,
+      {
+        id: each.id,
+        name: each.name ?? each.id,
+        sector: each.sector,
+        covers: each.covers,
+        capacity: each.capacity ?? 1,
+        born: FROM_THE_START,
+        ends: FOREVER,
+      },
+    ]),
+  );
+  const book: Book = {
+    localities: world.localities.map(({ id }) => id).sort(),
+    bodies,
+    boards,
+    descents: [],
+    moves: [],
+    placesIn,
+  };
   for (const partnership of world.partnerships) openBoard(book, partnership, FROM_THE_START);
   return book;
 }
@@ -89,7 +106,13 @@ export function openBook(world: WorldDescription): Book {
 /** Opens a board with its members, as of a month. */
 export function openBoard(book: Book, source: PartnershipSource, month: number): void {
   const members = membersOf(book, source, month);
-  const seats = members.map((body): SeatLife => ({ body, posts: source.posts ?? 1, born: month, ends: FOREVER, from: [] }));
+  const seats = members.map((body): SeatLife => ({
+    body,
+    posts: source.posts ?? 1,
+    born: month,
+    ends: FOREVER,
+    from: [],
+  }));
   const { id, level, locality, form = "none" } = source;
   book.boards.set(id, { source, id, level, locality, form, born: month, ends: FOREVER, seats });
 }
@@ -116,4 +139,5 @@ export const livingBodies = ({ bodies }: Book, month: number): readonly Body[] =
 export const seatOf = ({ seats }: Board, body: string, month: number): SeatLife | undefined =>
   seats.find((seat) => seat.body === body && seat.born <= month && month < seat.ends);
 
-export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

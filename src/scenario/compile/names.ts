@@ -16,7 +16,8 @@ export function openNames(): NameBook {
     const key = `${name[1]}:${name[0]}`;
     const owner = `${purpose}|${subject}`;
     const other = owners.get(key);
-    if (other !== undefined && other !== owner) throw new RangeError(`${owner} and ${other} would share their luck; rename one of them`);
+    if (other !== undefined && other !== owner)
+      throw new RangeError(`${owner} and ${other} would share their luck; rename one of them`);
     owners.set(key, owner);
     return name;
   };

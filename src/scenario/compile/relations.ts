@@ -35,13 +35,18 @@ export interface Relations {
 }
 
 /** A pair of organisation rows as one number, the lower first. */
-export const pairKey = (first: number, second: number, bodies: number): number => (first < second ? first * bodies + second : second * bodies + first);
+export const pairKey = (first: number, second: number, bodies: number): number =>
+  first < second ? first * bodies + second : second * bodies + first;
 
 export function relationsOf(book: Book, rows: Rows): Relations {
   const bodies = rows.bodies.length;
   const meetings = tiesOf(rows);
   const chances = candidatesOf(book, rows);
-  const keys = [...new Set([...meetings, ...chances].map(({ first, second }) => pairKey(first.body, second.body, bodies)))].sort((a, b) => a - b);
+  const keys = [
+    ...new Set(
+      [...meetings, ...chances].map(({ first, second }) => pairKey(first.body, second.body, bodies)),
+    ),
+  ].sort((a, b) => a - b);
   const pairRow = new Map(keys.map((key, row) => [key, row]));
   const pairOf = (first: number, second: number): number => pairRow.get(pairKey(first, second, bodies)) ?? -1;
   const tieStart = new Int32Array(rows.boards.length + 1);
@@ -49,13 +54,25 @@ export function relationsOf(book: Book, rows: Rows): Relations {
   for (let b = 0; b < rows.boards.length; b++) tieStart[b + 1] += tieStart[b];
   return {
     ties: meetings.map(({ first, second, board, born, ends }) => ({
-      first: first.row, second: second.row, partnership: board, pair: pairOf(first.body, second.body), born, ends, id: `${first.id}|${second.id}`,
+      first: first.row,
+      second: second.row,
+      partnership: board,
+      pair: pairOf(first.body, second.body),
+      born,
+      ends,
+      id: `${first.id}|${second.id}`,
     })),
     tieStart,
     pairs: keys.map((key) => [Math.floor(key / bodies), key % bodies] as const),
     pairRow,
     candidates: chances.map(({ first, second, locality, sameGroup, born, ends }) => ({
-      first: first.body, second: second.body, pair: pairOf(first.body, second.body), locality, sameGroup, born, ends,
+      first: first.body,
+      second: second.body,
+      pair: pairOf(first.body, second.body),
+      locality,
+      sameGroup,
+      born,
+      ends,
       id: `${rows.bodies[first.body].id}|${rows.bodies[second.body].id}|${locality}`,
     })),
   };
@@ -77,7 +94,14 @@ function tiesOf({ boards, seats, seatStart }: Rows): readonly Meeting[] {
       for (let b = a + 1; b < seatStart[board + 1]; b++) {
         const born = Math.max(seats[a].life.born, seats[b].life.born);
         const ends = Math.min(seats[a].life.ends, seats[b].life.ends);
-        if (seats[a].body !== seats[b].body && born < ends) meetings.push({ first: { ...seats[a], row: a }, second: { ...seats[b], row: b }, board, born, ends });
+        if (seats[a].body !== seats[b].body && born < ends)
+          meetings.push({
+            first: { ...seats[a], row: a },
+            second: { ...seats[b], row: b },
+            board,
+            born,
+            ends,
+          });
       }
     }
   });
@@ -119,23 +143,31 @@ function candidatesOf(book: Book, { bodies, boards }: Rows): readonly Chance[] {
 function firstMeeting(boards: readonly Board[], a: Body, b: Body): number {
   const meetings = boards.flatMap(({ seats }) => {
     const others = seats.filter((seat) => seat.body === b.id);
-    return seats.filter((seat) => seat.body === a.id).flatMap((seat) =>
-      others.flatMap((other) => {
-        const month = Math.max(seat.born, other.born);
-        return month < Math.min(seat.ends, other.ends) ? [month] : [];
-      }),
-    );
+    return seats
+      .filter((seat) => seat.body === a.id)
+      .flatMap((seat) =>
+        others.flatMap((other) => {
+          const month = Math.max(seat.born, other.born);
+          return month < Math.min(seat.ends, other.ends) ? [month] : [];
+        }),
+      );
   });
   return Math.min(FOREVER, ...meetings);
 }
 
 /** For each candidate (i, j), the couples of candidates (i, k) and (j, k) over third bodies k of the same locality. */
-export function thirdsOf(candidates: readonly CandidateRow[]): { readonly start: Int32Array; readonly items: Int32Array } {
+export function thirdsOf(candidates: readonly CandidateRow[]): {
+  readonly start: Int32Array;
+  readonly items: Int32Array;
+} {
   const byPlace = new Map<string, Map<number, Map<number, number>>>();
   candidates.forEach(({ first, second, locality }, row) => {
     const place = byPlace.get(locality) ?? new Map<number, Map<number, number>>();
     byPlace.set(locality, place);
-    for (const [one, other] of [[first, second], [second, first]]) {
+    for (const [one, other] of [
+      [first, second],
+      [second, first],
+    ]) {
       const partners = place.get(one) ?? new Map<number, number>();
       place.set(one, partners);
       partners.set(other, row);
@@ -155,4 +187,3 @@ export function thirdsOf(candidates: readonly CandidateRow[]): { readonly start:
   });
   return { start, items: Int32Array.from(items) };
 }
-

@@ -32,7 +32,14 @@ export function rowsOf(book: Book): Rows {
     seatStart[row + 1] = seatStart[row] + own.length;
     return own;
   });
-  return { bodies, bodyRow, boards, boardRow: new Map(boards.map(({ id }, row) => [id, row])), seats, seatStart };
+  return {
+    bodies,
+    bodyRow,
+    boards,
+    boardRow: new Map(boards.map(({ id }, row) => [id, row])),
+    seats,
+    seatStart,
+  };
 }
 
 function seatsOf(board: Board, bodyRow: ReadonlyMap<string, number>): readonly SeatRow[] {
@@ -51,15 +58,25 @@ function seatsOf(board: Board, bodyRow: ReadonlyMap<string, number>): readonly S
 /** Bodies from which a body comes in a month, back to those that lived before it. */
 export function ancestorsOf(book: Book, body: string, month: number): readonly string[] {
   if ((book.bodies.get(body)?.born ?? 0) < month) return [body];
-  const parents = book.descents.filter((each) => each.body === body && each.month === month).flatMap(({ from }) => from);
+  const parents = book.descents
+    .filter((each) => each.body === body && each.month === month)
+    .flatMap(({ from }) => from);
   return parents.flatMap((parent) => ancestorsOf(book, parent.body, month));
 }
 
 /** Bodies whose seats on a board a seat goes back to, of those that sat there before the month; itself if it did. */
 export function seatAncestorsOf(board: Board, body: string, month: number): readonly string[] {
-  if (board.seats.some((seat) => seat.body === body && seat.born < month && seat.ends >= month)) return [body];
+  if (board.seats.some((seat) => seat.body === body && seat.born < month && seat.ends >= month))
+    return [body];
   const made = board.seats.filter((seat) => seat.body === body && seat.born === month);
-  return [...new Set(made.flatMap(({ from }) => from).filter((id) => id !== body).flatMap((id) => seatAncestorsOf(board, id, month)))];
+  return [
+    ...new Set(
+      made
+        .flatMap(({ from }) => from)
+        .filter((id) => id !== body)
+        .flatMap((id) => seatAncestorsOf(board, id, month)),
+    ),
+  ];
 }
 
 /** Months in which anything begins, ends or passes from one body to another. */

@@ -43,7 +43,9 @@ function merge(book: Book, event: DatedEvent): Struck {
   return groupsOf(book, chosen, event.each).flatMap((group) => {
     if (group.bodies.length < 2) return [];
     const covers = plan?.covers ?? [...new Set(group.bodies.flatMap((body) => body.covers))];
-    return replace(book, event.starts, group.bodies, [{ ...plan, id: nameOfGroup(plan?.id ?? event.id, group), covers, share: 1 }]);
+    return replace(book, event.starts, group.bodies, [
+      { ...plan, id: nameOfGroup(plan?.id ?? event.id, group), covers, share: 1 },
+    ]);
   });
 }
 
@@ -53,8 +55,16 @@ function split(book: Book, event: DatedEvent): Struck {
   const { into } = event;
   const parts = into ?? [{ id: "a" }, { id: "b" }];
   return chosen.flatMap((body) => {
-    const named = chosen.length === 1 && into !== undefined ? parts : parts.map((part) => ({ ...part, id: `${body.id}-${part.id}` }));
-    return replace(book, event.starts, [body], named.map((part) => ({ ...part, share: part.share ?? 1 / parts.length })));
+    const named =
+      chosen.length === 1 && into !== undefined
+        ? parts
+        : parts.map((part) => ({ ...part, id: `${body.id}-${part.id}` }));
+    return replace(
+      book,
+      event.starts,
+      [body],
+      named.map((part) => ({ ...part, share: part.share ?? 1 / parts.length })),
+    );
   });
 }
 
@@ -70,14 +80,28 @@ function changeBoundary(book: Book, event: DatedEvent): Struck {
 }
 
 /** Ends bodies and lets others take their place; returns the ids of the new ones. */
-function replace(book: Book, month: number, old: readonly Body[], plans: readonly (NewBody & { readonly share: number })[]): readonly string[] {
+function replace(
+  book: Book,
+  month: number,
+  old: readonly Body[],
+  plans: readonly (NewBody & { readonly share: number })[],
+): readonly string[] {
   const made = plans.map((plan) => {
     const body: Body = {
-      id: plan.id, name: plan.name ?? plan.id, sector: plan.sector ?? old[0].sector, covers: plan.covers ?? [...new Set(old.flatMap(({ covers }) => covers))],
-      capacity: plan.capacity ?? 1, born: month, ends: FOREVER,
+      id: plan.id,
+      name: plan.name ?? plan.id,
+      sector: plan.sector ?? old[0].sector,
+      covers: plan.covers ?? [...new Set(old.flatMap(({ covers }) => covers))],
+      capacity: plan.capacity ?? 1,
+      born: month,
+      ends: FOREVER,
     };
     book.bodies.set(body.id, body);
-    book.descents.push({ month, body: body.id, from: old.map(({ id }) => ({ body: id, share: plan.share })) });
+    book.descents.push({
+      month,
+      body: body.id,
+      from: old.map(({ id }) => ({ body: id, share: plan.share })),
+    });
     return body;
   });
   for (const board of book.boards.values()) {
@@ -85,7 +109,14 @@ function replace(book: Book, month: number, old: readonly Body[], plans: readonl
     if (left.length === 0) continue;
     const posts = Math.max(...left.map((body) => seatOf(board, body.id, month)?.posts ?? 1));
     for (const body of made) {
-      if (body.covers.includes(board.locality)) board.seats.push({ body: body.id, posts, born: month, ends: FOREVER, from: left.map(({ id }) => id) });
+      if (body.covers.includes(board.locality))
+        board.seats.push({
+          body: body.id,
+          posts,
+          born: month,
+          ends: FOREVER,
+          from: left.map(({ id }) => id),
+        });
     }
   }
   for (const body of old) endBody(book, body, month);
@@ -100,9 +131,14 @@ function endBody(book: Book, body: Body, month: number): void {
 }
 
 /** What `who` of an abolition says of boards, and what of bodies. */
-export function abolished(book: Book, { who = [] }: DatedEvent): { readonly ofBoards: readonly string[]; readonly ofBodies: readonly string[] } {
+export function abolished(
+  book: Book,
+  { who = [] }: DatedEvent,
+): { readonly ofBoards: readonly string[]; readonly ofBodies: readonly string[] } {
   const isBoard = (id: string): boolean => book.boards.has(id);
-  const ofBoards = who.filter((text) => speaksOfPartnerships(parseSelector(text), isBoard) && text.trim() !== "all");
+  const ofBoards = who.filter(
+    (text) => speaksOfPartnerships(parseSelector(text), isBoard) && text.trim() !== "all",
+  );
   return { ofBoards, ofBodies: who.filter((text) => !ofBoards.includes(text)) };
 }
 
@@ -114,7 +150,12 @@ function abolish(book: Book, event: DatedEvent): Struck {
   for (const body of chosen) {
     const heirs = heirsOf(book, event.to, body, month).filter((heir) => !chosen.includes(heir));
     for (const heir of heirs) {
-      book.moves.push({ month, from: body.id, to: heir.id, share: (event.share ?? USUAL_LEGACY) / heirs.length });
+      book.moves.push({
+        month,
+        from: body.id,
+        to: heir.id,
+        share: (event.share ?? USUAL_LEGACY) / heirs.length,
+      });
       for (const board of book.boards.values()) passSeat(board, body.id, heir, month);
     }
     endBody(book, body, month);
@@ -128,7 +169,12 @@ function closeBoard(board: Board, month: number): void {
 }
 
 /** Bodies that receive from one body: those named that share a place with it; all named if none does. */
-export function heirsOf(book: Book, to: readonly string[] | undefined, body: Body, month: number): readonly Body[] {
+export function heirsOf(
+  book: Book,
+  to: readonly string[] | undefined,
+  body: Body,
+  month: number,
+): readonly Body[] {
   if (to === undefined) return [];
   const named = selectedBodies(book, to, month).filter(({ id }) => id !== body.id);
   const near = named.filter(({ covers }) => covers.some((place) => body.covers.includes(place)));
@@ -153,16 +199,28 @@ function create(book: Book, event: DatedEvent): Struck {
   const share = event.share ?? USUAL_SHARE;
   const made = (event.into ?? []).map((plan) => {
     const body: Body = {
-      id: plan.id, name: plan.name ?? plan.id, sector: plan.sector ?? "other", covers: plan.covers ?? [...new Set(parents.flatMap(({ covers }) => covers))],
-      capacity: plan.capacity ?? 1, born: month, ends: FOREVER,
+      id: plan.id,
+      name: plan.name ?? plan.id,
+      sector: plan.sector ?? "other",
+      covers: plan.covers ?? [...new Set(parents.flatMap(({ covers }) => covers))],
+      capacity: plan.capacity ?? 1,
+      born: month,
+      ends: FOREVER,
     };
     book.bodies.set(body.id, body);
-    if (parents.length > 0) book.descents.push({ month, body: body.id, from: parents.map(({ id }) => ({ body: id, share })) });
-    join([body.id], boardsToJoin(book, event, body.covers), month, parents.map(({ id }) => id));
+    if (parents.length > 0)
+      book.descents.push({ month, body: body.id, from: parents.map(({ id }) => ({ body: id, share })) });
+    join(
+      [body.id],
+      boardsToJoin(book, event, body.covers),
+      month,
+      parents.map(({ id }) => id),
+    );
     return body.id;
   });
   // Each new body has its share of what a parent had before any of them took it: one move, so that capacity is kept.
-  for (const parent of parents) book.moves.push({ month, from: parent.id, to: null, share: Math.min(1, share * made.length) });
+  for (const parent of parents)
+    book.moves.push({ month, from: parent.id, to: null, share: Math.min(1, share * made.length) });
   if (event.board !== undefined) createBoards(book, event, event.board);
   return made;
 }
@@ -180,16 +238,33 @@ function createBoards(book: Book, { starts, id }: DatedEvent, board: Partnership
 }
 
 /** Boards that an event's body joins: those named; else the strategic boards of its places. */
-function boardsToJoin(book: Book, { joins, starts }: DatedEvent, covers: readonly string[]): readonly Board[] {
-  const open = (board: Board): boolean => board.born <= starts && starts < board.ends && covers.includes(board.locality);
+function boardsToJoin(
+  book: Book,
+  { joins, starts }: DatedEvent,
+  covers: readonly string[],
+): readonly Board[] {
+  const open = (board: Board): boolean =>
+    board.born <= starts && starts < board.ends && covers.includes(board.locality);
   if (joins !== undefined) return selectedBoards(book, joins, starts).filter(open);
   return [...book.boards.values()].filter((board) => board.level === "strategic" && open(board));
 }
 
-function join(bodies: readonly string[], boards: readonly Board[], month: number, from: readonly string[] = []): void {
+function join(
+  bodies: readonly string[],
+  boards: readonly Board[],
+  month: number,
+  from: readonly string[] = [],
+): void {
   for (const board of boards) {
     for (const body of bodies) {
-      if (seatOf(board, body, month) === undefined) board.seats.push({ body, posts: board.source.posts ?? 1, born: month, ends: FOREVER, from: [...from] });
+      if (seatOf(board, body, month) === undefined)
+        board.seats.push({
+          body,
+          posts: board.source.posts ?? 1,
+          born: month,
+          ends: FOREVER,
+          from: [...from],
+        });
     }
   }
 }
@@ -203,7 +278,12 @@ function transfer(book: Book, event: DatedEvent): Struck {
     const heirs = heirsOf(book, event.to, giver, month);
     for (const heir of heirs) {
       receivers.set(heir.id, heir);
-      book.moves.push({ month, from: giver.id, to: heir.id, share: (event.share ?? USUAL_SHARE) / heirs.length });
+      book.moves.push({
+        month,
+        from: giver.id,
+        to: heir.id,
+        share: (event.share ?? USUAL_SHARE) / heirs.length,
+      });
       for (const board of boards) passSeat(board, giver.id, heir, month);
     }
     for (const board of boards) {

@@ -2,7 +2,15 @@
 import { nameOf } from "../../engine/random.ts";
 import { PLACE_EFFECTS } from "../../model/founding.ts";
 import type { Settings } from "../../model/parameters.ts";
-import type { CandidateStructure, LocalityStructure, OrganisationStructure, PartnershipStructure, SeatStructure, Structure, TieStructure } from "../../model/structure.ts";
+import type {
+  CandidateStructure,
+  LocalityStructure,
+  OrganisationStructure,
+  PartnershipStructure,
+  SeatStructure,
+  Structure,
+  TieStructure,
+} from "../../model/structure.ts";
 import { FORMS, GROUPS, INFORMAL, SECTORS, STRATEGIC } from "../../model/vocabulary.ts";
 import type { LocalitySource, WorldDescription } from "../scenario.ts";
 import { byId } from "./book.ts";
@@ -27,7 +35,13 @@ export interface Horizon {
   readonly monthOfYear: number;
 }
 
-export function structureOf(world: WorldDescription, book: Book, placed: readonly PlacedEvent[], settings: Settings, { months, monthOfYear }: Horizon): Structure {
+export function structureOf(
+  world: WorldDescription,
+  book: Book,
+  placed: readonly PlacedEvent[],
+  settings: Settings,
+  { months, monthOfYear }: Horizon,
+): Structure {
   const rows = rowsOf(book);
   const relations = relationsOf(book, rows);
   const names = openNames();
@@ -54,13 +68,19 @@ export function structureOf(world: WorldDescription, book: Book, placed: readonl
   };
 }
 
-function localitiesOf(localities: readonly LocalitySource[], settings: Settings, names: NameBook): LocalityStructure {
+function localitiesOf(
+  localities: readonly LocalitySource[],
+  settings: Settings,
+  names: NameBook,
+): LocalityStructure {
   const ids = localities.map(({ id }) => id);
   return {
     count: ids.length,
     ids,
     deprivation: Float64Array.from(localities, ({ deprivation }) => deprivation ?? 0.5),
-    strength: Float64Array.from(localities, ({ strength }) => (strength === undefined ? Number.NaN : STRENGTHS[strength])),
+    strength: Float64Array.from(localities, ({ strength }) =>
+      strength === undefined ? Number.NaN : STRENGTHS[strength],
+    ),
     pressure: Float64Array.from(localities, ({ pressure }) => pressure ?? settings.pressure),
     effects: PLACE_EFFECTS.map((effect) => names.of(`place-${effect}`, ids)),
     noise: TIER_NAMES.map((tier) => names.of(`health-${tier}`, ids)),
@@ -90,7 +110,12 @@ function organisationsOf({ localities }: Book, { bodies }: Rows, names: NameBook
   };
 }
 
-function partnershipsOf({ localities }: Book, { boards, bodyRow, seatStart }: Rows, { tieStart, candidates, ties }: Relations, settings: Settings): PartnershipStructure {
+function partnershipsOf(
+  { localities }: Book,
+  { boards, bodyRow, seatStart }: Rows,
+  { tieStart, candidates, ties }: Relations,
+  settings: Settings,
+): PartnershipStructure {
   const formal = boards.length;
   const count = formal + candidates.length;
   const localityRow = new Map(localities.map((id, row) => [id, row]));
@@ -103,8 +128,13 @@ function partnershipsOf({ localities }: Book, { boards, bodyRow, seatStart }: Ro
     count,
     formal,
     ids: [...boards.map(({ id }) => id), ...candidates.map(({ id }) => id)],
-    level: Uint8Array.from({ length: count }, (_, p) => (p >= formal ? INFORMAL : boards[p].level === "strategic" ? STRATEGIC : 1)),
-    locality: Int32Array.from({ length: count }, (_, p) => localityRow.get(p < formal ? boards[p].locality : candidates[p - formal].locality) ?? -1),
+    level: Uint8Array.from({ length: count }, (_, p) =>
+      p >= formal ? INFORMAL : boards[p].level === "strategic" ? STRATEGIC : 1,
+    ),
+    locality: Int32Array.from(
+      { length: count },
+      (_, p) => localityRow.get(p < formal ? boards[p].locality : candidates[p - formal].locality) ?? -1,
+    ),
     formality: column(({ source, level }) => source.formality ?? byLevel("Formality", level), 0),
     contact: column(({ source, level }) => source.contact ?? byLevel("Contact", level), 0),
     align: column(({ source, level }) => source.align ?? byLevel("Align", level), settings.informalAlign),
@@ -112,29 +142,57 @@ function partnershipsOf({ localities }: Book, { boards, bodyRow, seatStart }: Ro
     demand: column(({ source, level }) => source.demand ?? byLevel("Demand", level), 0),
     overlap: column(({ source }) => source.overlap ?? settings.overlap, settings.overlap),
     form: Uint8Array.from({ length: count }, (_, p) => (p < formal ? FORMS.indexOf(boards[p].form) : 0)),
-    leader: Int32Array.from({ length: count }, (_, p) => (p < formal ? (bodyRow.get(boards[p].source.leader ?? "") ?? -1) : -1)),
-    born: Int32Array.from({ length: count }, (_, p) => (p < formal ? boards[p].born : candidates[p - formal].born)),
-    ends: Int32Array.from({ length: count }, (_, p) => (p < formal ? boards[p].ends : candidates[p - formal].ends)),
-    seatStart: Int32Array.from({ length: count + 1 }, (_, p) => (p <= formal ? seatStart[p] : formalSeats + 2 * (p - formal))),
-    tieStart: Int32Array.from({ length: count + 1 }, (_, p) => (p <= formal ? tieStart[p] : ties.length + (p - formal))),
+    leader: Int32Array.from({ length: count }, (_, p) =>
+      p < formal ? (bodyRow.get(boards[p].source.leader ?? "") ?? -1) : -1,
+    ),
+    born: Int32Array.from({ length: count }, (_, p) =>
+      p < formal ? boards[p].born : candidates[p - formal].born,
+    ),
+    ends: Int32Array.from({ length: count }, (_, p) =>
+      p < formal ? boards[p].ends : candidates[p - formal].ends,
+    ),
+    seatStart: Int32Array.from({ length: count + 1 }, (_, p) =>
+      p <= formal ? seatStart[p] : formalSeats + 2 * (p - formal),
+    ),
+    tieStart: Int32Array.from({ length: count + 1 }, (_, p) =>
+      p <= formal ? tieStart[p] : ties.length + (p - formal),
+    ),
   };
 }
 
-function seatsOf({ seats, seatStart, boards }: Rows, { candidates }: Relations, names: NameBook): SeatStructure {
+function seatsOf(
+  { seats, seatStart, boards }: Rows,
+  { candidates }: Relations,
+  names: NameBook,
+): SeatStructure {
   const formal = seats.length;
   const count = formal + 2 * candidates.length;
   const candidateOf = (s: number) => candidates[(s - formal) >> 1];
   const boardOf = new Int32Array(formal);
   boards.forEach((_, b) => boardOf.fill(b, seatStart[b], seatStart[b + 1]));
-  const column = (of: (seat: Rows["seats"][number], row: number) => number, informal: (s: number) => number): Int32Array =>
-    Int32Array.from({ length: count }, (_, s) => (s < formal ? of(seats[s], s) : informal(s)));
+  const column = (
+    of: (seat: Rows["seats"][number], row: number) => number,
+    informal: (s: number) => number,
+  ): Int32Array => Int32Array.from({ length: count }, (_, s) => (s < formal ? of(seats[s], s) : informal(s)));
   return {
     count,
-    organisation: column(({ body }) => body, (s) => ((s - formal) % 2 === 0 ? candidateOf(s).first : candidateOf(s).second)),
-    partnership: column((_, row) => boardOf[row], (s) => boards.length + ((s - formal) >> 1)),
+    organisation: column(
+      ({ body }) => body,
+      (s) => ((s - formal) % 2 === 0 ? candidateOf(s).first : candidateOf(s).second),
+    ),
+    partnership: column(
+      (_, row) => boardOf[row],
+      (s) => boards.length + ((s - formal) >> 1),
+    ),
     posts: Uint8Array.from({ length: count }, (_, s) => (s < formal ? seats[s].life.posts : 1)),
-    born: column(({ life }) => life.born, (s) => candidateOf(s).born),
-    ends: column(({ life }) => life.ends, (s) => candidateOf(s).ends),
+    born: column(
+      ({ life }) => life.born,
+      (s) => candidateOf(s).born,
+    ),
+    ends: column(
+      ({ life }) => life.ends,
+      (s) => candidateOf(s).ends,
+    ),
     people: names.of("post", [...seats.map(({ id }) => id), ...candidates.flatMap(({ id }) => [id, id])]),
     firstPost: Uint8Array.from({ length: count }, (_, s) => (s < formal ? 0 : (s - formal) % 2)),
   };
@@ -143,16 +201,39 @@ function seatsOf({ seats, seatStart, boards }: Rows, { candidates }: Relations, 
 function tiesOf({ seats, boards }: Rows, { ties, candidates }: Relations, names: NameBook): TieStructure {
   const formal = ties.length;
   const count = formal + candidates.length;
-  const column = (of: (tie: Relations["ties"][number]) => number, informal: (candidate: Relations["candidates"][number], row: number) => number): Int32Array =>
-    Int32Array.from({ length: count }, (_, t) => (t < formal ? of(ties[t]) : informal(candidates[t - formal], t - formal)));
+  const column = (
+    of: (tie: Relations["ties"][number]) => number,
+    informal: (candidate: Relations["candidates"][number], row: number) => number,
+  ): Int32Array =>
+    Int32Array.from({ length: count }, (_, t) =>
+      t < formal ? of(ties[t]) : informal(candidates[t - formal], t - formal),
+    );
   return {
     count,
-    first: column(({ first }) => first, (_, row) => seats.length + 2 * row),
-    second: column(({ second }) => second, (_, row) => seats.length + 2 * row + 1),
-    partnership: column(({ partnership }) => partnership, (_, row) => boards.length + row),
-    pair: column(({ pair }) => pair, ({ pair }) => pair),
-    born: column(({ born }) => born, ({ born }) => born),
-    ends: column(({ ends }) => ends, ({ ends }) => ends),
+    first: column(
+      ({ first }) => first,
+      (_, row) => seats.length + 2 * row,
+    ),
+    second: column(
+      ({ second }) => second,
+      (_, row) => seats.length + 2 * row + 1,
+    ),
+    partnership: column(
+      ({ partnership }) => partnership,
+      (_, row) => boards.length + row,
+    ),
+    pair: column(
+      ({ pair }) => pair,
+      ({ pair }) => pair,
+    ),
+    born: column(
+      ({ born }) => born,
+      ({ born }) => born,
+    ),
+    ends: column(
+      ({ ends }) => ends,
+      ({ ends }) => ends,
+    ),
     contact: names.of("contact", [...ties.map(({ id }) => id), ...candidates.map(({ id }) => id)]),
   };
 }
@@ -165,7 +246,10 @@ function candidatesOf({ candidates, ties }: Relations, names: NameBook): Candida
     sameGroup: Uint8Array.from(candidates, ({ sameGroup }) => (sameGroup ? 1 : 0)),
     born: Int32Array.from(candidates, ({ born }) => born),
     ends: Int32Array.from(candidates, ({ ends }) => ends),
-    wake: names.of("wake", candidates.map(({ id }) => id)),
+    wake: names.of(
+      "wake",
+      candidates.map(({ id }) => id),
+    ),
     thirds: thirdsOf(candidates),
   };
 }

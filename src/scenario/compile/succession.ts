@@ -6,7 +6,12 @@ import type { Relations } from "./relations.ts";
 import { ancestorsOf, changeMonths, seatAncestorsOf } from "./rows.ts";
 import type { Rows } from "./rows.ts";
 
-export function successionsOf(book: Book, rows: Rows, relations: Relations, months: number): readonly Succession[] {
+export function successionsOf(
+  book: Book,
+  rows: Rows,
+  relations: Relations,
+  months: number,
+): readonly Succession[] {
   return changeMonths(book, months).map((month) => ({
     month,
     bodies: book.descents
@@ -24,11 +29,17 @@ export function successionsOf(book: Book, rows: Rows, relations: Relations, mont
 /** Shares are of what a body had before the month; as moves follow each other, each becomes a share of what is left. */
 function movesIn({ moves }: Book, rows: Rows, month: number): readonly CapacityMove[] {
   const left = new Map<string, number>();
-  return moves.filter((each) => each.month === month).map(({ from, to, share }) => {
-    const before = left.get(from) ?? 1;
-    left.set(from, before - share);
-    return { from: rowOf(rows, from), to: to === null ? -1 : rowOf(rows, to), share: before <= share ? 1 : share / before };
-  });
+  return moves
+    .filter((each) => each.month === month)
+    .map(({ from, to, share }) => {
+      const before = left.get(from) ?? 1;
+      left.set(from, before - share);
+      return {
+        from: rowOf(rows, from),
+        to: to === null ? -1 : rowOf(rows, to),
+        share: before <= share ? 1 : share / before,
+      };
+    });
 }
 
 const rowOf = ({ bodyRow }: Rows, id: string): number => bodyRow.get(id) ?? -1;
@@ -39,14 +50,24 @@ function tieDescents(rows: Rows, { ties, tieStart }: Relations, month: number): 
     if (tie.born !== month) return [];
     const board = rows.boards[tie.partnership];
     const old = ties.slice(tieStart[tie.partnership], tieStart[tie.partnership + 1]);
-    const firsts = seatAncestorsOf(board, rows.seats[tie.first].life.body, month).map((id) => rowOf(rows, id));
-    const seconds = seatAncestorsOf(board, rows.seats[tie.second].life.body, month).map((id) => rowOf(rows, id));
+    const firsts = seatAncestorsOf(board, rows.seats[tie.first].life.body, month).map((id) =>
+      rowOf(rows, id),
+    );
+    const seconds = seatAncestorsOf(board, rows.seats[tie.second].life.body, month).map((id) =>
+      rowOf(rows, id),
+    );
     const from = firsts.flatMap((first) =>
       seconds.flatMap((second) => {
         if (first === second) return [];
         const low = Math.min(first, second);
         const high = Math.max(first, second);
-        const at = old.findIndex((each) => each.born < month && each.ends >= month && rows.seats[each.first].body === low && rows.seats[each.second].body === high);
+        const at = old.findIndex(
+          (each) =>
+            each.born < month &&
+            each.ends >= month &&
+            rows.seats[each.first].body === low &&
+            rows.seats[each.second].body === high,
+        );
         return at < 0 ? [] : [{ tie: tieStart[tie.partnership] + at, flip: first > second, first, second }];
       }),
     );
@@ -55,7 +76,12 @@ function tieDescents(rows: Rows, { ties, tieStart }: Relations, month: number): 
 }
 
 /** New pairs of bodies, from the pairs of the bodies they come from. */
-function pairDescents(book: Book, rows: Rows, { pairs, pairRow }: Relations, month: number): readonly PairDescent[] {
+function pairDescents(
+  book: Book,
+  rows: Rows,
+  { pairs, pairRow }: Relations,
+  month: number,
+): readonly PairDescent[] {
   return pairs.flatMap(([low, high], row) => {
     const [a, b] = [rows.bodies[low], rows.bodies[high]];
     if (a.born !== month && b.born !== month) return [];

@@ -25,15 +25,24 @@ export function optionsOf({ leaveAsIs, options = [] }: Scenario): readonly Optio
 export function optionOf(scenario: Scenario, id: string): Option {
   const options = optionsOf(scenario);
   const option = options.find((each) => each.id === id);
-  if (option === undefined) throw new RangeError(`no option ${JSON.stringify(id)}; there are ${options.map((each) => each.id).join(", ")}`);
+  if (option === undefined)
+    throw new RangeError(
+      `no option ${JSON.stringify(id)}; there are ${options.map((each) => each.id).join(", ")}`,
+    );
   return option;
 }
 
-export const monthOfWhen = (start: string, when: When): number => (typeof when === "number" ? when : monthOf(start, when));
+export const monthOfWhen = (start: string, when: When): number =>
+  typeof when === "number" ? when : monthOf(start, when);
 
 /** The events of an option as written, before dates become months. */
-export function eventsOf(scenario: Scenario, { events = [], without = [], changes = {} }: Option): readonly TimelineEvent[] {
-  const kept = scenario.events.filter(({ id }) => !without.includes(id)).map((event) => ({ ...event, ...changes[event.id] }));
+export function eventsOf(
+  scenario: Scenario,
+  { events = [], without = [], changes = {} }: Option,
+): readonly TimelineEvent[] {
+  const kept = scenario.events
+    .filter(({ id }) => !without.includes(id))
+    .map((event) => ({ ...event, ...changes[event.id] }));
   return [...kept, ...events];
 }
 
@@ -41,7 +50,9 @@ export function timelineOf(scenario: Scenario, option: Option): readonly DatedEv
   const dated = eventsOf(scenario, option).map((event): DatedEvent => {
     const starts = monthOfWhen(scenario.start, event.starts);
     return {
-      ...event, starts, planned: starts,
+      ...event,
+      starts,
+      planned: starts,
       announced: monthOfWhen(scenario.start, event.announced),
       ends: event.ends === undefined ? null : monthOfWhen(scenario.start, event.ends),
     };
@@ -63,4 +74,5 @@ function thawAfter(month: number, freezes: readonly DatedEvent[]): number {
   return freeze === undefined || freeze.ends === null ? month : thawAfter(freeze.ends, freezes);
 }
 
-const byStart = (a: DatedEvent, b: DatedEvent): number => a.starts - b.starts || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byStart = (a: DatedEvent, b: DatedEvent): number =>
+  a.starts - b.starts || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -21,10 +21,15 @@ export function waitingFor(book: Book, event: DatedEvent): readonly string[] {
       case "abolish":
         return selected(abolished(book, event).ofBodies);
       case "merge":
-        return groupsOf(book, selected(who), event.each).flatMap(({ bodies }) => (bodies.length < 2 ? [] : bodies));
+        return groupsOf(book, selected(who), event.each).flatMap(({ bodies }) =>
+          bodies.length < 2 ? [] : bodies,
+        );
       case "transfer-function": {
         const givers = selected(who);
-        return [...givers, ...givers.flatMap((giver) => heirsOf(book, event.to, giver, Math.max(from, giver.born)))];
+        return [
+          ...givers,
+          ...givers.flatMap((giver) => heirsOf(book, event.to, giver, Math.max(from, giver.born))),
+        ];
       }
       default:
         return selected(who);

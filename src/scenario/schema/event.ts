@@ -34,11 +34,14 @@ const bodySchema = (kind: EventKind["kind"]) =>
     sector: sectorSchema.exactOptional(),
     covers: coversSchema(organisationFields.covers).exactOptional(),
     ...(kind === "split" || kind === ANY ? { share: share(organisationFields.share).exactOptional() } : {}),
-    ...(kind === "create" || kind === ANY ? { capacity: number(organisationFields.capacity, CAPACITY).exactOptional() } : {}),
+    ...(kind === "create" || kind === ANY
+      ? { capacity: number(organisationFields.capacity, CAPACITY).exactOptional() }
+      : {}),
   });
 
 /** How many bodies one event may make of one: a merger makes one; a split into one is a body replaced by another. */
-const bodiesMade = (kind: EventKind["kind"]): readonly [number, number] => (kind === "merge" ? [1, 1] : kind === "split" ? [1, 20] : [1, 50]);
+const bodiesMade = (kind: EventKind["kind"]): readonly [number, number] =>
+  kind === "merge" ? [1, 1] : kind === "split" ? [1, 20] : [1, 50];
 
 const fieldSchemas = {
   fit: () => share(eventFields.fit),
@@ -76,18 +79,33 @@ function shapeOf({ kind, scope, size, lasts, fields }: EventKind): Readonly<Reco
   const own: Record<string, z.ZodType> = {};
   if (scope !== "timeline") own["who"] = selectors(eventFields.who);
   if (lasts === "until-ends" || lasts === "phased") own["ends"] = when(eventFields.ends);
-  if (size !== null) own["size"] = number(size.unit, size.range).meta({ description: size.unit, default: size.default });
+  if (size !== null)
+    own["size"] = number(size.unit, size.range).meta({ description: size.unit, default: size.default });
   for (const field of fields) own[field] = fieldSchemas[field](kind);
   const needed = NEEDED[kind] ?? [];
-  return Object.fromEntries(Object.entries(own).map(([name, schema]) => [name, needed.includes(name) ? schema : z.exactOptional(schema)]));
+  return Object.fromEntries(
+    Object.entries(own).map(([name, schema]) => [
+      name,
+      needed.includes(name) ? schema : z.exactOptional(schema),
+    ]),
+  );
 }
 
 function eventSchema(kind: EventKind) {
   const { kind: name, does, source } = kind;
   const title = Object.entries(eventNames).find(([key]) => key === name)?.[1].plain ?? name;
-  return z.strictObject({ kind: z.literal(name).meta({ description: eventFields.kind }), ...everyEvent, ...shapeOf(kind) }).meta({
-    id: `event-${name}`, title, description: does, $comment: `Source: ${source}`,
-  });
+  return z
+    .strictObject({
+      kind: z.literal(name).meta({ description: eventFields.kind }),
+      ...everyEvent,
+      ...shapeOf(kind),
+    })
+    .meta({
+      id: `event-${name}`,
+      title,
+      description: does,
+      $comment: `Source: ${source}`,
+    });
 }
 
 /** The schema of each kind, by its name. */

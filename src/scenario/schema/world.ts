@@ -2,7 +2,12 @@
 import { z } from "zod";
 import { FORMS, SECTOR_NAMES } from "../../model/vocabulary.ts";
 import { templateNames } from "../../words/en/model.ts";
-import { localityFields, organisationFields, partnershipFields, worldFields } from "../../words/en/scenario-file.ts";
+import {
+  localityFields,
+  organisationFields,
+  partnershipFields,
+  worldFields,
+} from "../../words/en/scenario-file.ts";
 import { LIMITS } from "../limits.ts";
 import type { Template } from "../templates/template.ts";
 import { TEMPLATES } from "../templates/templates.ts";
@@ -10,7 +15,9 @@ import { id, list, number, oneOf, selectors, share, text, whole } from "./values
 
 export const CAPACITY = [0.05, 100] as const;
 
-export const sectorSchema = z.enum(SECTOR_NAMES, { error: "not-one-of" }).meta({ description: organisationFields.sector });
+export const sectorSchema = z
+  .enum(SECTOR_NAMES, { error: "not-one-of" })
+  .meta({ description: organisationFields.sector });
 export const formSchema = (description: string) => oneOf(FORMS, description);
 
 export const localitySchema = z.strictObject({
@@ -22,7 +29,8 @@ export const localitySchema = z.strictObject({
   pressure: share(localityFields.pressure).exactOptional(),
 });
 
-export const coversSchema = (description: string) => list(id(localityFields.id), description, LIMITS.localities, 1);
+export const coversSchema = (description: string) =>
+  list(id(localityFields.id), description, LIMITS.localities, 1);
 
 export const organisationSchema = z.strictObject({
   id: id(organisationFields.id),
@@ -49,22 +57,33 @@ export const partnershipSchema = z.strictObject({
   posts: whole(partnershipFields.posts, [1, 3]).exactOptional(),
 });
 
-export const describedSchema = z.strictObject({
-  localities: list(localitySchema, worldFields.localities, LIMITS.localities, 1),
-  organisations: list(organisationSchema, worldFields.organisations, LIMITS.organisations, 2),
-  partnerships: list(partnershipSchema, worldFields.partnerships, LIMITS.partnerships, 1),
-}).meta({ id: "world-spelt-out", title: "A world spelt out" });
+export const describedSchema = z
+  .strictObject({
+    localities: list(localitySchema, worldFields.localities, LIMITS.localities, 1),
+    organisations: list(organisationSchema, worldFields.organisations, LIMITS.organisations, 2),
+    partnerships: list(partnershipSchema, worldFields.partnerships, LIMITS.partnerships, 1),
+  })
+  .meta({ id: "world-spelt-out", title: "A world spelt out" });
 
 /** A template by its name, with its arguments. */
 export function templateSchema({ name, plain, isNot, arguments: taken }: Template) {
   const values = Object.entries(taken).map(([argument, { default: usual, range, meaning }]) => [
-    argument, whole(meaning, range).meta({ description: meaning, default: usual }).exactOptional(),
+    argument,
+    whole(meaning, range).meta({ description: meaning, default: usual }).exactOptional(),
   ]);
   const shape: Readonly<Record<string, z.ZodType>> = Object.fromEntries(values);
-  const title = Object.hasOwn(templateNames, name) ? Object.entries(templateNames).find(([key]) => key === name)?.[1].plain : name;
-  return z.strictObject({ template: z.literal(name).meta({ description: worldFields.template }), ...shape }).meta({
-    id: `world-${name}`, title, description: `${plain} It is not ${isNot}.`,
-  });
+  const title = Object.hasOwn(templateNames, name)
+    ? Object.entries(templateNames).find(([key]) => key === name)?.[1].plain
+    : name;
+  return z
+    .strictObject({ template: z.literal(name).meta({ description: worldFields.template }), ...shape })
+    .meta({
+      id: `world-${name}`,
+      title,
+      description: `${plain} It is not ${isNot}.`,
+    });
 }
 
-export const templateSchemas = new Map(TEMPLATES.map((template) => [template.name, templateSchema(template)]));
+export const templateSchemas = new Map(
+  TEMPLATES.map((template) => [template.name, templateSchema(template)]),
+);

@@ -7,17 +7,28 @@ import type { Template } from "./template.ts";
 
 export const cityRegion: Template = {
   name: "city-region",
-  plain: "Districts with councils of their own; one health commissioner, police, fire and a combined authority cover them all.",
+  plain:
+    "Districts with councils of their own; one health commissioner, police, fire and a combined authority cover them all.",
   isNot: "Greater Manchester or any other real city region",
   arguments: {
     districts: { default: 10, range: [2, 15], meaning: "districts, each with its own council" },
-    hospitals: { default: 4, range: [1, 8], meaning: "hospital trusts, each covering neighbouring districts" },
+    hospitals: {
+      default: 4,
+      range: [1, 8],
+      meaning: "hospital trusts, each covering neighbouring districts",
+    },
   },
-  build: ({ districts, hospitals }) => regionWorld("district", districts, {
-    everywhere: { commissioner: "region-commissioner", police: "region-police", fire: "region-fire", "mental-health": "region-mental-health" },
-    hospitals,
-    above: { id: "combined-authority", name: "Combined authority", sector: "council" },
-  }),
+  build: ({ districts, hospitals }) =>
+    regionWorld("district", districts, {
+      everywhere: {
+        commissioner: "region-commissioner",
+        police: "region-police",
+        fire: "region-fire",
+        "mental-health": "region-mental-health",
+      },
+      hospitals,
+      above: { id: "combined-authority", name: "Combined authority", sector: "council" },
+    }),
 };
 
 interface RegionShape {
@@ -31,24 +42,49 @@ interface RegionShape {
 const SECTOR_OF: ReadonlyMap<string, Sector> = new Map(CAST.map(({ key, sector }) => [key, sector]));
 
 /** Places under shared bodies: what city regions, counties and health boards have in common. */
-export function regionWorld(prefix: string, count: number, { everywhere, hospitals, above }: RegionShape): WorldDescription {
+export function regionWorld(
+  prefix: string,
+  count: number,
+  { everywhere, hospitals, above }: RegionShape,
+): WorldDescription {
   const places = Array.from({ length: count }, (_, i) => numbered(prefix, i));
   const hospitalOf = (i: number): string => numbered("hospital", Math.floor((i * hospitals) / count));
-  const shapes = places.map((place, i) => ({ place, name: place.replace("-", " "), shared: { ...everywhere, hospital: hospitalOf(i) } }));
+  const shapes = places.map((place, i) => ({
+    place,
+    name: place.replace("-", " "),
+    shared: { ...everywhere, hospital: hospitalOf(i) },
+  }));
   const hospitalIds = [...new Set(places.map((_, i) => hospitalOf(i)))];
   const wide: readonly OrganisationSource[] = Object.entries(everywhere).map(([key, id]) => ({
-    id, name: id.replace(/-/g, " "), sector: SECTOR_OF.get(key) ?? "other", covers: places,
+    id,
+    name: id.replace(/-/g, " "),
+    sector: SECTOR_OF.get(key) ?? "other",
+    covers: places,
   }));
   return {
-    localities: places.map((id, i) => ({ id, name: id.replace("-", " "), region: "region", deprivation: spreadDeprivation(i, count) })),
+    localities: places.map((id, i) => ({
+      id,
+      name: id.replace("-", " "),
+      region: "region",
+      deprivation: spreadDeprivation(i, count),
+    })),
     organisations: [
       ...shapes.flatMap(organisationsOf),
       ...wide,
-      ...hospitalIds.map((id) => ({ id, name: id.replace("-", " "), sector: "hospital-trust" as const, covers: places.filter((_, i) => hospitalOf(i) === id) })),
+      ...hospitalIds.map((id) => ({
+        id,
+        name: id.replace("-", " "),
+        sector: "hospital-trust" as const,
+        covers: places.filter((_, i) => hospitalOf(i) === id),
+      })),
       ...(above === null ? [] : [{ ...above, covers: places }]),
     ],
-    partnerships: shapes.flatMap(partnershipsOf).map((each) =>
-      above !== null && each.level === "strategic" ? { ...each, members: [...each.members, above.id] } : each,
-    ),
+    partnerships: shapes
+      .flatMap(partnershipsOf)
+      .map((each) =>
+        above !== null && each.level === "strategic"
+          ? { ...each, members: [...each.members, above.id] }
+          : each,
+      ),
   };
 }

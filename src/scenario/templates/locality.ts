@@ -9,7 +9,12 @@ import type { Sector } from "../../model/vocabulary.ts";
 import type { OrganisationSource, PartnershipSource } from "../scenario.ts";
 
 /** The standard cast of a place: short name, plain name, sector, whether it sits on the board. */
-export const CAST: readonly { readonly key: string; readonly name: string; readonly sector: Sector; readonly board: boolean }[] = [
+export const CAST: readonly {
+  readonly key: string;
+  readonly name: string;
+  readonly sector: Sector;
+  readonly board: boolean;
+}[] = [
   { key: "commissioner", name: "Health commissioner", sector: "health-commissioner", board: true },
   { key: "council", name: "Council", sector: "council", board: true },
   { key: "hospital", name: "Hospital trust", sector: "hospital-trust", board: true },
@@ -27,11 +32,31 @@ export const CAST: readonly { readonly key: string; readonly name: string; reado
 ];
 
 /** The standard operational groups: what they work on, and who sits in them. */
-export const GROUPS: readonly { readonly key: string; readonly name: string; readonly members: readonly string[] }[] = [
-  { key: "smoking", name: "Stop smoking group", members: ["commissioner", "council", "practices", "community", "charity"] },
-  { key: "young-people", name: "Young people's group", members: ["council", "schools", "college", "practices", "charity"] },
-  { key: "safety", name: "Alcohol and safety group", members: ["council", "police", "fire", "hospital", "mental-health"] },
-  { key: "homes", name: "Healthy homes group", members: ["housing", "homes", "fire", "community", "community-group"] },
+export const GROUPS: readonly {
+  readonly key: string;
+  readonly name: string;
+  readonly members: readonly string[];
+}[] = [
+  {
+    key: "smoking",
+    name: "Stop smoking group",
+    members: ["commissioner", "council", "practices", "community", "charity"],
+  },
+  {
+    key: "young-people",
+    name: "Young people's group",
+    members: ["council", "schools", "college", "practices", "charity"],
+  },
+  {
+    key: "safety",
+    name: "Alcohol and safety group",
+    members: ["council", "police", "fire", "hospital", "mental-health"],
+  },
+  {
+    key: "homes",
+    name: "Healthy homes group",
+    members: ["housing", "homes", "fire", "community", "community-group"],
+  },
 ];
 
 export interface PlaceShape {
@@ -46,23 +71,47 @@ export interface PlaceShape {
 }
 
 /** The place's own organisations. */
-export function organisationsOf({ place, name, shared = {}, size = CAST.length }: PlaceShape): readonly OrganisationSource[] {
+export function organisationsOf({
+  place,
+  name,
+  shared = {},
+  size = CAST.length,
+}: PlaceShape): readonly OrganisationSource[] {
   return CAST.slice(0, size)
     .filter(({ key }) => shared[key] === undefined)
-    .map(({ key, name: title, sector }) => ({ id: `${place}-${key}`, name: `${title}, ${name}`, sector, covers: [place] }));
+    .map(({ key, name: title, sector }) => ({
+      id: `${place}-${key}`,
+      name: `${title}, ${name}`,
+      sector,
+      covers: [place],
+    }));
 }
 
 /** The place's board and groups. */
-export function partnershipsOf({ place, name, shared = {}, size = CAST.length }: PlaceShape): readonly PartnershipSource[] {
+export function partnershipsOf({
+  place,
+  name,
+  shared = {},
+  size = CAST.length,
+}: PlaceShape): readonly PartnershipSource[] {
   const present = new Set(CAST.slice(0, size).map(({ key }) => key));
   const idOf = (key: string): string => shared[key] ?? `${place}-${key}`;
   const board = CAST.filter(({ key, board: sits }) => sits && present.has(key)).map(({ key }) => idOf(key));
   const groups = GROUPS.map(({ key, name: title, members }) => ({
-    id: `${place}-${key}-group`, name: `${title}, ${name}`, locality: place, level: "operational" as const,
+    id: `${place}-${key}-group`,
+    name: `${title}, ${name}`,
+    locality: place,
+    level: "operational" as const,
     members: members.filter((member) => present.has(member)).map(idOf),
   }));
   return [
-    { id: `${place}-board`, name: `Partnership board, ${name}`, locality: place, level: "strategic", members: board },
+    {
+      id: `${place}-board`,
+      name: `Partnership board, ${name}`,
+      locality: place,
+      level: "strategic",
+      members: board,
+    },
     ...groups.filter(({ members }) => members.length >= 2),
   ];
 }

@@ -17,12 +17,19 @@ export const nineLocalities: Template = {
     organisations: { default: 14, range: [5, 14], meaning: "organisations in each place" },
   },
   build: ({ strong, middling, weak, left, organisations }) => {
-    const kinds = [strong, middling, weak].flatMap((count, k) => Array.from({ length: count }, () => STRENGTHS[k]));
+    const kinds = [strong, middling, weak].flatMap((count, k) =>
+      Array.from({ length: count }, () => STRENGTHS[k]),
+    );
     const places = [...kinds, ...Array.from({ length: left }, () => undefined)];
-    const shapes = places.map((_, i) => ({ place: numbered("place", i, 3), name: `place ${i + 1}`, size: organisations }));
+    const shapes = places.map((_, i) => ({
+      place: numbered("place", i, 3),
+      name: `place ${i + 1}`,
+      size: organisations,
+    }));
     return {
       localities: places.map((strength, i) => ({
-        id: shapes[i].place, name: `Place ${i + 1}`,
+        id: shapes[i].place,
+        name: `Place ${i + 1}`,
         // Strong and weak places are equally deprived on average: deprivation goes round within each kind.
         deprivation: (i % 3) / 2,
         ...(strength === undefined ? {} : { strength }),

@@ -17,7 +17,9 @@ export interface Template {
 }
 
 /** `prefix-01`, `prefix-02` …: ids that sort as they count. */
-export const numbered = (prefix: string, index: number, digits = 2): string => `${prefix}-${String(index + 1).padStart(digits, "0")}`;
+export const numbered = (prefix: string, index: number, digits = 2): string =>
+  `${prefix}-${String(index + 1).padStart(digits, "0")}`;
 
 /** Deprivation spread evenly over `count` places, the least deprived first. */
-export const spreadDeprivation = (index: number, count: number): number => (count === 1 ? 0.5 : index / (count - 1));
+export const spreadDeprivation = (index: number, count: number): number =>
+  count === 1 ? 0.5 : index / (count - 1);

@@ -10,9 +10,16 @@ export const twoTierCounty: Template = {
     districts: { default: 6, range: [2, 12], meaning: "districts, each with its own council" },
     hospitals: { default: 2, range: [1, 4], meaning: "hospital trusts" },
   },
-  build: ({ districts, hospitals }) => regionWorld("district", districts, {
-    everywhere: { commissioner: "county-commissioner", police: "county-police", fire: "county-fire", "mental-health": "county-mental-health", schools: "county-schools" },
-    hospitals,
-    above: { id: "county-council", name: "County council", sector: "council" },
-  }),
+  build: ({ districts, hospitals }) =>
+    regionWorld("district", districts, {
+      everywhere: {
+        commissioner: "county-commissioner",
+        police: "county-police",
+        fire: "county-fire",
+        "mental-health": "county-mental-health",
+        schools: "county-schools",
+      },
+      hospitals,
+      above: { id: "county-council", name: "County council", sector: "council" },
+    }),
 };

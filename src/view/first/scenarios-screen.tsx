@@ -14,23 +14,43 @@ export function ScenariosScreen(): ReactElement {
     <section className="wide">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      {scenarios === null ? <p className="loading">{lab.loading}</p> : (
-        <ul className="cards">{scenarios.map((scenario) => <li key={scenario.id}><Card scenario={scenario} /></li>)}</ul>
+      {scenarios === null ? (
+        <p className="loading">{lab.loading}</p>
+      ) : (
+        <ul className="cards">
+          {scenarios.map((scenario) => (
+            <li key={scenario.id}>
+              <Card scenario={scenario} />
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );
 }
 
-function Card({ scenario: { id, title, summary, claim, isNot, months, options = [] } }: { readonly scenario: Scenario }): ReactElement {
+function Card({
+  scenario: { id, title, summary, claim, isNot, months, options = [] },
+}: {
+  readonly scenario: Scenario;
+}): ReactElement {
   return (
     <article className="card">
       <h2>{title}</h2>
-      <p className="badge">{words.claims[claim]} · {words.years(Math.round(months / 12))} · {words.plans(options.length)}</p>
+      <p className="badge">
+        {words.claims[claim]} · {words.years(Math.round(months / 12))} · {words.plans(options.length)}
+      </p>
       <p>{summary}</p>
       <p className="caveat">{isNot}</p>
       <p className="actions">
-        <a href={`#/bench/${id}`} aria-label={`${words.watch}: ${title}`}>{words.watch}</a>
-        {options.length === 0 ? null : <a href={`#/compare/${id}`} aria-label={`${words.compare}: ${title}`}>{words.compare}</a>}
+        <a href={`#/bench/${id}`} aria-label={`${words.watch}: ${title}`}>
+          {words.watch}
+        </a>
+        {options.length === 0 ? null : (
+          <a href={`#/compare/${id}`} aria-label={`${words.compare}: ${title}`}>
+            {words.compare}
+          </a>
+        )}
       </p>
     </article>
   );

@@ -12,7 +12,12 @@ export function HelpScreen(): ReactElement {
       <Part title={help.how} text={help.howText} />
       <h2>{help.words}</h2>
       <dl className="glossary">
-        {help.glossary.map(([word, meaning]) => <div key={word}><dt>{word}</dt><dd>{meaning}</dd></div>)}
+        {help.glossary.map(([word, meaning]) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
       </dl>
       <Part title={help.privacy} text={help.privacyText} />
       <Part title={help.keys} text={help.keysText} />
@@ -24,7 +29,9 @@ function Part({ title, text }: { readonly title: string; readonly text: readonly
   return (
     <>
       <h2>{title}</h2>
-      {text.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {text.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </>
   );
 }

@@ -6,10 +6,24 @@ export const lab = {
   loading: "Loading…",
   menu: "Main menu",
   links: { scenarios: "Scenarios", compare: "Compare", teach: "Teach", study: "Study", help: "Help" },
-  theme: { label: "Colours", system: "As my device", light: "Light", dark: "Dark", contrast: "High contrast", "contrast-dark": "High contrast, dark" },
+  theme: {
+    label: "Colours",
+    system: "As my device",
+    light: "Light",
+    dark: "Dark",
+    contrast: "High contrast",
+    "contrast-dark": "High contrast, dark",
+  },
   titles: {
-    first: "Two partnerships", scenarios: "Scenarios", bench: "Watch a scenario", compare: "Compare plans", plan: "Test a plan",
-    brief: "Two-page brief", teach: "Teach a class", study: "Run a study", help: "Help",
+    first: "Two partnerships",
+    scenarios: "Scenarios",
+    bench: "Watch a scenario",
+    compare: "Compare plans",
+    plan: "Test a plan",
+    brief: "Two-page brief",
+    teach: "Teach a class",
+    study: "Run a study",
+    help: "Help",
   },
   broken: {
     title: "This screen stopped working",
@@ -29,7 +43,11 @@ export const lab = {
     compare: "Compare its plans",
     plans: (count: number) => (count === 1 ? "1 plan" : `${count} plans`),
     years: (years: number) => `${years} years`,
-    claims: { story: "Story: made up, to show an idea", "pattern-checked": "Checked against known patterns", fitted: "Fitted to data" },
+    claims: {
+      story: "Story: made up, to show an idea",
+      "pattern-checked": "Checked against known patterns",
+      fitted: "Fitted to data",
+    },
   },
   help: {
     title: "Help",
@@ -60,8 +78,14 @@ export const lab = {
       ["Too small to matter", "A gap of 2 points or less out of 100."],
     ],
     privacy: "Your privacy",
-    privacyText: ["Nothing you do here leaves your browser. There are no cookies, no counters and no accounts.", "After the first visit the page works without a network."],
+    privacyText: [
+      "Nothing you do here leaves your browser. There are no cookies, no counters and no accounts.",
+      "After the first visit the page works without a network.",
+    ],
     keys: "Keys",
-    keysText: ["Tab moves on. Enter or Space presses a button.", "In a lesson’s big view: Space goes on, R replays, B blanks the screen, N shows notes."],
+    keysText: [
+      "Tab moves on. Enter or Space presses a button.",
+      "In a lesson’s big view: Space goes on, R replays, B blanks the screen, N shows notes.",
+    ],
   },
 } as const;

@@ -11,14 +11,29 @@ type Names = Readonly<Record<string, Name>>;
 
 /** Parameters, by the name they have in scenario files. */
 export const parameterNames = {
-  placeTrust: { plain: "How much places differ in trust", technical: "sd of starting trust between localities" },
-  placeGoodwill: { plain: "How much places differ in goodwill", technical: "sd of mean θ between localities" },
+  placeTrust: {
+    plain: "How much places differ in trust",
+    technical: "sd of starting trust between localities",
+  },
+  placeGoodwill: {
+    plain: "How much places differ in goodwill",
+    technical: "sd of mean θ between localities",
+  },
   placeCapacity: { plain: "How much places differ in capacity", technical: "sd of κ between localities" },
-  placeMonitoring: { plain: "How much places differ in checking progress", technical: "sd of μ between localities" },
-  placeTurnover: { plain: "How much places differ in people leaving", technical: "sd of turnover between localities" },
+  placeMonitoring: {
+    plain: "How much places differ in checking progress",
+    technical: "sd of μ between localities",
+  },
+  placeTurnover: {
+    plain: "How much places differ in people leaving",
+    technical: "sd of turnover between localities",
+  },
   monitoring: { plain: "How clearly progress is checked", technical: "monitoring μ" },
   goodwill: { plain: "Goodwill", technical: "mean goodwill θ" },
-  goodwillSpread: { plain: "How much partners of a place differ in goodwill", technical: "half-width of θ within a locality" },
+  goodwillSpread: {
+    plain: "How much partners of a place differ in goodwill",
+    technical: "half-width of θ within a locality",
+  },
   startingSilo: { plain: "Keeping to itself at the start", technical: "mean of s at month 0" },
   siloSpread: { plain: "How much partners differ in that", technical: "half-width of s at month 0" },
   capacitySpread: { plain: "How much partners differ in capacity", technical: "half-width of κ" },
@@ -26,12 +41,21 @@ export const parameterNames = {
   strategicFormality: { plain: "How formal a board is", technical: "formality, strategic level" },
   strategicDemand: { plain: "Attention a board asks for", technical: "demand, strategic level" },
   strategicAlign: { plain: "How far a board's aims are shared", technical: "align, strategic level" },
-  strategicMandate: { plain: "Duty that members of a board are under", technical: "mandate, strategic level" },
+  strategicMandate: {
+    plain: "Duty that members of a board are under",
+    technical: "mandate, strategic level",
+  },
   operationalContact: { plain: "How often a working group meets", technical: "contact, operational level" },
   operationalFormality: { plain: "How formal a working group is", technical: "formality, operational level" },
   operationalDemand: { plain: "Attention a working group asks for", technical: "demand, operational level" },
-  operationalAlign: { plain: "How far a working group's aims are shared", technical: "align, operational level" },
-  operationalMandate: { plain: "Duty that members of a working group are under", technical: "mandate, operational level" },
+  operationalAlign: {
+    plain: "How far a working group's aims are shared",
+    technical: "align, operational level",
+  },
+  operationalMandate: {
+    plain: "Duty that members of a working group are under",
+    technical: "mandate, operational level",
+  },
   informalAlign: { plain: "How far aims are shared in an informal link", technical: "align, informal level" },
   pressure: { plain: "Pressure from targets from above", technical: "pressure p before events" },
   overlap: { plain: "Money that partners compete for", technical: "budget overlap" },
@@ -51,7 +75,10 @@ export const parameterNames = {
   turnover: { plain: "How often key people leave", technical: "post-holder turnover" },
   stress: { plain: "Extra leavers under strain", technical: "turnover slope on b" },
   swift: { plain: "Trust lent to a newcomer", technical: "swift trust" },
-  bodyWeight: { plain: "How much a newcomer is judged by the body", technical: "w, weight of O in newcomer trust" },
+  bodyWeight: {
+    plain: "How much a newcomer is judged by the body",
+    technical: "w, weight of O in newcomer trust",
+  },
   handover: { plain: "Trust passed on by a handover", technical: "handover share of P" },
   roleKept: { plain: "Knowledge of roles that survives a leaver", technical: "retention of R at turnover" },
   attention: { plain: "Attention that capacity gives", technical: "attention per unit of κ" },
@@ -61,9 +88,15 @@ export const parameterNames = {
   informalDemand: { plain: "Attention an informal link asks for", technical: "demand per informal contact" },
   sharedDemand: { plain: "Cost of leading together", technical: "demand of shared governance, per member" },
   leadDemand: { plain: "Cost of leading the others", technical: "demand on a lead organisation, per member" },
-  followDemand: { plain: "Cost of being led", technical: "demand on members under lead or separate governance" },
+  followDemand: {
+    plain: "Cost of being led",
+    technical: "demand on members under lead or separate governance",
+  },
   levy: { plain: "Money for a separate office", technical: "levy of a network administrative organisation" },
-  officeEase: { plain: "How much a separate office helps sharing", technical: "infra gain of a network administrative organisation" },
+  officeEase: {
+    plain: "How much a separate office helps sharing",
+    technical: "infra gain of a network administrative organisation",
+  },
   beta: { plain: "How sharply partners choose", technical: "choice steepness β" },
   u0: { plain: "Readiness to share", technical: "u₀, intercept of the sharing choice" },
   infra: { plain: "How easy sharing is made", technical: "infrastructure term" },
@@ -79,10 +112,16 @@ export const parameterNames = {
   overload: { plain: "Good intentions lost to overload", technical: "overload probability at b = 1" },
   promiseBase: { plain: "Empty promises on formal boards", technical: "promise rate at p = 0" },
   promisePressure: { plain: "Empty promises made under targets", technical: "promise slope on p" },
-  deceptionShare: { plain: "Empty promises meant to deceive", technical: "deceptive share of empty promises" },
+  deceptionShare: {
+    plain: "Empty promises meant to deceive",
+    technical: "deceptive share of empty promises",
+  },
   shadowDiscount: { plain: "How much next year counts", technical: "discount D, shadow-of-the-future rule" },
   clubTrust: { plain: "Trust at which partners stop checking", technical: "threshold, dark-side rule" },
-  newcomerMonths: { plain: "How long one counts as a newcomer", technical: "newcomer window, dark-side rule" },
+  newcomerMonths: {
+    plain: "How long one counts as a newcomer",
+    technical: "newcomer window, dark-side rule",
+  },
   startingTrust: { plain: "Trust at the start", technical: "P and O at month 0" },
   startingRole: { plain: "Knowledge of roles at the start", technical: "R at month 0" },
   omega: { plain: "People against bodies in trust", technical: "ω, weight of P in working trust" },
@@ -115,8 +154,14 @@ export const parameterNames = {
   siloPressure: { plain: "Keeping to itself under targets", technical: "silo target, slope on p" },
   siloBurden: { plain: "Keeping to itself under strain", technical: "silo target, slope on b" },
   siloHorizon: { plain: "Keeping to itself when the end is near", technical: "silo target, slope on h" },
-  siloHurt: { plain: "Keeping to itself after being let down", technical: "silo target, slope on unshared contacts" },
-  siloBroken: { plain: "Keeping to itself after broken promises", technical: "silo target, slope on broken promises" },
+  siloHurt: {
+    plain: "Keeping to itself after being let down",
+    technical: "silo target, slope on unshared contacts",
+  },
+  siloBroken: {
+    plain: "Keeping to itself after broken promises",
+    technical: "silo target, slope on broken promises",
+  },
   siloRate: { plain: "How fast that habit changes", technical: "adjustment rate of s" },
   informalRate: { plain: "How fast informal links follow trust", technical: "adjustment rate of f" },
   informalTrust: { plain: "Trust needed for an informal link", technical: "threshold of informal contact" },
@@ -134,7 +179,10 @@ export const parameterNames = {
   noise: { plain: "Luck in published figures", technical: "sd of yearly noise" },
   noiseMemory: { plain: "Luck that carries over to next year", technical: "AR(1) ρ" },
   nationalNoise: { plain: "Ups and downs all places share", technical: "sd of the common yearly swing" },
-  politicsChance: { plain: "Chance that poor results bring a change", technical: "politics rule, probability" },
+  politicsChance: {
+    plain: "Chance that poor results bring a change",
+    technical: "politics rule, probability",
+  },
   politicsPatience: { plain: "Improvement that keeps politics calm", technical: "politics rule, threshold" },
 } satisfies Names;
 
@@ -163,7 +211,10 @@ export const eventNames = {
   split: { plain: "Split", technical: "structural event: split" },
   abolish: { plain: "Closure", technical: "structural event: abolish" },
   create: { plain: "New body or board", technical: "structural event: create" },
-  "transfer-function": { plain: "Work passes to another body", technical: "structural event: transfer of function" },
+  "transfer-function": {
+    plain: "Work passes to another body",
+    technical: "structural event: transfer of function",
+  },
   "boundary-change": { plain: "New boundaries", technical: "structural event: boundary change" },
   reorganise: { plain: "Reorganisation", technical: "structural event without succession" },
   "share-leadership": { plain: "One leader for several bodies", technical: "shared leadership" },
@@ -222,10 +273,19 @@ export const outcomeNames = {
   "health-process": { plain: "Early health signal", technical: "outcome proxy, process tier" },
   "health-intermediate": { plain: "Middle health signal", technical: "outcome proxy, intermediate tier" },
   "health-distal": { plain: "Late health signal", technical: "outcome proxy, distal tier" },
-  "published-process": { plain: "Early health signal, as published", technical: "observed proxy, process tier" },
-  "published-intermediate": { plain: "Middle health signal, as published", technical: "observed proxy, intermediate tier" },
+  "published-process": {
+    plain: "Early health signal, as published",
+    technical: "observed proxy, process tier",
+  },
+  "published-intermediate": {
+    plain: "Middle health signal, as published",
+    technical: "observed proxy, intermediate tier",
+  },
   "published-distal": { plain: "Late health signal, as published", technical: "observed proxy, distal tier" },
-  "deprivation-gap": { plain: "Gap between poorer and richer places", technical: "difference in the distal proxy by deprivation" },
+  "deprivation-gap": {
+    plain: "Gap between poorer and richer places",
+    technical: "difference in the distal proxy by deprivation",
+  },
 } satisfies Names;
 
 export interface RuleNames extends Name {
@@ -233,33 +293,39 @@ export interface RuleNames extends Name {
 }
 export const ruleNames = {
   trust: {
-    plain: "How trust moves", technical: "trust rule",
+    plain: "How trust moves",
+    technical: "trust rule",
     variants: {
       experience: { plain: "By experience", technical: "asymmetric updating with violation memory" },
       belief: { plain: "As a running record", technical: "beta reputation" },
     },
   },
   sharing: {
-    plain: "How partners decide to share", technical: "sharing rule",
+    plain: "How partners decide to share",
+    technical: "sharing rule",
     variants: {
       choice: { plain: "Weighing many reasons", technical: "additive choice" },
       shadow: { plain: "Looking to the future", technical: "shadow of the future" },
     },
   },
   darkSide: {
-    plain: "Can there be too much trust?", technical: "dark side of trust",
+    plain: "Can there be too much trust?",
+    technical: "dark side of trust",
     variants: { off: { plain: "No", technical: "off" }, on: { plain: "Yes", technical: "on" } },
   },
   freshStart: {
-    plain: "Can a leaver mend a bad relation?", technical: "fresh start at turnover",
+    plain: "Can a leaver mend a bad relation?",
+    technical: "fresh start at turnover",
     variants: { on: { plain: "Yes", technical: "on" }, off: { plain: "No", technical: "off" } },
   },
   politics: {
-    plain: "Do poor results bring new changes?", technical: "endogenous reform",
+    plain: "Do poor results bring new changes?",
+    technical: "endogenous reform",
     variants: { off: { plain: "No", technical: "off" }, on: { plain: "Yes", technical: "on" } },
   },
   power: {
-    plain: "Does size count when things go wrong?", technical: "power in blame",
+    plain: "Does size count when things go wrong?",
+    technical: "power in blame",
     variants: { off: { plain: "No", technical: "off" }, on: { plain: "Yes", technical: "on" } },
   },
 } satisfies Readonly<Record<string, RuleNames>>;

@@ -15,5 +15,7 @@ const WORDS: Readonly<Record<string, ProblemWords | undefined>> = { ...scenarioP
 
 export function problemText({ at, code, found, values }: ToldProblem): string {
   const words = WORDS[code];
-  return words === undefined ? `${at}: ${found} (${code})` : `${at} is ${found}; it must be ${words.wanted(values)}. ${words.remedy(values)}.`;
+  return words === undefined
+    ? `${at}: ${found} (${code})`
+    : `${at} is ${found}; it must be ${words.wanted(values)}. ${words.remedy(values)}.`;
 }

@@ -8,50 +8,129 @@ export interface ProblemWords {
   readonly remedy: (values: Values) => string;
 }
 
-const perhaps = ({ meant }: Values, otherwise: string): string => (meant === undefined ? otherwise : `Did you mean ${meant}?`);
+const perhaps = ({ meant }: Values, otherwise: string): string =>
+  meant === undefined ? otherwise : `Did you mean ${meant}?`;
 const about = ({ meaning }: Values): string => (meaning === undefined ? "" : ` (${meaning})`);
 
 export const scenarioProblems = {
   // the file
   "not-text": { wanted: () => "a text file in UTF-8", remedy: () => "Save it as plain text in UTF-8" },
-  "too-large": { wanted: ({ limit }) => `a file of at most ${limit} bytes`, remedy: () => "Look whether it is the right file" },
-  "empty-file": { wanted: () => "a scenario", remedy: () => "Start from one that `joinery show <scenario> --json` prints" },
+  "too-large": {
+    wanted: ({ limit }) => `a file of at most ${limit} bytes`,
+    remedy: () => "Look whether it is the right file",
+  },
+  "empty-file": {
+    wanted: () => "a scenario",
+    remedy: () => "Start from one that `joinery show <scenario> --json` prints",
+  },
   "bad-json": { wanted: () => "JSON that can be read", remedy: ({ message }) => `Mend it there: ${message}` },
-  "bad-yaml": { wanted: () => "JSON or YAML that can be read", remedy: ({ message }) => `Mend it there: ${message}` },
-  "not-an-object": { wanted: () => "one object with the fields of a scenario", remedy: () => "Put { at its start and } at its end" },
-  "too-deep": { wanted: ({ limit }) => `at most ${limit} lists and objects inside each other`, remedy: () => "Look whether it is the right file" },
-  "too-many-values": { wanted: ({ limit }) => `a file of at most ${limit} values`, remedy: () => "Look whether it is the right file" },
+  "bad-yaml": {
+    wanted: () => "JSON or YAML that can be read",
+    remedy: ({ message }) => `Mend it there: ${message}`,
+  },
+  "not-an-object": {
+    wanted: () => "one object with the fields of a scenario",
+    remedy: () => "Put { at its start and } at its end",
+  },
+  "too-deep": {
+    wanted: ({ limit }) => `at most ${limit} lists and objects inside each other`,
+    remedy: () => "Look whether it is the right file",
+  },
+  "too-many-values": {
+    wanted: ({ limit }) => `a file of at most ${limit} values`,
+    remedy: () => "Look whether it is the right file",
+  },
   "forbidden-key": { wanted: () => "a field of another name", remedy: () => "Take it out" },
   "not-finite": { wanted: () => "a number that is finite", remedy: () => "Write a number" },
-  "strange-value": { wanted: () => "text, a number, true, false, a list or an object", remedy: () => "Write it as one of these" },
-  "old-version": { wanted: ({ version }) => `version ${version} of the format`, remedy: () => "This version cannot be brought up to date; write it anew" },
-  "future-version": { wanted: ({ version }) => `at most version ${version} of the format`, remedy: () => "Use a newer Joinery for it" },
+  "strange-value": {
+    wanted: () => "text, a number, true, false, a list or an object",
+    remedy: () => "Write it as one of these",
+  },
+  "old-version": {
+    wanted: ({ version }) => `version ${version} of the format`,
+    remedy: () => "This version cannot be brought up to date; write it anew",
+  },
+  "future-version": {
+    wanted: ({ version }) => `at most version ${version} of the format`,
+    remedy: () => "Use a newer Joinery for it",
+  },
   // the shape
   missing: { wanted: (values) => `there${about(values)}`, remedy: () => "Put it in" },
-  "wrong-type": { wanted: (values) => `of type ${values["wanted"] ?? "number"}${about(values)}`, remedy: () => "Write it so" },
-  "not-whole": { wanted: (values) => `a whole number${about(values)}`, remedy: () => "Leave the fraction out" },
-  "not-one-of": { wanted: ({ known }) => `one of ${known}`, remedy: (values) => perhaps(values, "Choose one of these") },
-  "unknown-field": { wanted: ({ known }) => `a field there is: ${known}`, remedy: (values) => perhaps(values, "Take it out") },
-  "not-for-this-kind": { wanted: ({ kind, known }) => `a field of a ${kind}: ${known}`, remedy: () => "Take it out, or choose another kind" },
-  "bad-id": { wanted: () => "made of small letters, digits and hyphens, at most 80", remedy: () => "Write it so" },
+  "wrong-type": {
+    wanted: (values) => `of type ${values["wanted"] ?? "number"}${about(values)}`,
+    remedy: () => "Write it so",
+  },
+  "not-whole": {
+    wanted: (values) => `a whole number${about(values)}`,
+    remedy: () => "Leave the fraction out",
+  },
+  "not-one-of": {
+    wanted: ({ known }) => `one of ${known}`,
+    remedy: (values) => perhaps(values, "Choose one of these"),
+  },
+  "unknown-field": {
+    wanted: ({ known }) => `a field there is: ${known}`,
+    remedy: (values) => perhaps(values, "Take it out"),
+  },
+  "not-for-this-kind": {
+    wanted: ({ kind, known }) => `a field of a ${kind}: ${known}`,
+    remedy: () => "Take it out, or choose another kind",
+  },
+  "bad-id": {
+    wanted: () => "made of small letters, digits and hyphens, at most 80",
+    remedy: () => "Write it so",
+  },
   "empty-text": { wanted: (values) => `some text${about(values)}`, remedy: () => "Say it" },
   "too-long": { wanted: ({ limit }) => `at most ${limit} characters`, remedy: () => "Say it in fewer" },
-  "out-of-range": { wanted: (values) => `from ${values["low"] ?? "…"} to ${values["high"] ?? "…"}${about(values)}`, remedy: () => "Choose a value in that range" },
-  "bad-month": { wanted: (values) => `a month such as 2013-04${about(values)}`, remedy: () => "Write year, hyphen, month" },
-  "bad-day": { wanted: (values) => `a day such as 2013-04-01, or a month${about(values)}`, remedy: () => "Write year, month and day with hyphens" },
-  "bad-when": { wanted: () => "a month such as 2013-04, or months since the start", remedy: () => "Write it as one of these" },
-  "bad-each": { wanted: () => "locality, region, or a whole number from 2", remedy: () => "Choose one of these" },
-  "bad-world": { wanted: () => "a template, or localities, organisations and partnerships", remedy: () => "Say which" },
+  "out-of-range": {
+    wanted: (values) => `from ${values["low"] ?? "…"} to ${values["high"] ?? "…"}${about(values)}`,
+    remedy: () => "Choose a value in that range",
+  },
+  "bad-month": {
+    wanted: (values) => `a month such as 2013-04${about(values)}`,
+    remedy: () => "Write year, hyphen, month",
+  },
+  "bad-day": {
+    wanted: (values) => `a day such as 2013-04-01, or a month${about(values)}`,
+    remedy: () => "Write year, month and day with hyphens",
+  },
+  "bad-when": {
+    wanted: () => "a month such as 2013-04, or months since the start",
+    remedy: () => "Write it as one of these",
+  },
+  "bad-each": {
+    wanted: () => "locality, region, or a whole number from 2",
+    remedy: () => "Choose one of these",
+  },
+  "bad-world": {
+    wanted: () => "a template, or localities, organisations and partnerships",
+    remedy: () => "Say which",
+  },
   "too-few": { wanted: ({ limit }) => `a list of at least ${limit}`, remedy: () => "Add to it" },
   "too-many": { wanted: ({ limit }) => `a list of at most ${limit}`, remedy: () => "Take some out" },
   // how it hangs together
-  "repeated-id": { wanted: ({ other }) => `an id of its own (${other} has it)`, remedy: () => "Rename one of the two" },
+  "repeated-id": {
+    wanted: ({ other }) => `an id of its own (${other} has it)`,
+    remedy: () => "Rename one of the two",
+  },
   "reserved-id": { wanted: () => "an id other than all, each or leave-as-is", remedy: () => "Rename it" },
-  "leads-nowhere": { wanted: ({ what }) => `the name of ${what} there is`, remedy: (values) => perhaps(values, "Look at the ids of the world and of the events") },
-  "not-there-yet": { wanted: ({ event }) => `something that is there when this starts; it only comes with ${event}`, remedy: () => "Change the dates, or name something else" },
+  "leads-nowhere": {
+    wanted: ({ what }) => `the name of ${what} there is`,
+    remedy: (values) => perhaps(values, "Look at the ids of the world and of the events"),
+  },
+  "not-there-yet": {
+    wanted: ({ event }) => `something that is there when this starts; it only comes with ${event}`,
+    remedy: () => "Change the dates, or name something else",
+  },
   "dates-out-of-order": { wanted: ({ rule }) => rule, remedy: () => "Put the dates in order" },
-  "before-the-start": { wanted: ({ start }) => `in ${start} or later`, remedy: () => "Let it start with the scenario, or later" },
+  "before-the-start": {
+    wanted: ({ start }) => `in ${start} or later`,
+    remedy: () => "Let it start with the scenario, or later",
+  },
   "summary-too-long": { wanted: ({ limit }) => `at most ${limit} words`, remedy: () => "Say it in fewer" },
-  "too-many-ties": { wanted: ({ limit }) => `a world of at most ${limit} ties`, remedy: () => "Make partnerships smaller, or fewer" },
+  "too-many-ties": {
+    wanted: ({ limit }) => `a world of at most ${limit} ties`,
+    remedy: () => "Make partnerships smaller, or fewer",
+  },
   "cannot-be-run": { wanted: () => "a scenario that can be run", remedy: ({ message }) => message },
 } as const satisfies Record<string, ProblemWords>;

@@ -6,7 +6,8 @@ export const scenarioFields = {
   joinery: "Version of this format.",
   id: "Short name of the scenario, the same as its file: small letters, digits and hyphens.",
   title: "Name of the scenario, for everybody.",
-  claim: "How far it may be believed: a story shows an idea, pattern-checked meets listed patterns, fitted matches figures.",
+  claim:
+    "How far it may be believed: a story shows an idea, pattern-checked meets listed patterns, fitted matches figures.",
   summary: "What happens in it, in at most 60 plain words.",
   isNot: "What it must not be taken for.",
   knownOn: "Day on which a live plan was as told here.",

@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
-import { attentionOf, coverageOf, governanceDemand, shareAttention } from "../../../src/model/mechanisms/attention.ts";
+import {
+  attentionOf,
+  coverageOf,
+  governanceDemand,
+  shareAttention,
+} from "../../../src/model/mechanisms/attention.ts";
 import { DEFAULT_SETTINGS } from "../../../src/model/parameters.ts";
 import type { World } from "../../../src/model/state.ts";
 import { FORMS } from "../../../src/model/vocabulary.ts";
 import type { Form } from "../../../src/model/vocabulary.ts";
 import { toy } from "../small-worlds.ts";
 
-const attention = (κ: number, g: number, B: number, b: number, p: number, s: number): number => attentionOf(κ, g, B, b, p, s, DEFAULT_SETTINGS);
+const attention = (κ: number, g: number, B: number, b: number, p: number, s: number): number =>
+  attentionOf(κ, g, B, b, p, s, DEFAULT_SETTINGS);
 
 test("a body without burden, targets or silo has three quarters of its capacity for partners", () => {
   expect(attention(1, 0, 1, 0, 0, 0)).toBe(0.75);
@@ -28,7 +34,8 @@ test("coverage is attention over demand, at most 1, and demand is never taken be
 });
 
 test("running a partnership costs: together each a little, for a leader much, others less", () => {
-  const demand = (form: Form, leads: boolean): number => governanceDemand(FORMS.indexOf(form), 11, leads, DEFAULT_SETTINGS);
+  const demand = (form: Form, leads: boolean): number =>
+    governanceDemand(FORMS.indexOf(form), 11, leads, DEFAULT_SETTINGS);
   expect(demand("none", false)).toBe(0);
   expect(demand("shared", false)).toBeCloseTo(0.11, 15);
   expect(demand("lead", true)).toBeCloseTo(0.22, 15);
@@ -38,7 +45,10 @@ test("running a partnership costs: together each a little, for a leader much, ot
 
 /** A toy whose three members are asked for 0.2 each, with a form of governance. */
 function governed(form: Form, change: (world: World) => void = () => undefined, leader?: string): World {
-  const world = toy({ board: { form, ...(leader === undefined ? {} : { leader }) }, capacities: [1, 0.5, 0.25] });
+  const world = toy({
+    board: { form, ...(leader === undefined ? {} : { leader }) },
+    capacities: [1, 0.5, 0.25],
+  });
   world.state.localities.pressure[0] = 0;
   world.state.organisations.silo.fill(0);
   change(world);

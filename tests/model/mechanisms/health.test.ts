@@ -72,7 +72,8 @@ test("a published value's noise has the sd and the memory it is said to have", (
     live(run, 12);
     errors.push(run.world.state.localities.noise[0]);
   }
-  const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, each) => sum + each, 0) / values.length;
   const [, ...later] = errors;
   const variance = mean(later.map((e) => e * e));
   // Standard errors of a mean, a variance and a correlation of a thousand such values: about 0.13, 0.45 and 0.03.

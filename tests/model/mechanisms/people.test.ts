@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { afterDeparture, leavePosts, leavingChance, takeTrustAway } from "../../../src/model/mechanisms/people.ts";
+import {
+  afterDeparture,
+  leavePosts,
+  leavingChance,
+  takeTrustAway,
+} from "../../../src/model/mechanisms/people.ts";
 import { recoverFromReforms } from "../../../src/model/mechanisms/reform.ts";
 import { A_OF_B, eventOf, live, runOf, toy, toyScenario } from "../small-worlds.ts";
 
@@ -77,7 +82,9 @@ test("where nobody leaves nothing changes", () => {
 });
 
 test("whoever leaves leaves at random, about a fifth of posts in a year", () => {
-  const run = runOf(toyScenario({ bodies: ["a", "b", "c", "d", "e"], months: 2400, settings: { stress: 0 } }));
+  const run = runOf(
+    toyScenario({ bodies: ["a", "b", "c", "d", "e"], months: 2400, settings: { stress: 0 } }),
+  );
   const { world } = run;
   let departures = 0;
   for (let month = 0; month < 2400; month++) {
@@ -92,13 +99,30 @@ test("whoever leaves leaves at random, about a fifth of posts in a year", () => 
 });
 
 test("when named leaders leave, all their seats are empty and new people sit there", () => {
-  const run = live(runOf(toyScenario({ events: [eventOf({ id: "goes", kind: "leadership-leaves", announced: 3, starts: 3, who: ["b"] })], settings: { turnover: 0, stress: 0 } })), 4);
-  expect([...run.world.state.seats.since]).toEqual([expect.any(Number), 3, expect.any(Number), ...Array.from({ length: 6 }, () => expect.any(Number))]);
+  const run = live(
+    runOf(
+      toyScenario({
+        events: [eventOf({ id: "goes", kind: "leadership-leaves", announced: 3, starts: 3, who: ["b"] })],
+        settings: { turnover: 0, stress: 0 },
+      }),
+    ),
+    4,
+  );
+  expect([...run.world.state.seats.since]).toEqual([
+    expect.any(Number),
+    3,
+    expect.any(Number),
+    ...Array.from({ length: 6 }, () => expect.any(Number)),
+  ]);
   expect(run.world.state.seats.since[0]).toBeLessThanOrEqual(0);
 });
 
 test("a staff cut takes its share of capacity in the month it starts", () => {
-  const run = runOf(toyScenario({ events: [eventOf({ id: "cut", kind: "staff-cut", announced: 0, starts: 2, who: ["b"], size: 0.3 })] }));
+  const run = runOf(
+    toyScenario({
+      events: [eventOf({ id: "cut", kind: "staff-cut", announced: 0, starts: 2, who: ["b"], size: 0.3 })],
+    }),
+  );
   live(run, 2);
   expect([...run.world.state.organisations.capacity]).toEqual([1, 1, 1]);
   live(run, 1);
@@ -107,7 +131,9 @@ test("a staff cut takes its share of capacity in the month it starts", () => {
 
 test("bodies under one leader have one post-holder: who leaves leaves them all", () => {
   const scenario = toyScenario({
-    board: { level: "strategic" }, months: 400, settings: { stress: 0 },
+    board: { level: "strategic" },
+    months: 400,
+    settings: { stress: 0 },
     events: [eventOf({ id: "shared", kind: "share-leadership", announced: 0, starts: 1, who: ["a", "b"] })],
   });
   const run = live(runOf(scenario), 400);

@@ -11,12 +11,17 @@ export interface Difference {
 }
 
 /** All quantities that differ by more than `tolerance`, and how many were compared. */
-export function differences(world: World, twin: Twin, tolerance: number): { readonly compared: number; readonly found: readonly Difference[] } {
+export function differences(
+  world: World,
+  twin: Twin,
+  tolerance: number,
+): { readonly compared: number; readonly found: readonly Difference[] } {
   const found: Difference[] = [];
   let compared = 0;
   const hold = (what: string, engine: number, other: number): void => {
     compared++;
-    if (!(Math.abs(engine - other) <= tolerance * Math.max(1, Math.abs(other)))) found.push({ what, engine, twin: other });
+    if (!(Math.abs(engine - other) <= tolerance * Math.max(1, Math.abs(other))))
+      found.push({ what, engine, twin: other });
   };
   compareBodies(world, twin, hold);
   compareBoards(world, twin, hold);
@@ -35,14 +40,25 @@ function compareBodies({ structure, state }: World, twin: Twin, hold: Hold): voi
     const body = twin.bodies.get(id);
     if (o.live[row] === 0 || body === undefined) return;
     const pairs: readonly [string, Float64Array, number][] = [
-      ["θ", o.goodwill, body.theta], ["s", o.silo, body.s], ["b", o.burden, body.b], ["Z", o.fatigue, body.Z], ["h", o.hazard, body.h],
-      ["κ", o.capacity, body.kappa], ["g", o.fit, body.g], ["g*", o.fitGoal, body.gGoal], ["B", o.budget, body.B], ["κ factor", o.capacityFactor, body.capacityFactor],
+      ["θ", o.goodwill, body.theta],
+      ["s", o.silo, body.s],
+      ["b", o.burden, body.b],
+      ["Z", o.fatigue, body.Z],
+      ["h", o.hazard, body.h],
+      ["κ", o.capacity, body.kappa],
+      ["g", o.fit, body.g],
+      ["g*", o.fitGoal, body.gGoal],
+      ["B", o.budget, body.B],
+      ["κ factor", o.capacityFactor, body.capacityFactor],
     ];
     for (const [name, column, value] of pairs) hold(`${name} of ${id}`, column[row]!, value);
   });
   structure.pairs.first.forEach((first, k) => {
     const second = structure.pairs.second[k]!;
-    const [one, other] = [twin.bodies.get(structure.organisations.ids[first]!), twin.bodies.get(structure.organisations.ids[second]!)];
+    const [one, other] = [
+      twin.bodies.get(structure.organisations.ids[first]!),
+      twin.bodies.get(structure.organisations.ids[second]!),
+    ];
     if (one === undefined || other === undefined) return;
     const standing = standingOf(twin, one, other);
     hold(`O ${one.id}→${other.id}`, state.pairs.organisational[2 * k]!, standing[0]);
@@ -61,32 +77,62 @@ function compareBoards(world: World, twin: Twin, hold: Hold): void {
   }
 }
 
-function compareBoard({ structure, state, scratch }: World, p: number, board: Board, isJudged: boolean, hold: Hold): void {
+function compareBoard(
+  { structure, state, scratch }: World,
+  p: number,
+  board: Board,
+  isJudged: boolean,
+  hold: Hold,
+): void {
   const of = state.partnerships;
   const pairs: readonly [string, Float64Array, number][] = [
-    ["c", of.clarity, board.c], ["ḡ", of.sharing, board.g], ["q̄", of.reach, board.q], ["r̄", of.promising, board.r], ["align", of.align, board.align],
-    ["contact", of.contact, board.contact], ["mandate", of.mandate, board.mandate], ["infra", of.infra, board.infra], ["overlap", of.overlap, board.overlap],
-    ["μ", of.monitoring, board.mu], ["μ at work", of.monitoringAtWork, board.muAtWork], ["handover", of.handover, board.handover],
+    ["c", of.clarity, board.c],
+    ["ḡ", of.sharing, board.g],
+    ["q̄", of.reach, board.q],
+    ["r̄", of.promising, board.r],
+    ["align", of.align, board.align],
+    ["contact", of.contact, board.contact],
+    ["mandate", of.mandate, board.mandate],
+    ["infra", of.infra, board.infra],
+    ["overlap", of.overlap, board.overlap],
+    ["μ", of.monitoring, board.mu],
+    ["μ at work", of.monitoringAtWork, board.muAtWork],
+    ["handover", of.handover, board.handover],
   ];
   const judged: typeof pairs = [
-    ["practice", scratch.partnerships.practice, board.practice], ["paper", scratch.partnerships.paper, board.paper], ["reported", scratch.partnerships.reported, board.reported],
+    ["practice", scratch.partnerships.practice, board.practice],
+    ["paper", scratch.partnerships.paper, board.paper],
+    ["reported", scratch.partnerships.reported, board.reported],
   ];
-  for (const [name, column, value] of [...pairs, ...(isJudged ? judged : [])]) hold(`${name} of ${board.id}`, column[p]!, value);
+  for (const [name, column, value] of [...pairs, ...(isJudged ? judged : [])])
+    hold(`${name} of ${board.id}`, column[p]!, value);
   const { tieStart, seatStart } = structure.partnerships;
   for (let s = seatStart[p]!; s < seatStart[p + 1]!; s++) {
-    const seat = board.seats.find(({ body }) => body.id === structure.organisations.ids[structure.seats.organisation[s]!]);
-    if (state.seats.live[s] === 1) hold(`since of ${seat?.body.id} on ${board.id}`, state.seats.since[s]!, seat?.since ?? Number.NaN);
+    const seat = board.seats.find(
+      ({ body }) => body.id === structure.organisations.ids[structure.seats.organisation[s]!],
+    );
+    if (state.seats.live[s] === 1)
+      hold(`since of ${seat?.body.id} on ${board.id}`, state.seats.since[s]!, seat?.since ?? Number.NaN);
   }
   for (let t = tieStart[p]!; t < tieStart[p + 1]!; t++) {
     if (state.ties.live[t] === 0) continue;
-    const [i, j] = [structure.ties.first[t]!, structure.ties.second[t]!].map((seat) => structure.organisations.ids[structure.seats.organisation[seat]!]);
+    const [i, j] = [structure.ties.first[t]!, structure.ties.second[t]!].map(
+      (seat) => structure.organisations.ids[structure.seats.organisation[seat]!],
+    );
     const tie = board.ties.find(({ first, second }) => first.body.id === i && second.body.id === j);
     for (const side of [0, 1] as const) {
       const view = tie?.views[side];
-      const columns = [["P", state.ties.personal, view?.P], ["R", state.ties.role, view?.R], ["V", state.ties.violation, view?.V], ["V_d", state.ties.deception, view?.Vd], ["evidence", state.ties.evidence, view?.evidence]] as const;
+      const columns = [
+        ["P", state.ties.personal, view?.P],
+        ["R", state.ties.role, view?.R],
+        ["V", state.ties.violation, view?.V],
+        ["V_d", state.ties.deception, view?.Vd],
+        ["evidence", state.ties.evidence, view?.evidence],
+      ] as const;
       for (const [name, column, value] of columns) {
         // Only the belief rule keeps a record whose weight means anything.
-        if (name !== "evidence") hold(`${name} ${i}–${j} side ${side} on ${board.id}`, column[2 * t + side]!, value ?? Number.NaN);
+        if (name !== "evidence")
+          hold(`${name} ${i}–${j} side ${side} on ${board.id}`, column[2 * t + side]!, value ?? Number.NaN);
       }
     }
   }
@@ -99,7 +145,8 @@ function compareCandidates(world: World, twin: Twin, hold: Hold): void {
     const key = structure.partnerships.ids[p]!;
     const candidate = twin.candidates.get(key);
     hold(`f of ${key}`, state.candidates.rate[c]!, candidate?.f ?? 0);
-    if (candidate !== undefined && candidate.f > 0 && state.candidates.rate[c]! > 0) compareBoard(world, p, candidate.board, twin.judged.includes(candidate.board), hold);
+    if (candidate !== undefined && candidate.f > 0 && state.candidates.rate[c]! > 0)
+      compareBoard(world, p, candidate.board, twin.judged.includes(candidate.board), hold);
   }
 }
 
@@ -115,7 +162,11 @@ function comparePlaces({ structure, state }: World, twin: Twin, hold: Hold): voi
       const row = l * TIERS + k;
       hold(`y${k} of ${id}`, of.outcome[row]!, tier.y);
       tier.z.forEach((z, stage) => hold(`z${k}${stage} of ${id}`, of.delay[row * 3 + stage]!, z));
-      tier.published.slice(0, YEARS_KEPT).forEach((value, year) => hold(`published ${k}, ${year} years ago, of ${id}`, of.published[row * YEARS_KEPT + year]!, value));
+      tier.published
+        .slice(0, YEARS_KEPT)
+        .forEach((value, year) =>
+          hold(`published ${k}, ${year} years ago, of ${id}`, of.published[row * YEARS_KEPT + year]!, value),
+        );
     });
   });
 }

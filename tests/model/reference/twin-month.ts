@@ -24,7 +24,10 @@ const liveBoards = (twin: Twin): Board[] => [...inOrder(twin.boards.values()).fi
 
 /** T = ω·P + (1 − ω)·O of side 0 or 1 of a tie. */
 function T(twin: Twin, { first, second, views }: Tie, side: 0 | 1): number {
-  return twin.settings.omega * views[side].P + (1 - twin.settings.omega) * standingOf(twin, first.body, second.body)[side];
+  return (
+    twin.settings.omega * views[side].P +
+    (1 - twin.settings.omega) * standingOf(twin, first.body, second.body)[side]
+  );
 }
 
 // ── 2 ──
@@ -35,15 +38,21 @@ function people(twin: Twin, events: readonly TwinEvent[]): void {
   for (const seat of boards.flatMap(({ seats }) => seats)) {
     const { body, board } = seat;
     const turnover = s.turnover * board.locality.turnover;
-    const chance = Math.min(1, (turnover + s.stress * body.b + (body.inLimbo ? turnover / 2 : 0)) / 12 + body.struck);
+    const chance = Math.min(
+      1,
+      (turnover + s.stress * body.b + (body.inLimbo ? turnover / 2 : 0)) / 12 + body.struck,
+    );
     const u = numbers(twin, month, seat.post);
-    seat.departures = u.slice(seat.firstNumber, seat.firstNumber + seat.posts).filter((x) => x < chance).length;
+    seat.departures = u
+      .slice(seat.firstNumber, seat.firstNumber + seat.posts)
+      .filter((x) => x < chance).length;
   }
   for (const event of events) if (event.starts === month) arrange(twin, event);
   for (const seat of boards.flatMap(({ seats }) => seats)) if (seat.departures > 0) seat.since = month;
   for (const board of boards) {
     for (const tie of board.ties) {
-      for (const seat of [tie.first, tie.second]) for (let n = 0; n < seat.departures; n++) depart(twin, tie, seat);
+      for (const seat of [tie.first, tie.second])
+        for (let n = 0; n < seat.departures; n++) depart(twin, tie, seat);
     }
   }
 }
@@ -63,9 +72,11 @@ function arrange(twin: Twin, event: TwinEvent): void {
   } else if (event.kind === "staff-cut") {
     for (const body of twin.bodies.values()) if (isNamed(body)) body.kappa *= 1 - event.size;
   } else if (event.kind === "share-leadership") {
-    for (const seat of seats) if (isNamed(seat.body) && seat.board.level === "strategic") seat.post = nameOf("shared-post", event.id);
+    for (const seat of seats)
+      if (isNamed(seat.body) && seat.board.level === "strategic") seat.post = nameOf("shared-post", event.id);
   } else if (event.kind === "governance-form") {
-    for (const board of twin.boards.values()) if (isNamed(board)) Object.assign(board, { form: event.form, leader: event.leader });
+    for (const board of twin.boards.values())
+      if (isNamed(board)) Object.assign(board, { form: event.form, leader: event.leader });
   }
 }
 
@@ -107,8 +118,15 @@ function attention(twin: Twin): void {
     }
   }
   for (const body of bodies) {
-    const A = s.attention * body.kappa * body.capacityFactor * (1 + body.g) * Math.max(0, body.B - body.levied)
-      * (1 - s.attentionBurden * body.b) * (1 - s.attentionPressure * body.p) * (1 - s.attentionSilo * body.s);
+    const A =
+      s.attention *
+      body.kappa *
+      body.capacityFactor *
+      (1 + body.g) *
+      Math.max(0, body.B - body.levied) *
+      (1 - s.attentionBurden * body.b) *
+      (1 - s.attentionPressure * body.p) *
+      (1 - s.attentionSilo * body.s);
     body.a = Math.min(1, A / Math.max(0.05, body.demand));
   }
   for (const board of liveBoards(twin)) hub(twin, board);
@@ -117,7 +135,10 @@ function attention(twin: Twin): void {
 /** The named leader if it sits here, else the member with the most capacity (of equals the first by id). */
 function leaderOf({ leader, seats }: Board): Body {
   const members = inOrder(seats.map(({ body }) => body));
-  return members.find(({ id }) => id === leader) ?? members.reduce((best, each) => (each.kappa > best.kappa ? each : best));
+  return (
+    members.find(({ id }) => id === leader) ??
+    members.reduce((best, each) => (each.kappa > best.kappa ? each : best))
+  );
 }
 
 function hub(twin: Twin, board: Board): void {
@@ -130,7 +151,9 @@ function hub(twin: Twin, board: Board): void {
   } else if (board.form === "separate") {
     const holder = twin.bodies.get(board.leader ?? "");
     const levied = board.seats.reduce((sum, { body }) => sum + s.levy * body.kappa * body.B, 0);
-    const a = holder?.a ?? Math.min(1, (s.attention * levied) / Math.max(0.05, s.leadDemand * (board.seats.length - 1)));
+    const a =
+      holder?.a ??
+      Math.min(1, (s.attention * levied) / Math.max(0.05, s.leadDemand * (board.seats.length - 1)));
     board.hub = 0.7 + 0.3 * a;
   }
 }
@@ -147,7 +170,10 @@ function contactAndSharing(twin: Twin): void {
     const crowd = mean(trusts);
     board.muAtWork = rules.darkSide === "on" ? board.mu * (1 - Math.max(0, crowd - s.clubTrust)) : board.mu;
     for (const tie of board.ties) {
-      const { first: { body: i }, second: { body: j } } = tie;
+      const {
+        first: { body: i },
+        second: { body: j },
+      } = tie;
       let chance = board.contact * Math.sqrt(i.a * j.a);
       if (board.hubBody !== i && board.hubBody !== j) chance *= board.hub;
       const youngest = Math.max(tie.first.bornIn, tie.second.bornIn);
@@ -178,10 +204,19 @@ function deed(twin: Twin, board: Board, tie: Tie, side: 0 | 1, luck: number): De
   const align = Math.min(1, board.align + board.alignLift);
   const h = Math.max(tie.first.body.h, tie.second.body.h);
   const trusting = T(twin, tie, side);
-  const u = s.u0 + board.infra + (board.form === "separate" ? s.officeEase : 0)
-    + s.kTrust * (2 * trusting - 1) + s.kRole * (2 * tie.views[side].R - 1) + s.kGoal * (2 * board.c - 1)
-    + s.kMonitor * (2 * board.muAtWork - 1) + s.kMandate * board.mandate * board.muAtWork
-    - s.kSilo * (2 * body.s - 1) - s.kPressure * p * (1 - align) - s.rivalry * board.overlap - s.kHorizon * h;
+  const u =
+    s.u0 +
+    board.infra +
+    (board.form === "separate" ? s.officeEase : 0) +
+    s.kTrust * (2 * trusting - 1) +
+    s.kRole * (2 * tie.views[side].R - 1) +
+    s.kGoal * (2 * board.c - 1) +
+    s.kMonitor * (2 * board.muAtWork - 1) +
+    s.kMandate * board.mandate * board.muAtWork -
+    s.kSilo * (2 * body.s - 1) -
+    s.kPressure * p * (1 - align) -
+    s.rivalry * board.overlap -
+    s.kHorizon * h;
   const willing = s.shadowDiscount * (1 - h) * trusting >= 0.3 + 0.4 * body.s + 0.2 * p * (1 - align) ? 1 : 0;
   const x = rules.sharing === "shadow" ? willing : sigma(s.beta * u);
   // One number decides: it shares | overload stops it | it deceives | it breaks a promise | it withholds.
@@ -214,13 +249,16 @@ function trust(twin: Twin): void {
   for (const [key, standing] of twin.standing) {
     const own = ties.filter(({ first, second }) => `${first.body.id}|${second.body.id}` === key);
     if (own.length === 0) continue;
-    for (const side of [0, 1] as const) standing[side] += (mean(own.map(({ views }) => views[side].P)) - standing[side]) / s.standingTime;
+    for (const side of [0, 1] as const)
+      standing[side] += (mean(own.map(({ views }) => views[side].P)) - standing[side]) / s.standingTime;
   }
 }
 
 function blame({ settings: s, rules }: Twin, judge: Body, other: Body, theirs: Deed): number {
   const plain = 1 - judge.theta * (theirs === "overloaded" ? s.excuseOverload : s.excuseOther);
-  return rules.power === "off" ? plain : Math.min(1, plain * (0.5 + other.kappa / (judge.kappa + other.kappa)));
+  return rules.power === "off"
+    ? plain
+    : Math.min(1, plain * (0.5 + other.kappa / (judge.kappa + other.kappa)));
 }
 
 function experience({ settings: s }: Twin, view: View, theirs: Deed, blamed: number): void {
@@ -255,12 +293,17 @@ function believe({ settings: s }: Twin, view: View, theirs: Deed, blamed: number
 function gossip({ settings: s }: Twin, { seats, ties }: Board): void {
   if (seats.length < 3) return;
   const P = (of: Seat, in_: Seat): number => {
-    const tie = ties.find(({ first, second }) => [first, second].includes(of) && [first, second].includes(in_))!;
+    const tie = ties.find(
+      ({ first, second }) => [first, second].includes(of) && [first, second].includes(in_),
+    )!;
     return tie.views[tie.first === of ? 0 : 1].P;
   };
   const next = ties.map(({ first, second }) => {
     const heard = (judge: Seat, partner: Seat): number =>
-      P(judge, partner) + s.gossip * (mean(seats.filter((k) => k !== judge && k !== partner).map((k) => P(k, partner))) - P(judge, partner));
+      P(judge, partner) +
+      s.gossip *
+        (mean(seats.filter((k) => k !== judge && k !== partner).map((k) => P(k, partner))) -
+          P(judge, partner));
     return [heard(first, second), heard(second, first)];
   });
   ties.forEach(({ views }, t) => views.forEach((view, side) => (view.P = next[t]![side]!)));
@@ -275,17 +318,25 @@ function partnerships(twin: Twin): void {
     const met = board.ties.filter(({ deeds }) => deeds[0] !== "none");
     const sides = met.flatMap(({ deeds }) => deeds);
     if (met.length > 0) {
-      board.g += (sides.filter((each) => each === "shared").length / (2 * met.length) - board.g) / s.averaging;
-      board.r += (sides.filter((each) => each !== "withheld").length / (2 * met.length) - board.r) / s.averaging;
+      board.g +=
+        (sides.filter((each) => each === "shared").length / (2 * met.length) - board.g) / s.averaging;
+      board.r +=
+        (sides.filter((each) => each !== "withheld").length / (2 * met.length) - board.r) / s.averaging;
     }
     const q = met.length === 0 ? 0 : Math.min(1, met.length / (board.ties.length * board.contact));
     board.q += (q - board.q) / s.averaging;
     const R = mean(board.ties.flatMap(({ views }) => views.map((view) => view.R)));
     const mu = board.muAtWork;
     const align = Math.min(1, board.align + board.alignLift);
-    board.c = clamp(board.c + (s.clarityReach * align * (0.5 + 0.5 * mu) * (0.35 + 0.65 * board.g) * (0.5 + 0.5 * board.q) - board.c) / s.clarityTime);
+    board.c = clamp(
+      board.c +
+        (s.clarityReach * align * (0.5 + 0.5 * mu) * (0.35 + 0.65 * board.g) * (0.5 + 0.5 * board.q) -
+          board.c) /
+          s.clarityTime,
+    );
     const e = 0.05;
-    board.practice = 6 / (2 / (board.g + e) + 1 / (board.q + e) + 1 / (board.c + e) + 1 / (R + e) + 1 / (mu + e)) - e;
+    board.practice =
+      6 / (2 / (board.g + e) + 1 / (board.q + e) + 1 / (board.c + e) + 1 / (R + e) + 1 / (mu + e)) - e;
     board.paper = 0.5 * board.r + 0.5 * (board.formality + (1 - board.formality) * board.q);
     const gaming = 2 * s.gameGain * board.locality.pressure * board.formality * (1 - s.audit);
     board.reported = board.practice + (1 - board.practice) * Math.min(1, gaming);
@@ -300,10 +351,22 @@ function silo(twin: Twin): void {
   const next = inOrder(twin.bodies.values()).map((body) => {
     const letDown = body.contacts === 0 ? 0.4 : 1 - body.received / body.contacts;
     const broken = body.contacts === 0 ? 0 : body.broken / body.contacts;
-    const target = clamp(s.siloBase + s.siloPressure * body.p + s.siloBurden * body.b + s.siloHorizon * body.h + s.siloHurt * letDown * (1.2 - 0.4 * body.theta) + s.siloBroken * broken);
-    const partners = new Set(boards.filter(({ seats }) => seats.some((seat) => seat.body === body)).flatMap(({ seats }) => seats.map((seat) => seat.body)));
+    const target = clamp(
+      s.siloBase +
+        s.siloPressure * body.p +
+        s.siloBurden * body.b +
+        s.siloHorizon * body.h +
+        s.siloHurt * letDown * (1.2 - 0.4 * body.theta) +
+        s.siloBroken * broken,
+    );
+    const partners = new Set(
+      boards
+        .filter(({ seats }) => seats.some((seat) => seat.body === body))
+        .flatMap(({ seats }) => seats.map((seat) => seat.body)),
+    );
     partners.delete(body);
-    const pull = partners.size === 0 ? 0 : s.siloRate * (mean([...partners].map((other) => other.s)) - body.s);
+    const pull =
+      partners.size === 0 ? 0 : s.siloRate * (mean([...partners].map((other) => other.s)) - body.s);
     return { body, s: clamp(body.s + s.siloRate * (target - body.s) + pull) };
   });
   for (const { body, s: value } of next) body.s = value;
@@ -322,16 +385,25 @@ function informalTies(twin: Twin): void {
     return f < 0.02 ? 0 : f;
   });
   all.forEach((each, k) => {
-    if (each.f === 0 && next[k]! > 0) each.board = pairBoard(twin, each.key, [each.first, each.second], each.locality);
+    if (each.f === 0 && next[k]! > 0)
+      each.board = pairBoard(twin, each.key, [each.first, each.second], each.locality);
     each.f = next[k]!;
     each.board.contact = each.f;
   });
 }
 
-function wakes(twin: Twin, { key, first, second, locality, sameGroup }: Candidate, all: readonly Candidate[]): boolean {
+function wakes(
+  twin: Twin,
+  { key, first, second, locality, sameGroup }: Candidate,
+  all: readonly Candidate[],
+): boolean {
   const { settings: s, month } = twin;
   const partners = (body: Body): Map<Body, Candidate> =>
-    new Map(all.filter((each) => each.locality === locality && (each.first === body || each.second === body)).map((each) => [each.first === body ? each.second : each.first, each]));
+    new Map(
+      all
+        .filter((each) => each.locality === locality && (each.first === body || each.second === body))
+        .map((each) => [each.first === body ? each.second : each.first, each]),
+    );
   const [mine, theirs] = [partners(first), partners(second)];
   const thirds = [...mine.keys()].filter((body) => theirs.has(body));
   const lively = thirds.filter((body) => mine.get(body)!.f > 0.2 && theirs.get(body)!.f > 0.2);
@@ -346,7 +418,8 @@ function outcomes(twin: Twin): void {
   const { settings: s, month, luck } = twin;
   const lags = [s.lagProcess, s.lagIntermediate, s.lagDistal];
   const january = (month + twin.monthOfYear) % 12 === 0;
-  const national = s.nationalNoise === 0 ? 0 : (s.nationalNoise / 100) * normal(luck, month, ...nameOf("national"));
+  const national =
+    s.nationalNoise === 0 ? 0 : (s.nationalNoise / 100) * normal(luck, month, ...nameOf("national"));
   for (const place of twin.places.values()) {
     const boards = twin.judged.filter(({ locality }) => locality === place);
     const seats = boards.flatMap((board) => board.seats.map(() => board.practice));
@@ -365,7 +438,9 @@ function outcomes(twin: Twin): void {
 function publish({ settings: s, luck, month }: Twin, place: Place, k: number, national: number): void {
   const tier = place.tiers[k]!;
   const name = nameOf(`health-${["process", "intermediate", "distal"][k]}`, place.id);
-  if (month > 0) tier.e = s.noiseMemory * tier.e + s.noise * Math.sqrt(1 - s.noiseMemory ** 2) * normal(luck, month, ...name);
+  if (month > 0)
+    tier.e =
+      s.noiseMemory * tier.e + s.noise * Math.sqrt(1 - s.noiseMemory ** 2) * normal(luck, month, ...name);
   tier.published.unshift(tier.y * (1 + national) + tier.e);
 }
 
@@ -380,7 +455,8 @@ function politics(twin: Twin): void {
     const acts = numbers(twin, month, nameOf("politics", place.id))[0]! < s.politicsChance;
     // Announced now: heard of, and its limbo lived, from the month that follows.
     if (improvement <= s.politicsPatience / 100 && acts) {
-      for (const body of twin.bodies.values()) if (body.covers.includes(place.id)) body.background.push(month + 1);
+      for (const body of twin.bodies.values())
+        if (body.covers.includes(place.id)) body.background.push(month + 1);
     }
   }
 }

@@ -8,7 +8,11 @@ import { FOUNDING, draw, luckOf, nameOf, normal, studyKey, uniform } from "../..
 import type { Luck } from "../../../src/engine/random.ts";
 import type { Settings } from "../../../src/model/parameters.ts";
 import type { Rules } from "../../../src/model/rules.ts";
-import type { OrganisationSource, PartnershipSource, WorldDescription } from "../../../src/scenario/scenario.ts";
+import type {
+  OrganisationSource,
+  PartnershipSource,
+  WorldDescription,
+} from "../../../src/scenario/scenario.ts";
 import type { Sector } from "../../../src/model/vocabulary.ts";
 
 export interface Place {
@@ -169,8 +173,10 @@ export interface Twin {
 }
 
 export const clamp = (x: number, low = 0, high = 1): number => Math.min(high, Math.max(low, x));
-export const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length;
-export const byId = <T extends { id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, x) => sum + x, 0) / values.length;
+export const byId = <T extends { id: string }>(a: T, b: T): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 export const inOrder = <T extends { id: string }>(things: Iterable<T>): T[] => [...things].sort(byId);
 export const living = ({ seats }: Board): boolean => seats.length >= 2;
 
@@ -180,10 +186,28 @@ export function numbers({ luck }: Twin, month: number, name: readonly [number, n
   return [0, 1, 2, 3].map((word) => uniform(luck, word));
 }
 
-export function foundTwin(world: WorldDescription, settings: Settings, rules: Rules, seed: string, run: number, monthOfYear: number): Twin {
+export function foundTwin(
+  world: WorldDescription,
+  settings: Settings,
+  rules: Rules,
+  seed: string,
+  run: number,
+  monthOfYear: number,
+): Twin {
   const twin: Twin = {
-    settings, rules, monthOfYear, luck: luckOf(studyKey(seed), run), month: 0,
-    places: new Map(), bodies: new Map(), boards: new Map(), standing: new Map(), acquainted: new Set(), candidates: new Map(), waiting: new Map(), judged: [],
+    settings,
+    rules,
+    monthOfYear,
+    luck: luckOf(studyKey(seed), run),
+    month: 0,
+    places: new Map(),
+    bodies: new Map(),
+    boards: new Map(),
+    standing: new Map(),
+    acquainted: new Set(),
+    candidates: new Map(),
+    waiting: new Map(),
+    judged: [],
   };
   for (const place of world.localities) twin.places.set(place.id, foundPlace(twin, place));
   for (const body of world.organisations) foundBody(twin, body, -1);
@@ -202,12 +226,14 @@ function foundPlace({ settings, luck }: Twin, source: WorldDescription["localiti
   const tiers = ["process", "intermediate", "distal"].map((tier) => ({
     z: [0.5, 0.5, 0.5],
     y: 100,
-    trend: (settings.trend + settings.trendSpread * normal(luck, FOUNDING, ...nameOf(`health-${tier}`, id))) / 100,
+    trend:
+      (settings.trend + settings.trendSpread * normal(luck, FOUNDING, ...nameOf(`health-${tier}`, id))) / 100,
     e: 0,
     published: [],
   }));
   return {
-    id, tiers,
+    id,
+    tiers,
     deprivation: source.deprivation ?? 0.5,
     basePressure: source.pressure ?? settings.pressure,
     pressure: source.pressure ?? settings.pressure,
@@ -219,18 +245,55 @@ function foundPlace({ settings, luck }: Twin, source: WorldDescription["localiti
   };
 }
 
-export function foundBody(twin: Twin, { id, sector, covers, capacity = 1 }: OrganisationSource, month: number): Body {
+export function foundBody(
+  twin: Twin,
+  { id, sector, covers, capacity = 1 }: OrganisationSource,
+  month: number,
+): Body {
   const { settings } = twin;
   const u = numbers(twin, FOUNDING, nameOf("founding", id));
   const places = covers.map((each) => twin.places.get(each)!);
   const around = (number: number, spread: number): number => (2 * u[number] - 1) * spread;
   const body: Body = {
-    id, sector, covers: [...covers], bornIn: month,
-    theta: clamp(settings.goodwill + around(0, settings.goodwillSpread) + settings.placeGoodwill * mean(places.map((each) => each.goodwill))),
-    kappa: places.reduce((sum, each) => sum + capacity * (1 + around(1, settings.capacitySpread)) * Math.max(0.2, 1 + settings.placeCapacity * each.capacity), 0),
+    id,
+    sector,
+    covers: [...covers],
+    bornIn: month,
+    theta: clamp(
+      settings.goodwill +
+        around(0, settings.goodwillSpread) +
+        settings.placeGoodwill * mean(places.map((each) => each.goodwill)),
+    ),
+    kappa: places.reduce(
+      (sum, each) =>
+        sum +
+        capacity *
+          (1 + around(1, settings.capacitySpread)) *
+          Math.max(0.2, 1 + settings.placeCapacity * each.capacity),
+      0,
+    ),
     s: clamp(settings.startingSilo + around(2, settings.siloSpread)),
-    b: 0, Z: 0, h: 0, g: 0, gGoal: 0, B: 1, floor: 0, capacityFactor: 1, funds: new Set(), background: [],
-    f: 1, struck: 0, eta: 0, inLimbo: false, p: 0, demand: 0, levied: 0, a: 0, contacts: 0, received: 0, broken: 0,
+    b: 0,
+    Z: 0,
+    h: 0,
+    g: 0,
+    gGoal: 0,
+    B: 1,
+    floor: 0,
+    capacityFactor: 1,
+    funds: new Set(),
+    background: [],
+    f: 1,
+    struck: 0,
+    eta: 0,
+    inLimbo: false,
+    p: 0,
+    demand: 0,
+    levied: 0,
+    a: 0,
+    contacts: 0,
+    received: 0,
+    broken: 0,
   };
   for (const other of twin.bodies.values()) standingOf(twin, other, body);
   twin.bodies.set(id, body);
@@ -243,7 +306,8 @@ export function foundBoard(twin: Twin, source: PartnershipSource, month: number)
   const place = twin.places.get(source.locality)!;
   const { level } = source;
   const board: Board = {
-    ...emptyBoard(twin, source.id, place), level,
+    ...emptyBoard(twin, source.id, place),
+    level,
     formality: source.formality ?? settings[`${level}Formality`],
     baseContact: source.contact ?? settings[`${level}Contact`],
     align: source.align ?? settings[`${level}Align`],
@@ -259,13 +323,19 @@ export function foundBoard(twin: Twin, source: PartnershipSource, month: number)
   twin.boards.set(board.id, board);
   for (const member of [...source.members].sort()) {
     const seat = takeSeat(twin, board, twin.bodies.get(member)!, board.posts, month);
-    for (const tie of board.ties) if (tie.second === seat || tie.first === seat) tie.views = [placeView(twin, place), placeView(twin, place)];
+    for (const tie of board.ties)
+      if (tie.second === seat || tie.first === seat)
+        tie.views = [placeView(twin, place), placeView(twin, place)];
   }
   return board;
 }
 
 const placeView = ({ settings }: Twin, place: Place): View => ({
-  P: place.startingTrust, R: settings.startingRole, V: 0, Vd: 0, evidence: settings.priorGood + settings.priorBad,
+  P: place.startingTrust,
+  R: settings.startingRole,
+  V: 0,
+  Vd: 0,
+  evidence: settings.priorGood + settings.priorBad,
 });
 
 /** A body takes a seat, and has a tie with every other seat of the board. */
@@ -278,7 +348,12 @@ export function takeSeat(twin: Twin, board: Board, body: Body, posts: number, mo
     twin.acquainted.add(pairKey(other.body, body));
     const [first, second] = other.body.id < body.id ? [other, seat] : [seat, other];
     const standing = standingOf(twin, first.body, second.body);
-    board.ties.push({ first, second, views: [newcomerView(twin, standing[0]), newcomerView(twin, standing[1])], deeds: ["none", "none"] });
+    board.ties.push({
+      first,
+      second,
+      views: [newcomerView(twin, standing[0]), newcomerView(twin, standing[1])],
+      deeds: ["none", "none"],
+    });
   }
   board.seats.push(seat);
   board.seats.sort((a, b) => byId(a.body, b.body));
@@ -286,13 +361,19 @@ export function takeSeat(twin: Twin, board: Board, body: Body, posts: number, mo
 }
 
 /** Trust in a newcomer: (1 − w)·swift + w·O. */
-export const newcomer = ({ settings: { swift, bodyWeight } }: Twin, O: number): number => (1 - bodyWeight) * swift + bodyWeight * O;
+export const newcomer = ({ settings: { swift, bodyWeight } }: Twin, O: number): number =>
+  (1 - bodyWeight) * swift + bodyWeight * O;
 
 export const newcomerView = (twin: Twin, O: number): View => ({
-  P: newcomer(twin, O), R: twin.settings.startingRole, V: 0, Vd: 0, evidence: twin.settings.priorGood + twin.settings.priorBad,
+  P: newcomer(twin, O),
+  R: twin.settings.startingRole,
+  V: 0,
+  Vd: 0,
+  evidence: twin.settings.priorGood + twin.settings.priorBad,
 });
 
-export const pairKey = (one: Body, other: Body): string => (one.id < other.id ? `${one.id}|${other.id}` : `${other.id}|${one.id}`);
+export const pairKey = (one: Body, other: Body): string =>
+  one.id < other.id ? `${one.id}|${other.id}` : `${other.id}|${one.id}`;
 
 /** O both ways; where two bodies have not met, it starts as their common places do (if they share none, as the first's). */
 export function standingOf(twin: Twin, one: Body, other: Body): [number, number] {
@@ -314,10 +395,38 @@ export function startingStanding(twin: Twin, first: Body, second: Body): number 
 
 export function emptyBoard({ settings }: Twin, id: string, locality: Place): Board {
   return {
-    id, locality, level: "informal", formality: 0, baseContact: 0, contact: 0, align: settings.informalAlign, alignGoal: settings.informalAlign,
-    baseMandate: 0, mandate: 0, demand: 0, baseOverlap: settings.overlap, overlap: settings.overlap, posts: 1, form: "none", leader: undefined,
-    infra: settings.infra, mu: locality.monitoring, muAtWork: locality.monitoring, alignLift: 0, roleGain: 1, handover: settings.handover,
-    c: settings.startingClarity, g: settings.startingSharing, q: settings.startingSharing, r: 0, seats: [], ties: [],
-    hub: 1, hubBody: undefined, practice: 0, paper: 0, reported: 0,
+    id,
+    locality,
+    level: "informal",
+    formality: 0,
+    baseContact: 0,
+    contact: 0,
+    align: settings.informalAlign,
+    alignGoal: settings.informalAlign,
+    baseMandate: 0,
+    mandate: 0,
+    demand: 0,
+    baseOverlap: settings.overlap,
+    overlap: settings.overlap,
+    posts: 1,
+    form: "none",
+    leader: undefined,
+    infra: settings.infra,
+    mu: locality.monitoring,
+    muAtWork: locality.monitoring,
+    alignLift: 0,
+    roleGain: 1,
+    handover: settings.handover,
+    c: settings.startingClarity,
+    g: settings.startingSharing,
+    q: settings.startingSharing,
+    r: 0,
+    seats: [],
+    ties: [],
+    hub: 1,
+    hubBody: undefined,
+    practice: 0,
+    paper: 0,
+    reported: 0,
   };
 }

@@ -26,7 +26,10 @@ const dated = ({ ends, ...event }: TimelineEvent): TwinEvent => ({
 });
 
 /** Lives both worlds side by side; the first month that differs, in words, or how many numbers agreed. */
-function compareWith(scenario: Scenario, number = 0): { readonly compared: number; readonly complaint: string } {
+function compareWith(
+  scenario: Scenario,
+  number = 0,
+): { readonly compared: number; readonly complaint: string } {
   const run = runOf(scenario, { seed: SEED, number });
   const { settings, rules } = compile(scenario, { seed: SEED }).spec;
   const events = scenario.events.map(dated).sort((a, b) => a.starts - b.starts || (a.id < b.id ? -1 : 1));
@@ -38,7 +41,9 @@ function compareWith(scenario: Scenario, number = 0): { readonly compared: numbe
     const { found, compared: more } = differences(run.world, twin, TOLERANCE);
     compared += more;
     if (found.length > 0) {
-      const lines = found.slice(0, 8).map(({ what, engine, twin: other }) => `${what}: engine ${engine}, twin ${other}`);
+      const lines = found
+        .slice(0, 8)
+        .map(({ what, engine, twin: other }) => `${what}: engine ${engine}, twin ${other}`);
       return { compared, complaint: `month ${month}: ${found.length} differ\n${lines.join("\n")}` };
     }
   }

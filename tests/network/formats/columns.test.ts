@@ -9,7 +9,10 @@ const ends = (...headings: string[]): string[] | null => {
 
 test("the ends are found under the names people give them", () => {
   expect(ends("Source", "Target", "Weight")).toEqual(["Source", "Target"]);
-  expect(ends("id", "From Organisation", "To Organisation")).toEqual(["From Organisation", "To Organisation"]);
+  expect(ends("id", "From Organisation", "To Organisation")).toEqual([
+    "From Organisation",
+    "To Organisation",
+  ]);
   expect(ends("Organisation A", "Organisation B")).toEqual(["Organisation A", "Organisation B"]);
   expect(ends("node1", "node2")).toEqual(["node1", "node2"]);
   expect(ends("Respondent", "Partner name", "score")).toEqual(["Respondent", "Partner name"]);

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { attributesOf, mapOf, notesOf, problemsOf, readFixture, readText, tiesOf } from "../../fixtures/network/partnership.ts";
+import {
+  attributesOf,
+  mapOf,
+  notesOf,
+  problemsOf,
+  readFixture,
+  readText,
+  tiesOf,
+} from "../../fixtures/network/partnership.ts";
 
 test("a symmetric matrix is ties without direction, each once", () => {
   const reading = readText(",Ash,Beech,Cedar\nAsh,0,2,0\nBeech,2,0,1\nCedar,0,1,0\n");
@@ -7,7 +15,12 @@ test("a symmetric matrix is ties without direction, each once", () => {
 });
 
 test("a matrix of bare numbers gets numbers for names", () => {
-  expect(tiesOf(mapOf(readText("0 1 0 0\n0 0 1 0\n0 0 0 1\n1 0 0 0\n")))).toEqual(["1 → 2 1", "2 → 3 1", "3 → 4 1", "4 → 1 1"]);
+  expect(tiesOf(mapOf(readText("0 1 0 0\n0 0 1 0\n0 0 0 1\n1 0 0 0\n")))).toEqual([
+    "1 → 2 1",
+    "2 → 3 1",
+    "3 → 4 1",
+    "4 → 1 1",
+  ]);
 });
 
 test("three rows of three numbers are ties with strengths unless the diagonal is empty", () => {
@@ -28,7 +41,10 @@ test("a diagonal filled with one number is left out, a diagonal that says someth
 });
 
 test("a cell that is no number is named, and gaps are no ties", () => {
-  const reading = readText(",Ash,Beech,Cedar,Damson\nAsh,0,1,x,\nBeech,NA,0,1,.\nCedar,-,1,0,1\nDamson,1,0,1,0\n", "m.csv");
+  const reading = readText(
+    ",Ash,Beech,Cedar,Damson\nAsh,0,1,x,\nBeech,NA,0,1,.\nCedar,-,1,0,1\nDamson,1,0,1,0\n",
+    "m.csv",
+  );
   expect(problemsOf(reading)).toEqual(["m.csv line 2 cell-not-a-number"]);
 });
 

@@ -1,10 +1,22 @@
 import { expect, test } from "vitest";
-import { mapOf, notesOf, problemsOf, readFixture, readText, tiesOf } from "../../fixtures/network/partnership.ts";
+import {
+  mapOf,
+  notesOf,
+  problemsOf,
+  readFixture,
+  readText,
+  tiesOf,
+} from "../../fixtures/network/partnership.ts";
 
 test("two names in a row are a tie, and comments before them are passed over", () => {
   const reading = readFixture("no-heading.txt");
   expect(tiesOf(mapOf(reading))).toEqual(["0 – 1", "0 – 2", "1 – 2", "3 – 0"]);
-  expect(notesOf(reading)).toEqual(["separator", "comments-passed-over", "no-heading", "undirected-as-listed-once"]);
+  expect(notesOf(reading)).toEqual([
+    "separator",
+    "comments-passed-over",
+    "no-heading",
+    "undirected-as-listed-once",
+  ]);
 });
 
 test("what networkx writes after the names is read as what it says", () => {

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { attributesOf, bodies, labelsOf, mapOf, partnershipTies, problemsOf, readFixture, readText, tiesOf } from "../../fixtures/network/partnership.ts";
+import {
+  attributesOf,
+  bodies,
+  labelsOf,
+  mapOf,
+  partnershipTies,
+  problemsOf,
+  readFixture,
+  readText,
+  tiesOf,
+} from "../../fixtures/network/partnership.ts";
 
 test("nodes, ties, clusters and comments", () => {
   const map = mapOf(readFixture("partnership.dot"));
@@ -13,7 +23,7 @@ test("chains and braces are ties between each two", () => {
   const map = mapOf(readFixture("chains.dot"));
   expect(tiesOf(map)).toEqual(["Ash – Beech", "Beech – Cedar", "Damson – Ash", "Damson – Beech"]);
   expect(map.ties.map((tie) => tie.attributes.get("kind"))).toEqual([undefined, undefined, "shade", "shade"]);
-  expect(tiesOf(mapOf(readText("digraph { {a b} -> c -> d; \"e f\" }")))).toEqual(["a → c", "b → c", "c → d"]);
+  expect(tiesOf(mapOf(readText('digraph { {a b} -> c -> d; "e f" }')))).toEqual(["a → c", "b → c", "c → d"]);
 });
 
 test("what is not closed is told", () => {

@@ -1,21 +1,47 @@
 import { expect, test } from "vitest";
-import { attributesOf, mapOf, notesOf, problemsOf, readFixture, readText, tiesOf } from "../../fixtures/network/partnership.ts";
+import {
+  attributesOf,
+  mapOf,
+  notesOf,
+  problemsOf,
+  readFixture,
+  readText,
+  tiesOf,
+} from "../../fixtures/network/partnership.ts";
 import { pajekName, pajekToken, pajekTokens } from "../../../src/network/formats/pajek-tokens.ts";
 
 test("a project brings relations, times, partitions and vectors together", () => {
   const reading = readFixture("project.paj");
   const map = mapOf(reading);
   expect(map.relations).toEqual(["reports to", "meets", "informal"]);
-  expect(tiesOf(map)).toEqual(["Ash → Beech", "Ash → Beech 1", "Ash → Cedar", "Ash → Damson -1", "Beech – Cedar", "Beech – Damson", "Cedar – Damson 2"]);
+  expect(tiesOf(map)).toEqual([
+    "Ash → Beech",
+    "Ash → Beech 1",
+    "Ash → Cedar",
+    "Ash → Damson -1",
+    "Beech – Cedar",
+    "Beech – Damson",
+    "Cedar – Damson 2",
+  ]);
   expect(attributesOf(map, "Damson")).toEqual({ sector: 3, budget: 40.25 });
-  expect(map.nodes[2].spells).toEqual([{ start: 2, end: 2 }, { start: 4, end: 5 }]);
-  expect(map.ties[2].spells).toEqual([{ start: 2, end: 2 }, { start: 5, end: null }]);
+  expect(map.nodes[2].spells).toEqual([
+    { start: 2, end: 2 },
+    { start: 4, end: 5 },
+  ]);
+  expect(map.ties[2].spells).toEqual([
+    { start: 2, end: 2 },
+    { start: 5, end: null },
+  ]);
   expect(reading.problems).toEqual([]);
   expect(notesOf(reading)).toContain("mixed-directions");
 });
 
 test("vertices exist up to the number in the heading, with or without a line", () => {
-  expect(mapOf(readText("*Vertices 3\n*Edges\n1 2\n")).nodes.map((node) => node.label)).toEqual(["1", "2", "3"]);
+  expect(mapOf(readText("*Vertices 3\n*Edges\n1 2\n")).nodes.map((node) => node.label)).toEqual([
+    "1",
+    "2",
+    "3",
+  ]);
 });
 
 test("a two-mode matrix may run over lines", () => {
@@ -25,10 +51,17 @@ test("a two-mode matrix may run over lines", () => {
 });
 
 test("vertices that do not exist, bad strengths, short matrices and unknown sections are named by line", () => {
-  const reading = readText("*Vertices 2\n1 \"Ash\"\n5 \"Beech\"\n*Arcs\n1 9 1\n1 2 NaN\n1\n*Hierarchy\nx\n*Matrix\n0 0\n", "n.net");
+  const reading = readText(
+    '*Vertices 2\n1 "Ash"\n5 "Beech"\n*Arcs\n1 9 1\n1 2 NaN\n1\n*Hierarchy\nx\n*Matrix\n0 0\n',
+    "n.net",
+  );
   expect(problemsOf(reading)).toEqual([
-    "n.net line 3 pajek-no-such-vertex", "n.net line 5 pajek-no-such-vertex", "n.net line 6 weight-not-a-number", "n.net line 7 tie-without-end",
-    "n.net line 8 pajek-unknown-section", "n.net line 12 matrix-cut-short",
+    "n.net line 3 pajek-no-such-vertex",
+    "n.net line 5 pajek-no-such-vertex",
+    "n.net line 6 weight-not-a-number",
+    "n.net line 7 tie-without-end",
+    "n.net line 8 pajek-unknown-section",
+    "n.net line 12 matrix-cut-short",
   ]);
 });
 
@@ -39,7 +72,17 @@ test("a number of vertices that no file could hold is refused before anything is
 });
 
 test("any name can be written as one word on one line and read again", () => {
-  for (const name of ["", " ", 'a "b" c', "two\nlines", "&#34;", "a & b", "back\\slash\\", "Społem ☃ 😀", "[1-3]"]) {
+  for (const name of [
+    "",
+    " ",
+    'a "b" c',
+    "two\nlines",
+    "&#34;",
+    "a & b",
+    "back\\slash\\",
+    "Społem ☃ 😀",
+    "[1-3]",
+  ]) {
     const token = pajekToken(name);
     expect(token).not.toContain("\n");
     expect(pajekTokens(`1 ${token} 0.5`)).toEqual(["1", token, "0.5"]);

@@ -5,7 +5,12 @@ import { startReport } from "../../../src/network/report.ts";
 
 test("quotation marks hold separators, line ends and doubled marks", () => {
   const map = mapOf(readFixture("quotes.csv"));
-  expect(map.ties.map((tie) => tie.attributes.get("note"))).toEqual(['said "yes", twice', "first line\nsecond line", "3", "ok"]);
+  expect(map.ties.map((tie) => tie.attributes.get("note"))).toEqual([
+    'said "yes", twice',
+    "first line\nsecond line",
+    "3",
+    "ok",
+  ]);
 });
 
 test("a mark that is never closed costs its own row and no other", () => {
@@ -38,15 +43,25 @@ test("every bad row is named by its line with the reason, and every good row is 
     "ugly-rows.csv line 13 look-alike-names",
   ]);
   expect(tiesOf(mapOf(reading))).toEqual([
-    "Ash → Beech 2", "Beech → Cedar 3", "Cedar → Beech 5", "Damson → Damson 1", "Elm → Ash", "Elm → Beech",
-    'Fir "the tall" → Ash 1', "Fir → Ash -2", "Gorse → Ash 0", "ash → Elm",
+    "Ash → Beech 2",
+    "Beech → Cedar 3",
+    "Cedar → Beech 5",
+    "Damson → Damson 1",
+    "Elm → Ash",
+    "Elm → Beech",
+    'Fir "the tall" → Ash 1',
+    "Fir → Ash -2",
+    "Gorse → Ash 0",
+    "ash → Elm",
   ]);
 });
 
 test("lines above the heading are passed over and told", () => {
   const reading = readFixture("title-above.csv");
   expect(tiesOf(mapOf(reading))).toEqual(["Ash – Beech 1", "Ash – Beech 2", "Beech – Cedar 3"]);
-  expect(reading.notes).toContainEqual(expect.objectContaining({ code: "rows-above-heading", values: { count: "1", line: "3" } }));
+  expect(reading.notes).toContainEqual(
+    expect.objectContaining({ code: "rows-above-heading", values: { count: "1", line: "3" } }),
+  );
 });
 
 test("a first line sep=; settles the separator", () => {

@@ -4,8 +4,15 @@ import { mapOf, readText } from "../../fixtures/network/partnership.ts";
 const firstTie = (text: string): ReturnType<typeof mapOf>["ties"][number] => mapOf(readText(text)).ties[0];
 
 test("other columns become details, each column of one kind", () => {
-  const map = mapOf(readText("from,to,formal,meetings,code,comment\nAsh,Beech,TRUE,4,007,good\nBeech,Cedar,false,,012,NA\n"));
-  expect(Object.fromEntries(map.ties[0].attributes)).toEqual({ formal: true, meetings: 4, code: "007", comment: "good" });
+  const map = mapOf(
+    readText("from,to,formal,meetings,code,comment\nAsh,Beech,TRUE,4,007,good\nBeech,Cedar,false,,012,NA\n"),
+  );
+  expect(Object.fromEntries(map.ties[0].attributes)).toEqual({
+    formal: true,
+    meetings: 4,
+    code: "007",
+    comment: "good",
+  });
   expect(Object.fromEntries(map.ties[1].attributes)).toEqual({ formal: false, code: "012" });
 });
 
@@ -21,15 +28,24 @@ test("numbers in quotation marks are text only where other cells stand without",
 
 test("start and end make a spell; a few moments make waves, many make spells", () => {
   expect(firstTie("from,to,start,end\nAsh,Beech,2010,2013\n").spells).toEqual([{ start: 2010, end: 2013 }]);
-  expect(firstTie("from,to,start,end\nAsh,Beech,2010-04-01,\n").spells).toEqual([{ start: "2010-04-01", end: null }]);
+  expect(firstTie("from,to,start,end\nAsh,Beech,2010-04-01,\n").spells).toEqual([
+    { start: "2010-04-01", end: null },
+  ]);
   expect(firstTie("from,to,year\nAsh,Beech,2010\n").wave).toBe("2010");
   const days = Array.from({ length: 80 }, (_, day) => `Ash,Beech,${1_000 + day}`).join("\n");
-  expect(firstTie(`from,to,date\n${days}\n`)).toMatchObject({ wave: null, spells: [{ start: 1_000, end: 1_000 }] });
+  expect(firstTie(`from,to,date\n${days}\n`)).toMatchObject({
+    wave: null,
+    spells: [{ start: 1_000, end: 1_000 }],
+  });
 });
 
 test("an organisation named without a partner is kept without a tie", () => {
   const reading = readText("from,to\nAsh,Beech\nCedar,\nDamson,NA\n");
-  expect(mapOf(reading).nodes.map((node) => node.id).toSorted()).toEqual(["Ash", "Beech", "Cedar", "Damson"]);
+  expect(
+    mapOf(reading)
+      .nodes.map((node) => node.id)
+      .toSorted(),
+  ).toEqual(["Ash", "Beech", "Cedar", "Damson"]);
   expect(mapOf(reading).ties.length).toBe(1);
 });
 

@@ -10,7 +10,9 @@ function read(text: string) {
 }
 
 test("elements, attributes, text and characters by name or number come out as they are meant", () => {
-  const { root, problems } = read(`<?xml version="1.0"?><a:g xmlns:a="x" t='1 &lt; 2'><b>é &#233; &#xE9; &amp;</b><!-- <c> --><b/><![CDATA[<d>]]></a:g>`);
+  const { root, problems } = read(
+    `<?xml version="1.0"?><a:g xmlns:a="x" t='1 &lt; 2'><b>é &#233; &#xE9; &amp;</b><!-- <c> --><b/><![CDATA[<d>]]></a:g>`,
+  );
   expect(root?.name).toBe("g");
   expect(root?.attributes.get("t")).toBe("1 < 2");
   expect(root === null ? [] : childrenOf(root, "b").map((each) => each.text)).toEqual(["é é é &", ""]);
@@ -38,7 +40,11 @@ test("what is not well formed is refused, with the line and what was open", () =
 test("a bare ampersand is forgiven and told", () => {
   const { root, problems } = read("<a>\n<b>Health & Care &nbsp;&#0;</b></a>");
   expect(root === null ? "" : childrenOf(root, "b")[0].text).toBe("Health & Care &nbsp;&#0;");
-  expect(problems).toEqual(["x.xml line 2 xml-bare-ampersand", "x.xml line 2 xml-unknown-character", "x.xml line 2 xml-unknown-character"]);
+  expect(problems).toEqual([
+    "x.xml line 2 xml-bare-ampersand",
+    "x.xml line 2 xml-unknown-character",
+    "x.xml line 2 xml-unknown-character",
+  ]);
 });
 
 test("depth beyond the limit is refused without recursion", () => {

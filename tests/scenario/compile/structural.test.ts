@@ -5,7 +5,18 @@ import { beginRun } from "../../../src/model/simulate.ts";
 import type { World } from "../../../src/model/state.ts";
 import { compile } from "../../../src/scenario/compile.ts";
 import type { Scenario, TimelineEvent } from "../../../src/scenario/scenario.ts";
-import { board, body, bodyRow, event, living, scenarioOf, sitting, structureFor, tieRow, town } from "../tiny.ts";
+import {
+  board,
+  body,
+  bodyRow,
+  event,
+  living,
+  scenarioOf,
+  sitting,
+  structureFor,
+  tieRow,
+  town,
+} from "../tiny.ts";
 
 const MONTH = 5;
 
@@ -108,12 +119,18 @@ test("a merger in each locality names its bodies after the places, so that one p
     organisations: ids.flatMap((id) => [body(`${id}-a`, "council", [id]), body(`${id}-b`, "council", [id])]),
     partnerships: ids.map((id) => board(`${id}-board`, [`${id}-a`, `${id}-b`], { locality: id })),
   });
-  const each = event("join", "merge", MONTH, { who: ["sector:council"], each: "locality", into: [{ id: "unitary" }] });
+  const each = event("join", "merge", MONTH, {
+    who: ["sector:council"],
+    each: "locality",
+    into: [{ id: "unitary" }],
+  });
   const ids = ["ash", "beech", "cedar"];
   expect(living(structureFor(scenarioOf([each], { world: places(ids) })), MONTH)).toEqual(
     ids.map((id) => `unitary-${id}`),
   );
-  expect(living(structureFor(scenarioOf([each], { world: places(["alder", ...ids]) })), MONTH)).toContain("unitary-beech");
+  expect(living(structureFor(scenarioOf([each], { world: places(["alder", ...ids]) })), MONTH)).toContain(
+    "unitary-beech",
+  );
 });
 
 test("bodies merged so many at a time leave a lone last one alone", () => {
@@ -122,7 +139,13 @@ test("bodies merged so many at a time leave a lone last one alone", () => {
 });
 
 test("a split shares capacity out and copies trust to each part; parts meet as newcomers", () => {
-  const splitting = event("parting", "split", MONTH, { who: ["a"], into: [{ id: "x", share: 0.75 }, { id: "y", share: 0.25 }] });
+  const splitting = event("parting", "split", MONTH, {
+    who: ["a"],
+    into: [
+      { id: "x", share: 0.75 },
+      { id: "y", share: 0.25 },
+    ],
+  });
   const world = afterSuccession(scenarioOf([splitting]), (w) => {
     setCapacity(w, { a: 2 });
     setTie(w, "a", "c", { personal: 0.8, violation: 0.2 });
@@ -138,13 +161,23 @@ test("a split shares capacity out and copies trust to each part; parts meet as n
 
 test("parts of several bodies are named after what they were part of", () => {
   const splitting = event("parting", "split", MONTH, { who: ["a", "b"] });
-  expect(living(structureFor(scenarioOf([splitting])), MONTH)).toEqual(["a-a", "a-b", "b-a", "b-b", "c", "d"]);
+  expect(living(structureFor(scenarioOf([splitting])), MONTH)).toEqual([
+    "a-a",
+    "a-b",
+    "b-a",
+    "b-b",
+    "c",
+    "d",
+  ]);
 });
 
 test("what a body abolished did passes in part to its heirs, and so do its seats", () => {
   const world = {
     ...town,
-    partnerships: [board("board", ["a", "b", "c"]), board("group", ["a", "c"], { level: "operational" as const })],
+    partnerships: [
+      board("board", ["a", "b", "c"]),
+      board("group", ["a", "c"], { level: "operational" as const }),
+    ],
   };
   const end = event("end", "abolish", MONTH, { who: ["a"], to: ["b", "d"], share: 0.6 });
   const after = afterSuccession(scenarioOf([end], { world }), (w) => setCapacity(w, { a: 2, b: 1, d: 1 }));
@@ -179,7 +212,11 @@ test("a board that is abolished leaves its members alive", () => {
 });
 
 test("a body created out of others takes a share of each and sits beside them with what their people knew", () => {
-  const make = event("make", "create", MONTH, { who: ["a", "b"], share: 0.25, into: [{ id: "n", sector: "other" }] });
+  const make = event("make", "create", MONTH, {
+    who: ["a", "b"],
+    share: 0.25,
+    into: [{ id: "n", sector: "other" }],
+  });
   const world = afterSuccession(scenarioOf([make]), (w) => {
     setCapacity(w, { a: 2, b: 1, c: 1 });
     setTie(w, "a", "c", { personal: 0.8 });
@@ -210,7 +247,10 @@ test("a body created out of nothing begins as a newcomer", () => {
 test("a board may begin in every locality at once, with the members found there", () => {
   const world = {
     localities: [{ id: "ash" }, { id: "beech" }],
-    organisations: ["ash", "beech"].flatMap((id) => [body(`${id}-a`, "council", [id]), body(`${id}-b`, "police", [id])]),
+    organisations: ["ash", "beech"].flatMap((id) => [
+      body(`${id}-a`, "council", [id]),
+      body(`${id}-b`, "police", [id]),
+    ]),
     partnerships: [],
   };
   const make = event("wellbeing", "create", MONTH, {
@@ -232,8 +272,19 @@ test("nobody who has ended is called to a new board", () => {
 });
 
 test("a function that passes takes capacity and its seats along, and both bodies live on", () => {
-  const world = { ...town, partnerships: [board("board", ["a", "b", "c"]), board("group", ["a", "c"], { level: "operational" as const })] };
-  const pass = event("pass", "transfer-function", MONTH, { who: ["a"], to: ["d"], joins: ["group"], share: 0.3 });
+  const world = {
+    ...town,
+    partnerships: [
+      board("board", ["a", "b", "c"]),
+      board("group", ["a", "c"], { level: "operational" as const }),
+    ],
+  };
+  const pass = event("pass", "transfer-function", MONTH, {
+    who: ["a"],
+    to: ["d"],
+    joins: ["group"],
+    share: 0.3,
+  });
   const after = afterSuccession(scenarioOf([pass], { world }), (w) => setCapacity(w, { a: 2, d: 1 }));
   expect(capacityOf(after, "a")).toBeCloseTo(1.4, 12);
   expect(capacityOf(after, "d")).toBeCloseTo(1.6, 12);
@@ -251,11 +302,20 @@ test("a function may pass without any seat", () => {
 test("a body whose boundary changes leaves boards outside it, keeps its people inside it and joins new boards", () => {
   const world = {
     localities: [{ id: "town" }, { id: "vale" }, { id: "wold" }],
-    organisations: [body("a", "council", ["town", "vale"]), ...["town", "vale", "wold"].map((id) => body(`police-${id}`, "police", [id]))],
-    partnerships: ["town", "vale", "wold"].map((id) => board(id === "town" ? "board" : `board-${id}`, [`police-${id}`, ...(id === "wold" ? [] : ["a"])], { locality: id })),
+    organisations: [
+      body("a", "council", ["town", "vale"]),
+      ...["town", "vale", "wold"].map((id) => body(`police-${id}`, "police", [id])),
+    ],
+    partnerships: ["town", "vale", "wold"].map((id) =>
+      board(id === "town" ? "board" : `board-${id}`, [`police-${id}`, ...(id === "wold" ? [] : ["a"])], {
+        locality: id,
+      }),
+    ),
   };
   const move = event("move", "boundary-change", MONTH, { who: ["a"], covers: ["town", "wold"] });
-  const after = afterSuccession(scenarioOf([move], { world }), (w) => setTie(w, "a", "police-town", { personal: 0.77 }));
+  const after = afterSuccession(scenarioOf([move], { world }), (w) =>
+    setTie(w, "a", "police-town", { personal: 0.77 }),
+  );
   expect(sitting(after.structure, "board-vale", MONTH)).toEqual(["police-vale"]);
   expect(sitting(after.structure, "board-wold", MONTH)).toEqual(["a-move", "police-wold"]);
   expect(tieOf(after, "a-move", "police-town", "personal")).toBe(0.77);
@@ -264,7 +324,9 @@ test("a body whose boundary changes leaves boards outside it, keeps its people i
 test("the bodies struck in limbo are those there before, at the start those there after", () => {
   const { strikes, organisations } = structureFor(scenarioOf([{ ...merger, announced: 2 }]));
   const rows = Array.from({ length: strikes.count }, (_, k) => ({
-    id: organisations.ids[strikes.organisation[k]], waits: strikes.limbo[k], meets: strikes.meets[k],
+    id: organisations.ids[strikes.organisation[k]],
+    waits: strikes.limbo[k],
+    meets: strikes.meets[k],
   }));
   expect(rows).toEqual([
     { id: "a", waits: 1, meets: 0 },
@@ -276,5 +338,7 @@ test("the bodies struck in limbo are those there before, at the start those ther
 test("a reform without loss of posts still brings its benefit", () => {
   const gentle = event("gentle", "reorganise", MONTH, { who: ["a"], size: 0, fit: 0.2, announced: 2 });
   const { strikes } = structureFor(scenarioOf([gentle]));
-  expect([strikes.count, strikes.limbo[0], strikes.meets[0], strikes.fit[0], strikes.severity[0]]).toEqual([1, 0, 1, 0.2, 0]);
+  expect([strikes.count, strikes.limbo[0], strikes.meets[0], strikes.fit[0], strikes.severity[0]]).toEqual([
+    1, 0, 1, 0.2, 0,
+  ]);
 });

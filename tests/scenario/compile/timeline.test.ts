@@ -26,7 +26,11 @@ test("events come in the order they start, of equals by id", () => {
 });
 
 test("an election freeze makes starts wait for its end", () => {
-  const events = [freeze("vote", 4, 6, 9), event("reform", "reorganise", 7, { announced: 5 }), event("before", "reorganise", 5)];
+  const events = [
+    freeze("vote", 4, 6, 9),
+    event("reform", "reorganise", 7, { announced: 5 }),
+    event("before", "reorganise", 5),
+  ];
   expect(datesOf(events, "reform")).toEqual({ announced: 5, planned: 9, starts: 9, ends: null });
   expect(datesOf(events, "before").starts).toBe(5);
 });
@@ -47,21 +51,39 @@ test("what starts in the month a freeze ends is free", () => {
 
 test("an option adds events, leaves some out and changes others", () => {
   const option: Option = {
-    id: "other", title: "Another plan", plain: "Another plan.",
-    events: [event("own", "shock", 2)], without: ["gone"], changes: { moved: { starts: 8, size: 0.1 } },
+    id: "other",
+    title: "Another plan",
+    plain: "Another plan.",
+    events: [event("own", "shock", 2)],
+    without: ["gone"],
+    changes: { moved: { starts: 8, size: 0.1 } },
   };
-  const events = [event("gone", "reorganise", 1), event("moved", "reorganise", 4), event("kept", "reorganise", 5)];
+  const events = [
+    event("gone", "reorganise", 1),
+    event("moved", "reorganise", 4),
+    event("kept", "reorganise", 5),
+  ];
   const timeline = timelineOf(scenarioOf(events, { options: [option] }), option);
   expect(timeline.map(({ id, starts, size }) => [id, starts, size])).toEqual([
-    ["own", 2, undefined], ["kept", 5, undefined], ["moved", 8, 0.1],
+    ["own", 2, undefined],
+    ["kept", 5, undefined],
+    ["moved", 8, 0.1],
   ]);
 });
 
 test("leave as is is always the first option, under the scenario's own name for it", () => {
-  const scenario = scenarioOf([], { leaveAsIs: { title: "Nothing new", plain: "No change." }, options: [{ ...LEAVE, id: "plan" }] });
-  expect(optionsOf(scenario).map(({ id, title }) => [id, title])).toEqual([["leave-as-is", "Nothing new"], ["plan", ""]]);
+  const scenario = scenarioOf([], {
+    leaveAsIs: { title: "Nothing new", plain: "No change." },
+    options: [{ ...LEAVE, id: "plan" }],
+  });
+  expect(optionsOf(scenario).map(({ id, title }) => [id, title])).toEqual([
+    ["leave-as-is", "Nothing new"],
+    ["plan", ""],
+  ]);
 });
 
 test("an option that is not there is refused by name", () => {
-  expect(() => compile(scenarioOf([]), { option: "nowhere" })).toThrow('no option "nowhere"; there are leave-as-is');
+  expect(() => compile(scenarioOf([]), { option: "nowhere" })).toThrow(
+    'no option "nowhere"; there are leave-as-is',
+  );
 });

@@ -1,0 +1,10 @@
+/** Sentences of the checks of the model against known patterns. */
+export const validation = {
+  header: ["id", "", "status", "known pattern", "found", "band", "comes from", "mean field", "runs"],
+  heldOut: "held out",
+  status: { met: "met", missed: "MISSED", "not-tested": "not tested" },
+  origin: { "built-in": "built in", emergent: "emergent", unknown: "" },
+  agrees: "the same: agents add nothing here",
+  summary: (met: number, missed: number, untested: number) =>
+    `${met} met, ${missed} missed, ${untested} not tested.`,
+} as const;
