@@ -65,7 +65,7 @@ export function allocate<const T extends Tables>(tables: T): Allocation<T> {
     }
     views[table] = made;
   }
-  // The loop above makes exactly the views that the type names; the compiler cannot follow the entries.
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- the loop makes exactly the views that the type names; the compiler cannot follow entries
   return { views: views as Views<T>, bytes: new Uint8Array(buffer), quantities };
 }
 

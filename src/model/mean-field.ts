@@ -157,18 +157,21 @@ function livePlace(world: World, place: MeanPlace): Seen {
       coverage: body.coverage,
       "in-limbo": body.inLimbo,
     },
-    signals: {
-      "health-process": place.outcome[0],
-      "health-intermediate": place.outcome[1],
-      "health-distal": place.outcome[2],
-      "published-process": place.outcome[0],
-      "published-intermediate": place.outcome[1],
-      "published-distal": place.outcome[2],
-      "project-delay": place.projectDelay,
-      "informal-ties": levels[INFORMAL].awake,
-    },
+    signals: signalsOf(place),
   };
 }
+
+/** The mean field has no noise: what is published is what is there. */
+const signalsOf = ({ outcome, projectDelay, levels }: MeanPlace): Seen["signals"] => ({
+  "health-process": outcome[0],
+  "health-intermediate": outcome[1],
+  "health-distal": outcome[2],
+  "published-process": outcome[0],
+  "published-intermediate": outcome[1],
+  "published-distal": outcome[2],
+  "project-delay": projectDelay,
+  "informal-ties": levels[INFORMAL].awake,
+});
 
 const formalTerms = (world: World, locality: number, level: number): MeanTerms =>
   termsOf(world, partnershipsAt(world, locality, level), (p) => world.structure.partnerships.demand[p]);

@@ -33,6 +33,6 @@ export function defaultsOf<P extends Parameters>(parameters: P): Values<P> {
   const values = Object.fromEntries(
     Object.entries(parameters).map(([name, { default: value }]) => [name, value]),
   );
-  // One entry was made for every key of P.
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- one entry was made for every key of P
   return values as Values<P>;
 }

@@ -15,6 +15,7 @@ export const SECTORS = {
   other: "voluntary",
 } as const;
 export type Sector = keyof typeof SECTORS;
+// oxlint-disable-next-line typescript/consistent-type-assertions -- the keys of a constant table are exactly its names
 export const SECTOR_NAMES = Object.keys(SECTORS) as readonly Sector[];
 
 export const GROUPS = ["health", "local-government", "justice", "voluntary"] as const;

@@ -5,12 +5,13 @@
  * What has been lived is kept: asking for another option runs only that one. A worker that breaks down or falls silent is
  * replaced and the missing runs are asked for again.
  */
-import { useEffect, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Future, Job } from "../experiment/runner.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { startPool } from "./laboratory.ts";
+import type { Pool } from "./laboratory.ts";
 
 export interface Gathered {
   readonly futures: readonly Future[];
@@ -45,8 +46,8 @@ const MOST_REPLACED = 2;
 export function startFutures(source: FuturesSource): Futures {
   const store = createStore<Gathered>(() => ({ futures: [], running: false, replaced: 0, failure: null }));
   const held = new Map<string, Future>();
-  let pool = startPool();
-  let turn = 0;
+  // Started when first asked, so that a screen that is left and entered again goes on.
+  const now: { pool: Pool | null; turn: number } = { pool: null, turn: 0 };
   let shown = 0;
   const show = (patch: Partial<Gathered> = {}): void => {
     shown = performance.now();
@@ -58,27 +59,28 @@ export function startFutures(source: FuturesSource): Futures {
   };
   const gather = async (options: readonly string[], mine: number): Promise<void> => {
     for (const job of jobsOf(source, options, held)) {
-      if (turn !== mine) return;
+      if (now.turn !== mine) return;
+      now.pool ??= startPool();
       await heard(
-        pool.runner.run(job, take, () => turn !== mine),
+        now.pool.runner.run(job, take, () => now.turn !== mine),
         () => held.size,
       );
       show();
     }
   };
   const ask = async (options: readonly string[]): Promise<void> => {
-    turn++;
-    const mine = turn;
+    now.turn++;
+    const mine = now.turn;
     show({ running: true, failure: null });
-    for (let tries = 0; turn === mine; tries++) {
+    for (let tries = 0; tries <= MOST_REPLACED; tries++) {
       try {
         await gather(options, mine);
-        if (turn === mine) show({ running: false });
+        if (now.turn === mine) show({ running: false });
         return;
       } catch (error) {
-        if (turn !== mine) return;
-        pool.close();
-        pool = startPool();
+        if (now.turn !== mine) return;
+        now.pool?.close();
+        now.pool = null;
         if (tries >= MOST_REPLACED)
           return show({ running: false, failure: error instanceof Error ? error.message : String(error) });
         show({ replaced: store.getState().replaced + 1 });
@@ -89,8 +91,9 @@ export function startFutures(source: FuturesSource): Futures {
     store,
     ask: (options) => void ask(options),
     close: () => {
-      turn++;
-      pool.close();
+      now.turn++;
+      now.pool?.close();
+      now.pool = null;
     },
   };
 }
@@ -143,15 +146,7 @@ async function heard(work: Promise<void>, count: () => number): Promise<void> {
 
 /** Futures for as long as a screen is there; begun anew when what they are made from changes. */
 export function useFutures(source: FuturesSource | null): Futures | null {
-  const [futures, setFutures] = useState<Futures | null>(null);
-  useEffect(() => {
-    if (source === null) return undefined;
-    const started = startFutures(source);
-    setFutures(started);
-    return () => {
-      setFutures(null);
-      started.close();
-    };
-  }, [source]);
+  const futures = useMemo(() => (source === null ? null : startFutures(source)), [source]);
+  useEffect(() => () => futures?.close(), [futures]);
   return futures;
 }

@@ -29,7 +29,12 @@ export function startLaboratory(): OwnLaboratory {
 const workersHere = (): number => Math.max(1, Math.min(8, navigator.hardwareConcurrency - 1));
 
 /** A runner over as many workers as the machine has cores to spare; end it with `close`. */
-export function startPool(): { readonly runner: Runner; readonly close: () => void } {
+export interface Pool {
+  readonly runner: Runner;
+  readonly close: () => void;
+}
+
+export function startPool(): Pool {
   const own = Array.from({ length: workersHere() }, startLaboratory);
   const pool = poolOf(own.map(({ laboratory }) => laboratory));
   const runner: Runner = {

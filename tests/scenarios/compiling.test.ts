@@ -43,7 +43,7 @@ test("help that lasts reaches boards that begin later, but not after it has ende
     begin("late-group", 18),
   ]));
   const { ids } = spec.structure.partnerships;
-  const [{ rows }] = spec.structure.effects.filter(({ target }) => target === "roleGain");
+  const { rows } = spec.structure.effects.find(({ target }) => target === "roleGain")!;
   expect([...rows].map((row) => ids[row]).sort()).toEqual(["board", "group"]);
 });
 

@@ -35,7 +35,7 @@ function rangeOf(
   name: string,
   columns: readonly string[],
 ): { readonly low: number; readonly high: number } {
-  const values = columns.flatMap((column) => meanCurve(series(name, column)).slice(SETTLED));
+  const values = columns.flatMap((column) => Array.from(meanCurve(series(name, column)).slice(SETTLED)));
   return { low: Math.min(...values), high: Math.max(...values) };
 }
 

@@ -38,4 +38,4 @@ export const PATTERNS: readonly Pattern[] = [
   memoryPatterns,
   englandPatterns,
   bothWaysPatterns,
-].flatMap((x) => Object.values(x) as Pattern[]);
+].flatMap((each) => Object.values<Pattern>(each));

@@ -12,6 +12,7 @@ import { openFolder, writeResult } from "../files.ts";
 import { gather } from "../gather.ts";
 import { listenForInterrupt } from "../interrupt.ts";
 import { DONE, STOPPED } from "../outcome.ts";
+import { pairedFutures, pairsOf } from "../../analysis/paired.ts";
 import { startProgress } from "../progress.ts";
 import { scenarioFrom } from "../source.ts";
 import { rounded, table } from "../table.ts";
@@ -35,25 +36,16 @@ export async function compare(name: string, given: CompareArguments): Promise<nu
   const futures: Future[] = [];
   try {
     const runs = Array.from({ length: given.runs }, (_, i) => i);
-    const jobs = options.map((option) => ({
-      scenario,
-      option,
-      seed,
-      months,
-      runs,
-      outcomes,
-      levels: false,
-      localities: false,
-    }));
+    const all = { scenario, seed, months, runs, outcomes, levels: false, localities: false };
     const whole = await gather({
       runner: threads.runner,
-      jobs,
+      jobs: options.map((option) => ({ ...all, option })),
       interrupt,
       progress,
       take: async (future) => void futures.push(future),
     });
     progress.end();
-    const paired = pairedOnly(futures, options);
+    const paired = pairedFutures(futures, options);
     const rows = compareAll(
       paired,
       LEAVE_AS_IS,
@@ -61,7 +53,7 @@ export async function compare(name: string, given: CompareArguments): Promise<nu
       outcomes,
     );
     const digest = digestOf(options, futures);
-    const compared = paired.length / options.length;
+    const compared = pairsOf(paired, options);
     const result = {
       scenario: scenario.id,
       seed,
@@ -84,13 +76,6 @@ export async function compare(name: string, given: CompareArguments): Promise<nu
     interrupt.release();
     await threads.close();
   }
-}
-
-/** Futures whose run is there for every option: only these can be paired. */
-function pairedOnly(futures: readonly Future[], options: readonly string[]): readonly Future[] {
-  const counts = new Map<number, number>();
-  for (const { run } of futures) counts.set(run, (counts.get(run) ?? 0) + 1);
-  return futures.filter(({ run }) => counts.get(run) === options.length);
 }
 
 const told = (

@@ -44,12 +44,8 @@ export async function run(name: string, given: RunArguments): Promise<number> {
       progress,
       jobs: [{ scenario, option, seed, months, runs, levels: true, localities: given.localities ?? false }],
       take: async (future) => {
-        finished.push({
-          option: future.option,
-          run: future.run,
-          fingerprint: future.fingerprint,
-          made: future.made,
-        });
+        const { option: of, run: number, fingerprint, made } = future;
+        finished.push({ option: of, run: number, fingerprint, made });
         await tables?.add(future);
       },
     });
@@ -77,15 +73,8 @@ export async function run(name: string, given: RunArguments): Promise<number> {
         runs: finished.map((each) => each.run),
       });
     }
-    tell(given, {
-      scenario: scenario.id,
-      option,
-      seed,
-      months,
-      runs: finished.length,
-      digest,
-      partial: !whole,
-    });
+    const result = { scenario: scenario.id, option, seed, months, runs: finished.length };
+    tell(given, { ...result, digest, partial: !whole });
     if (!whole) process.stderr.write(`${cli.stopped(finished.length, runs.length)}\n`);
     return whole ? DONE : STOPPED;
   } finally {

@@ -11,7 +11,7 @@ import { nextRate, wakingChance } from "../mechanisms/informal.ts";
 import { inPractice, onPaper, reportedOf, supportedClarity } from "../mechanisms/partnership.ts";
 import { nextDelay } from "../mechanisms/projects.ts";
 import { nextRole } from "../mechanisms/roles.ts";
-import { sharedReasons, sigma } from "../mechanisms/sharing.ts";
+import { sharedReasons, sigma } from "../choice.ts";
 import { nextStanding } from "../mechanisms/standing.ts";
 import { afterHarm, afterKept, afterSilence, blameOf } from "../mechanisms/trust.ts";
 import type { World } from "../state.ts";

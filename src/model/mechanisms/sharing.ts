@@ -18,10 +18,10 @@
  * partnerships promise what they do not do, Hunter & Perkins 2012, Bromley & Powell 2012. The weights are judgement.
  * σ is algebraic because its bits are the same on every machine; it is steeper than the logistic at 0 by a fifth.
  */
+import { decide, dulledMonitoring, shadowChoice, sharedReasons, sigma } from "../choice.ts";
 import { drawEach, unitOf } from "../../engine/random.ts";
 import { LINK } from "../living.ts";
 import type { Parameters } from "../parameter.ts";
-import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
 import { workingTrust } from "../two-layers.ts";
 import { FORM_SEPARATE } from "../vocabulary.ts";
@@ -181,52 +181,6 @@ export const sharingParameters = {
   },
 } as const satisfies Parameters;
 
-/** σ(z): from 0 to 1, ½ at 0; only + × ÷ √. */
-export const sigma = (z: number): number => 0.5 * (1 + z / Math.sqrt(1 + z * z));
-
-/** Under the shadow-of-the-future rule: 1 where trust in a discounted future outweighs silo and pressure, else 0. */
-export const shadowChoice = (
-  trust: number,
-  hazard: number,
-  silo: number,
-  pressure: number,
-  align: number,
-  discount: number,
-): number => (discount * (1 - hazard) * trust >= 0.3 + 0.4 * silo + 0.2 * pressure * (1 - align) ? 1 : 0);
-
-/** Which deed one uniform decides. */
-export const decide = (
-  u: number,
-  chance: number,
-  stopped: number,
-  promising: number,
-  deceiving: number,
-): number => {
-  if (u < chance) return u < chance * (1 - stopped) ? DEEDS.shared : DEEDS.overloaded;
-  const empty = (1 - chance) * promising;
-  if (u < chance + empty * deceiving) return DEEDS.deceived;
-  return u < chance + empty ? DEEDS.broken : DEEDS.withheld;
-};
-
-/** The part of u that all ties of a partnership share. */
-export const sharedReasons = (
-  clarity: number,
-  monitoring: number,
-  mandate: number,
-  infra: number,
-  pressure: number,
-  align: number,
-  overlap: number,
-  { u0, kGoal, kMonitor, kMandate, kPressure, rivalry }: World["settings"],
-): number =>
-  u0 +
-  infra +
-  kGoal * (2 * clarity - 1) +
-  kMonitor * (2 * monitoring - 1) +
-  kMandate * mandate * monitoring -
-  kPressure * pressure * (1 - align) -
-  rivalry * overlap;
-
 export function meetAndDecide(world: World): void {
   ownReasons(world);
   reasonsOfPartnerships(world);
@@ -295,8 +249,6 @@ function meet(world: World): void {
   const { beta, kTrust, kRole, kHorizon, omega, overload, deceptionShare } = settings;
   const shadow = rules.sharing === "shadow";
   const dark = rules.darkSide === "on";
-  const given = IS_SHARED;
-  const meant = IS_PROMISED;
   for (const column of [active, shared, promised, contacts, received, broken]) column.fill(0);
   drawEach(luck, month, low, high, ties, tieCount, words);
   for (let n = 0; n < tieCount; n++) {
@@ -327,32 +279,36 @@ function meet(world: World): void {
       : sigma(
           beta * (common + inclination[j] + kTrust * (2 * trusted - 1) + kRole * (2 * role[row + 1] - 1)),
         );
-    const here = decide(
-      unitOf(words[4 * n + 1]),
-      share,
-      overload * burden[i],
-      emptyPromise[p],
-      deceptionShare,
-    );
-    const there = decide(
-      unitOf(words[4 * n + 2]),
-      returned,
-      overload * burden[j],
-      emptyPromise[p],
-      deceptionShare,
-    );
+    const empty = emptyPromise[p];
+    const here = decide(unitOf(words[4 * n + 1]), share, overload * burden[i], empty, deceptionShare);
+    const there = decide(unitOf(words[4 * n + 2]), returned, overload * burden[j], empty, deceptionShare);
     deed[row] = here;
     deed[row + 1] = there;
-    active[p]++;
-    shared[p] += given[here] + given[there];
-    promised[p] += meant[here] + meant[there];
-    contacts[i]++;
-    contacts[j]++;
-    received[j] += given[here];
-    received[i] += given[there];
-    broken[j] += meant[here] - given[here];
-    broken[i] += meant[there] - given[there];
+    countContact(scratch, links, at, here, there);
   }
+}
+
+/** What a contact comes to, for the partnership and for the two bodies. */
+function countContact(
+  { partnerships, organisations }: World["scratch"],
+  links: Int32Array,
+  at: number,
+  here: number,
+  there: number,
+): void {
+  const p = links[at + 1];
+  const i = links[at + 2];
+  const j = links[at + 3];
+  const { contacts, received, broken } = organisations;
+  partnerships.active[p]++;
+  partnerships.shared[p] += IS_SHARED[here] + IS_SHARED[there];
+  partnerships.promised[p] += IS_PROMISED[here] + IS_PROMISED[there];
+  contacts[i]++;
+  contacts[j]++;
+  received[j] += IS_SHARED[here];
+  received[i] += IS_SHARED[there];
+  broken[j] += IS_PROMISED[here] - IS_SHARED[here];
+  broken[i] += IS_PROMISED[there] - IS_SHARED[there];
 }
 
 function shadowChance(
@@ -376,12 +332,6 @@ function shadowChance(
 /** Which deeds are acts of sharing, and which were promised: one who means to share has promised. By number of the deed. */
 const IS_SHARED = Float64Array.of(0, 1, 0, 0, 0, 0);
 const IS_PROMISED = Float64Array.of(0, 1, 1, 0, 1, 1);
-
-/** μ, dulled by very high trust under the dark-side rule: μ(1 − max(0, T̄ − clubTrust)). */
-export const dulledMonitoring = (monitoring: number, meanTrust: number, clubTrust: number): number => {
-  const excess = meanTrust - clubTrust;
-  return excess > 0 ? monitoring * (1 - excess) : monitoring;
-};
 
 function isNewcomerTie({ structure, settings, month }: World, t: number): boolean {
   const { ties, seats } = structure;

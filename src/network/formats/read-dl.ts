@@ -53,10 +53,18 @@ function declareNodes(
 ): DlNodes {
   const { isTwoMode, rows, columns } = heading;
   const taken = new Set<string>();
-  const rowIds = declared(draft, heading, rows, rowLabels, isTwoMode ? 0 : null, taken);
+  const rowIds = declared(
+    draft,
+    heading.line,
+    { count: rows, labels: rowLabels, mode: isTwoMode ? 0 : null },
+    taken,
+  );
   if (!isTwoMode) return { rows: rowIds, columns: inColumnOrder(rowIds, rowLabels, columnLabels) };
   draft.report.note("two-mode", { rows: `${rows}`, columns: `${columns}` });
-  return { rows: rowIds, columns: declared(draft, heading, columns, columnLabels, 1, taken) };
+  return {
+    rows: rowIds,
+    columns: declared(draft, heading.line, { count: columns, labels: columnLabels, mode: 1 }, taken),
+  };
 }
 
 /** Columns may stand in another order than rows; capitals do not count, and a name unknown among rows keeps its place. */
@@ -69,16 +77,16 @@ function inColumnOrder(
   return ids.map((id, column) => ids[place.get((columnLabels[column] ?? "").toLowerCase()) ?? column] ?? id);
 }
 
-function declared(
-  draft: Draft,
-  heading: DlHeading,
-  count: number,
-  labels: readonly string[],
-  mode: number | null,
-  taken: Set<string>,
-): string[] {
+interface Declared {
+  readonly count: number;
+  readonly labels: readonly string[];
+  /** 0 and 1 for the two sides of a two-mode network. */
+  readonly mode: number | null;
+}
+
+function declared(draft: Draft, at: number, { count, labels, mode }: Declared, taken: Set<string>): string[] {
   if (labels.length > 0 && labels.length !== count) {
-    draft.report.problem("dl-label-count", heading.line, labels.length, { wanted: `${count}` });
+    draft.report.problem("dl-label-count", at, labels.length, { wanted: `${count}` });
   }
   const areIds =
     new Set(labels).size === labels.length && !labels.some((label) => taken.has(label) || label === "");
@@ -89,7 +97,7 @@ function declared(
     const id = areIds && label !== null ? label : number;
     taken.add(id);
     ids.push(id);
-    const node = addNode(draft, id, { at: heading.line, label });
+    const node = addNode(draft, id, { at, label });
     if (mode !== null) node?.attributes.set("bipartite", mode);
   }
   return ids;
@@ -125,7 +133,7 @@ function readMatrices(draft: Draft, heading: DlHeading): void {
     let row = 0;
     for (; row < heading.rows && at < tokens.length; row++) {
       if (heading.rowsEmbedded) rowLabels[row] = tokens[at++].text;
-      at = readRow(draft, heading, tokens, at, row, cells);
+      at = readRow(draft, heading, { tokens, at }, row, cells);
     }
     if (row < heading.rows)
       draft.report.problem("matrix-cut-short", heading.line, `${row}`, { rows: `${heading.rows}` });
@@ -152,8 +160,7 @@ function takeColumnLabels(heading: DlHeading, tokens: readonly Token[]): { label
 function readRow(
   draft: Draft,
   heading: DlHeading,
-  tokens: readonly Token[],
-  begin: number,
+  { tokens, at: begin }: { readonly tokens: readonly Token[]; readonly at: number },
   row: number,
   cells: FilledCell[],
 ): number {
@@ -212,14 +219,14 @@ function readLists(draft: Draft, heading: DlHeading): void {
       continue;
     }
     const relation = relationOf(heading, matrix);
-    const from = endOf(draft, heading, nodes?.rows ?? null, tokens[0], 0, line);
+    const from = endOf(draft, heading, nodes?.rows ?? null, { token: tokens[0], mode: 0, line });
     if (from === null) continue;
     if (!isNodeList) {
       readEdge(draft, heading, nodes, { from, tokens, line, relation });
       continue;
     }
     for (const [rank, token] of tokens.slice(1).entries()) {
-      const to = endOf(draft, heading, nodes?.columns ?? null, token, 1, line);
+      const to = endOf(draft, heading, nodes?.columns ?? null, { token, mode: 1, line });
       if (to !== null)
         addTie(draft, from, to, line, {
           weight: isRanked ? rank + 1 : null,
@@ -257,7 +264,7 @@ function readEdge(
     draft.report.problem("tie-without-end", line, tokens[0]);
     return;
   }
-  const to = endOf(draft, heading, nodes?.columns ?? null, tokens[1], 1, line);
+  const to = endOf(draft, heading, nodes?.columns ?? null, { token: tokens[1], mode: 1, line });
   if (to === null) return;
   const weight = tokens.length > 2 ? numberFrom(tokens[2]) : null;
   if (tokens.length > 2 && weight === null) draft.report.problem("weight-not-a-number", line, tokens[2]);
@@ -269,9 +276,7 @@ function endOf(
   draft: Draft,
   heading: DlHeading,
   ids: readonly string[] | null,
-  token: string,
-  mode: number,
-  line: number,
+  { token, mode, line }: { readonly token: string; readonly mode: number; readonly line: number },
 ): string | null {
   if (ids === null) {
     const node = draft.nodes.get(token) ?? addNode(draft, token, { at: line });

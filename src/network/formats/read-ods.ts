@@ -39,7 +39,8 @@ function rowsOf(sheet: XmlElement, name: string, report: Report): Row[] | null {
       report.problem("too-many-cells", name, `${line}`, { limit: `${LIMITS.cells}` });
       return null;
     }
-    for (let repeat = 0; !isEmpty && repeat < times; repeat++) rows.push({ line: line + repeat, cells });
+    const kept = isEmpty ? 0 : times;
+    for (let repeat = 0; repeat < kept; repeat++) rows.push({ line: line + repeat, cells });
     line += times;
   }
   return rows;

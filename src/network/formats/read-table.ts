@@ -12,7 +12,7 @@ import type { NetworkFormat, Reading } from "../map.ts";
 import type { ReadOptions } from "../options.ts";
 import type { Report } from "../report.ts";
 import { isGap } from "../values.ts";
-import { guessMapping, readSurvey, type SurveyMapping } from "../survey.ts";
+import { guessMapping, readSurvey } from "../survey.ts";
 import { nodeColumns, type NodeColumns, tieColumns, type TieColumns } from "./columns.ts";
 import { numberOf } from "./column-types.ts";
 import { isTriangular, matrixIn, type Matrix, readMatrix } from "./matrix.ts";
@@ -185,7 +185,9 @@ export function readFound(
         readTieTable(draft, { ...found, relation }, report);
         return "edge list";
       }
-      return surveyInto(draft, found.table, found.rows, found.headings, mapping, report);
+      report.note("read-as-survey", { ...mapping });
+      readSurvey(draft, { table: found.table, rows: found.rows, headings: found.headings }, mapping, report);
+      return "survey";
     }
     case "nodes":
       readNodeTable(draft, found, report);
@@ -216,19 +218,6 @@ export function readFound(
 }
 
 const MOST_HEADINGS_TOLD = 12;
-
-function surveyInto(
-  draft: Draft,
-  table: Table,
-  rows: readonly Row[],
-  headings: readonly string[],
-  mapping: SurveyMapping,
-  report: Report,
-): NetworkFormat {
-  report.note("read-as-survey", { ...mapping });
-  readSurvey(draft, { table, rows, headings }, mapping, report);
-  return "survey";
-}
 
 /** All tables of one file (one, or the sheets of a workbook), node tables first, made into one map. */
 export function readTables(

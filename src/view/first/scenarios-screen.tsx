@@ -30,15 +30,16 @@ export function ScenariosScreen(): ReactElement {
 }
 
 function Card({
-  scenario: { id, title, summary, claim, isNot, months, options = [] },
+  scenario: { id, title, summary, claim, isNot, months, options },
 }: {
   readonly scenario: Scenario;
 }): ReactElement {
+  const plans = options?.length ?? 0;
   return (
     <article className="card">
       <h2>{title}</h2>
       <p className="badge">
-        {words.claims[claim]} · {words.years(Math.round(months / 12))} · {words.plans(options.length)}
+        {words.claims[claim]} · {words.years(Math.round(months / 12))} · {words.plans(plans)}
       </p>
       <p>{summary}</p>
       <p className="caveat">{isNot}</p>
@@ -46,7 +47,7 @@ function Card({
         <a href={`#/bench/${id}`} aria-label={`${words.watch}: ${title}`}>
           {words.watch}
         </a>
-        {options.length === 0 ? null : (
+        {plans === 0 ? null : (
           <a href={`#/compare/${id}`} aria-label={`${words.compare}: ${title}`}>
             {words.compare}
           </a>
