@@ -4,6 +4,7 @@
  * The same interface is served in a Web Worker and on Node's worker_threads. Everything that crosses is plain data;
  * series and frames are typed arrays that are handed over, not copied.
  */
+import type { Parting, PartingQuestion } from "../analysis/parting.ts";
 import type { Future, Job } from "../experiment/runner.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -116,6 +117,8 @@ export interface Laboratory {
   /** Fingerprint of the open run's whole memory, as it stands. */
   readonly fingerprint: () => Promise<string>;
   readonly explain: (request: ExplainRequest) => Promise<Explanation>;
+  /** Why two options of a scenario part, in one future lived under both. */
+  readonly part: (question: PartingQuestion) => Promise<Parting>;
   /** Runs a job, handing over each future as it is done; `onFuture` may answer `false` to stop. */
   readonly simulate: (job: Job, onFuture: (future: Future) => boolean | Promise<boolean>) => Promise<void>;
 }

@@ -5,6 +5,7 @@
  * History is kept as a snapshot every year plus rerun, not as full copies.
  */
 import { explainChange } from "../analysis/explain.ts";
+import { partingOf } from "../analysis/parting.ts";
 import { futuresOf } from "../experiment/ensemble.ts";
 import {
   beginRun,
@@ -51,6 +52,7 @@ export function laboratory(): Laboratory {
     seek: async (month) => handOver(seek(current(), month)),
     fingerprint: async () => stateFingerprint(current().run),
     explain: async (request) => explainChange(request),
+    part: async (question) => partingOf(question),
     simulate: async (job, onFuture) => {
       for (const future of futuresOf(job)) {
         // Waiting for the answer lets a message to stop come through, and keeps memory flat.
