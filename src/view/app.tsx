@@ -22,6 +22,7 @@ const SCREENS = {
   bench: screen(async () => (await import("./bench/bench-screen.tsx")).BenchScreen),
   scenarios: screen(async () => (await import("./first/scenarios-screen.tsx")).ScenariosScreen),
   compare: screen(async () => (await import("./compare/compare-screen.tsx")).CompareScreen),
+  network: screen(async () => (await import("./map/map-screen.tsx")).MapScreen),
   help: screen(async () => (await import("./help/help-screen.tsx")).HelpScreen),
 } as const;
 type ScreenName = keyof typeof SCREENS;

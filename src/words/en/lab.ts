@@ -23,6 +23,7 @@ export const lab = {
     brief: "Two-page brief",
     teach: "Teach a class",
     study: "Run a study",
+    network: "Your own partnership",
     help: "Help",
   },
   broken: {
