@@ -21,6 +21,7 @@ const SCREENS = {
   bench: screen(async () => (await import("./bench/bench-screen.tsx")).BenchScreen),
   scenarios: screen(async () => (await import("./first/scenarios-screen.tsx")).ScenariosScreen),
   compare: screen(async () => (await import("./compare/compare-screen.tsx")).CompareScreen),
+  plan: screen(async () => (await import("./plan/plan-screen.tsx")).PlanScreen),
   help: screen(async () => (await import("./help/help-screen.tsx")).HelpScreen),
 } as const;
 type ScreenName = keyof typeof SCREENS;
