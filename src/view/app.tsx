@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useRef } from "react";
 import type { LazyExoticComponent, ReactElement } from "react";
 import { lab } from "../words/en/lab.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { EmbedStrip } from "./export/embed.tsx";
 import { useRoute } from "./route.ts";
 import { ThemeSwitch } from "./theme.tsx";
 
@@ -59,6 +60,7 @@ export function App(): ReactElement {
       <footer className="foot">
         <p>{lab.foot}</p>
       </footer>
+      {route.search.get("embed") === "1" ? <EmbedStrip address={location.href} /> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** `joinery explain <scenario> --of … --from … --to …` */
-import { explainChange, nameOfSubject, subjectOf } from "../../analysis/explain.ts";
+import { explainChange } from "../../analysis/explain.ts";
 import type { Explained } from "../../analysis/explain.ts";
+import { nameOfSubject, subjectOf } from "../../analysis/explain/subject.ts";
 import { dateOf, monthOf } from "../../engine/clock.ts";
 import { compile } from "../../scenario/compile.ts";
 import { DEFAULT_SEED } from "../../scenario/version.ts";
