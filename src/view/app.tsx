@@ -23,6 +23,7 @@ const SCREENS = {
   scenarios: screen(async () => (await import("./first/scenarios-screen.tsx")).ScenariosScreen),
   compare: screen(async () => (await import("./compare/compare-screen.tsx")).CompareScreen),
   network: screen(async () => (await import("./map/map-screen.tsx")).MapScreen),
+  plan: screen(async () => (await import("./plan/plan-screen.tsx")).PlanScreen),
   help: screen(async () => (await import("./help/help-screen.tsx")).HelpScreen),
 } as const;
 type ScreenName = keyof typeof SCREENS;
