@@ -116,6 +116,8 @@ export interface Laboratory {
   /** Fingerprint of the open run's whole memory, as it stands. */
   readonly fingerprint: () => Promise<string>;
   readonly explain: (request: ExplainRequest) => Promise<Explanation>;
+  /** The futures of a small job, all at once: for work cut into many small pieces. */
+  readonly live: (job: Job) => Promise<readonly Future[]>;
   /** Runs a job, handing over each future as it is done; `onFuture` may answer `false` to stop. */
   readonly simulate: (job: Job, onFuture: (future: Future) => boolean | Promise<boolean>) => Promise<void>;
 }

@@ -20,7 +20,7 @@ import { compile } from "../scenario/compile.ts";
 import type { Frame, Laboratory, OpenRequest } from "./api.ts";
 import { frameOf } from "./frame.ts";
 import { stageOf } from "./stage.ts";
-import { handOver, handOverAll, handOverFuture } from "./transfer.ts";
+import { handOver, handOverAll, handOverFuture, handOverFutures } from "./transfer.ts";
 
 const SNAPSHOT_EVERY = 12;
 
@@ -51,6 +51,7 @@ export function laboratory(): Laboratory {
     seek: async (month) => handOver(seek(current(), month)),
     fingerprint: async () => stateFingerprint(current().run),
     explain: async (request) => explainChange(request),
+    live: async (job) => handOverFutures([...futuresOf(job)]),
     simulate: async (job, onFuture) => {
       for (const future of futuresOf(job)) {
         // Waiting for the answer lets a message to stop come through, and keeps memory flat.
