@@ -13,3 +13,9 @@ export const handOverAll = (frames: readonly Frame[]): readonly Frame[] =>
 
 export const handOverFuture = (future: Future): Future =>
   transfer(future, [future.values.buffer as ArrayBuffer]); // likewise
+
+export const handOverSeries = (series: readonly Float64Array[]): readonly Float64Array[] =>
+  transfer(
+    series,
+    series.map(({ buffer }) => buffer as ArrayBuffer), // likewise
+  );

@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useRef } from "react";
 import type { LazyExoticComponent, ReactElement } from "react";
 import { lab } from "../words/en/lab.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { EmbedStrip } from "./export/embed.tsx";
 import { useRoute } from "./route.ts";
 import { ThemeSwitch } from "./theme.tsx";
 
@@ -20,6 +21,7 @@ const SCREENS = {
   first: screen(async () => (await import("./first/first-screen.tsx")).FirstScreen),
   bench: screen(async () => (await import("./bench/bench-screen.tsx")).BenchScreen),
   scenarios: screen(async () => (await import("./first/scenarios-screen.tsx")).ScenariosScreen),
+  compare: screen(async () => (await import("./compare/compare-screen.tsx")).CompareScreen),
   help: screen(async () => (await import("./help/help-screen.tsx")).HelpScreen),
 } as const;
 type ScreenName = keyof typeof SCREENS;
@@ -57,6 +59,7 @@ export function App(): ReactElement {
       <footer className="foot">
         <p>{lab.foot}</p>
       </footer>
+      {route.search.get("embed") === "1" ? <EmbedStrip address={location.href} /> : null}
     </>
   );
 }
