@@ -19,7 +19,23 @@ function useSectors(stage: Stage): readonly Sector[] {
   }, [stage]);
 }
 
-export function DepthKey({ stage }: { readonly stage: Stage }): ReactElement {
+type Sign = Exclude<keyof typeof words.key, "label">;
+const OF_DEPTH: readonly Sign[] = ["lit", "unlit", "column", "facade", "waiting"];
+
+interface KeyProps {
+  readonly stage: Stage;
+}
+
+export function DepthKey({ stage }: KeyProps): ReactElement {
+  return <Key stage={stage} signs={SIGNS} />;
+}
+
+/** Without what only heights can show. */
+export function FlatKey({ stage }: KeyProps): ReactElement {
+  return <Key stage={stage} signs={SIGNS.filter(({ name }) => !OF_DEPTH.includes(name))} />;
+}
+
+function Key({ stage, signs }: KeyProps & { readonly signs: typeof SIGNS }): ReactElement {
   return (
     <ul className="net-key" aria-label={words.key.label}>
       {useSectors(stage).map((sector) => (
@@ -27,7 +43,7 @@ export function DepthKey({ stage }: { readonly stage: Stage }): ReactElement {
           <polygon points={outlineOf(sector)} className="key-body" />
         </Entry>
       ))}
-      {SIGNS.map(({ name, drawing }) => (
+      {signs.map(({ name, drawing }) => (
         <Entry key={name} label={words.key[name]}>
           {drawing}
         </Entry>
@@ -53,7 +69,7 @@ function Entry({
   );
 }
 
-const SIGNS: readonly { readonly name: keyof typeof words.key; readonly drawing: ReactElement }[] = [
+const SIGNS: readonly { readonly name: Sign; readonly drawing: ReactElement }[] = [
   { name: "lit", drawing: <circle cx="14" cy="10" r="6" className="key-lit" /> },
   { name: "unlit", drawing: <circle cx="14" cy="10" r="6" className="key-unlit" /> },
   {

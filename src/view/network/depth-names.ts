@@ -76,7 +76,13 @@ function planeNames({ planes, projection }: Naming): readonly FixedName[] {
       .slice(0, 2)
       .toSorted((a, b) => a[0] - b[0])[0];
     const text = networkView.planes[plane];
-    return { text, x: Math.max(textWidth(text, 14) + 8, x - 8), y: y + 8, anchor: "end", isBold: true };
+    return {
+      text,
+      x: Math.max(textWidth(text, 14) + 8, x - 8),
+      y: Math.min(projection.height - 10, y + 8),
+      anchor: "end",
+      isBold: true,
+    };
   });
 }
 

@@ -12,6 +12,10 @@ import { depthHere } from "./webgl.ts";
 import "./network.css";
 
 const ThreeView = lazy(async () => ({ default: (await import("./three-view.tsx")).ThreeView }));
+const CanvasView = lazy(async () => ({ default: (await import("./canvas-view.tsx")).CanvasView }));
+
+/** Beyond so many bodies the flat picture is painted, not written as SVG. */
+const MOST_IN_SVG = 150;
 
 interface NetworkViewsProps extends NetworkViewProps {
   /** The flat picture. */
@@ -42,15 +46,17 @@ export function NetworkViews({ renderFlat, ...view }: NetworkViewsProps): ReactE
         </label>
         {depth === "yes" ? null : <p>{words.depthOff[depth]}</p>}
       </fieldset>
-      {isDeep ? (
-        <ErrorBoundary screen="network-in-depth">
-          <Suspense fallback={<p className="loading">{words.drawing}</p>}>
+      <ErrorBoundary screen={isDeep ? "network-in-depth" : "network-flat"}>
+        <Suspense fallback={<p className="loading">{words.drawing}</p>}>
+          {isDeep ? (
             <ThreeView {...view} ground={ground} />
-          </Suspense>
-        </ErrorBoundary>
-      ) : (
-        renderFlat(ground)
-      )}
+          ) : view.stage.bodies.length > MOST_IN_SVG ? (
+            <CanvasView {...view} ground={ground} />
+          ) : (
+            renderFlat(ground)
+          )}
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }

@@ -62,5 +62,4 @@ export const networkView = {
     gone: "outline: abolished",
   },
   table: "The network as a table",
-  more: (shown: number, all: number) => `Names of ${shown} of ${all}. Go nearer or choose one to see more.`,
 } as const;
