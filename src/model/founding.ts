@@ -14,6 +14,7 @@ import { refreshLife } from "./mechanisms/succession.ts";
 import { inPractice } from "./mechanisms/partnership.ts";
 import { applySettings } from "./mechanisms/settings.ts";
 import type { Parameters } from "./parameter.ts";
+import { startingStanding } from "./starting-standing.ts";
 import { STAGES, TIERS, YEARS_KEPT } from "./state.ts";
 import type { World } from "./state.ts";
 
@@ -205,25 +206,12 @@ function foundBodies({ structure, settings, state, luck }: World, effects: reado
   }
 }
 
-/** Bodies trust each other as the places they both cover do; where they share none, as all their places do. */
-function foundPairs({ structure, state }: World): void {
-  const { pairs, organisations } = structure;
-  const { start, items } = organisations.covers;
+function foundPairs(world: World): void {
+  const { pairs } = world.structure;
   for (let k = 0; k < pairs.count; k++) {
-    const first = pairs.first[k];
-    const second = pairs.second[k];
-    let sum = 0;
-    let count = 0;
-    for (let a = start[first]; a < start[first + 1]; a++) {
-      for (let b = start[second]; b < start[second + 1]; b++) {
-        if (items[a] !== items[b]) continue;
-        sum += state.localities.startingTrust[items[a]];
-        count++;
-      }
-    }
-    const trust = count > 0 ? sum / count : state.localities.startingTrust[items[start[first]]];
-    state.pairs.organisational[2 * k] = trust;
-    state.pairs.organisational[2 * k + 1] = trust;
+    const trust = startingStanding(world, pairs.first[k], pairs.second[k]);
+    world.state.pairs.organisational[2 * k] = trust;
+    world.state.pairs.organisational[2 * k + 1] = trust;
   }
 }
 
