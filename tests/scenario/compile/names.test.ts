@@ -1,6 +1,7 @@
 /** Names of draws: given by purpose and subject, and never the same for two. */
 import { expect, test, vi } from "vitest";
 import { nameOf } from "../../../src/engine/random.ts";
+import type * as Random from "../../../src/engine/random.ts";
 import { openNames } from "../../../src/scenario/compile/names.ts";
 
 test("a table of names is the names one by one", () => {
@@ -15,7 +16,7 @@ test("one subject may be asked for twice, and two of different purposes are two"
 });
 
 vi.mock("../../../src/engine/random.ts", async (original) => {
-  const real = await original<typeof import("../../../src/engine/random.ts")>();
+  const real = await original<typeof Random>();
   // Two subjects whose 64 bits agree would take decades to find; they are made here.
   const nameOf: typeof real.nameOf = (purpose, ...ids) =>
     ids[0]?.startsWith("twin") === true ? real.nameOf("twin") : real.nameOf(purpose, ...ids);
