@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import type { LazyExoticComponent, ReactElement } from "react";
 import { lab } from "../words/en/lab.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { EmbedStrip } from "./export/embed.tsx";
 import { useRoute } from "./route.ts";
 import { Notices } from "./first/notices.tsx";
 import { ThemeSwitch } from "./theme.tsx";
@@ -21,6 +22,9 @@ const SCREENS = {
   first: screen(async () => (await import("./first/first-screen.tsx")).FirstScreen),
   bench: screen(async () => (await import("./bench/bench-screen.tsx")).BenchScreen),
   scenarios: screen(async () => (await import("./first/scenarios-screen.tsx")).ScenariosScreen),
+  compare: screen(async () => (await import("./compare/compare-screen.tsx")).CompareScreen),
+  network: screen(async () => (await import("./map/map-screen.tsx")).MapScreen),
+  plan: screen(async () => (await import("./plan/plan-screen.tsx")).PlanScreen),
   help: screen(async () => (await import("./help/help-screen.tsx")).HelpScreen),
   teach: screen(async () => (await import("./teach/teach-screen.tsx")).TeachScreen),
   lesson: screen(async () => (await import("./teach/lesson-screen.tsx")).LessonScreen),
@@ -66,6 +70,7 @@ export function App(): ReactElement {
           {lab.privacy} <a href="#/help">{lab.links.help}</a>
         </p>
       </footer>
+      {route.search.get("embed") === "1" ? <EmbedStrip address={location.href} /> : null}
       <Notices />
     </>
   );

@@ -33,6 +33,7 @@ export const lab = {
     lesson: "A lesson",
     missing: "There is no such page",
     study: "Run a study",
+    network: "Your own partnership",
     help: "Help",
   },
   broken: {
