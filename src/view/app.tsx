@@ -23,6 +23,7 @@ const SCREENS = {
   scenarios: screen(async () => (await import("./first/scenarios-screen.tsx")).ScenariosScreen),
   compare: screen(async () => (await import("./compare/compare-screen.tsx")).CompareScreen),
   plan: screen(async () => (await import("./plan/plan-screen.tsx")).PlanScreen),
+  brief: screen(async () => (await import("./brief/brief-screen.tsx")).BriefScreen),
   help: screen(async () => (await import("./help/help-screen.tsx")).HelpScreen),
 } as const;
 type ScreenName = keyof typeof SCREENS;
