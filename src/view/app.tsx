@@ -25,6 +25,7 @@ const SCREENS = {
   compare: screen(async () => (await import("./compare/compare-screen.tsx")).CompareScreen),
   network: screen(async () => (await import("./map/map-screen.tsx")).MapScreen),
   plan: screen(async () => (await import("./plan/plan-screen.tsx")).PlanScreen),
+  brief: screen(async () => (await import("./brief/brief-screen.tsx")).BriefScreen),
   help: screen(async () => (await import("./help/help-screen.tsx")).HelpScreen),
   teach: screen(async () => (await import("./teach/teach-screen.tsx")).TeachScreen),
   lesson: screen(async () => (await import("./teach/lesson-screen.tsx")).LessonScreen),
