@@ -2,6 +2,7 @@
 export const networkView = {
   switch: "How to see it",
   flat: "Flat",
+  measure: "wider tie: more trust; dashed: on paper only; dots: sharing now; closing ring: keeping to itself",
   depth: "In depth (3D)",
   depthOff: {
     off: "The view in depth is off: this browser has no WebGL 2. All of it is in the flat view.",
