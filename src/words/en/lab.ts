@@ -23,6 +23,9 @@ export const lab = {
     brief: "Two-page brief",
     teach: "Teach a class",
     study: "Run a study",
+    edit: "Edit a scenario",
+    assumptions: "Assumptions",
+    open: "Opening a link",
     help: "Help",
   },
   broken: {

@@ -19,3 +19,11 @@ export function problemText({ at, code, found, values }: ToldProblem): string {
     ? `${at}: ${found} (${code})`
     : `${at} is ${found}; it must be ${words.wanted(values)}. ${words.remedy(values)}.`;
 }
+
+/** The same beside the field itself, where the place need not be said. */
+export function problemBeside({ at, code, found, values }: ToldProblem): string {
+  const words = WORDS[code];
+  return words === undefined
+    ? problemText({ at, code, found, values })
+    : `This is ${found}; it must be ${words.wanted(values)}. ${words.remedy(values)}.`;
+}
