@@ -48,6 +48,7 @@ export function checkReferences(scenario: Fields, report: Report): void {
   const known = knownOf(world, events, start);
   checkIds(scenario, options, report);
   checkWorldNames(scenario["world"], known, report);
+  checkRelations(scenario["world"], known, report);
   checkSize(world, report);
   for (const each of events) {
     checkDates(each, start, report);
@@ -139,6 +140,30 @@ function checkWorldNames(world: unknown, known: Known, report: Report): void {
       if (terms.length === 1 && terms[0].key === "id")
         nowhere(placeOf(`${at}.members`, m), member, known.bodies, "an organisation");
     });
+  });
+}
+
+/** Relations known at the start: between two bodies there are, that share a place, each way once. */
+function checkRelations(world: unknown, { bodies }: Known, report: Report): void {
+  if (!isRecord(world)) return;
+  const places = new Map(listOf(world["organisations"]).map(({ id, covers }) => [id, textsOf(covers)]));
+  const first = new Map<string, number>();
+  listOf(world["relations"]).forEach(({ from, toward }, i) => {
+    const at = placeOf("world", "relations", i);
+    const named = [from, toward].every((name, side) => {
+      if (typeof name !== "string" || bodies.has(name)) return typeof name === "string";
+      const what = { what: "an organisation", ...meant(name, bodies) };
+      report(`${at}.${side === 0 ? "from" : "toward"}`, "leads-nowhere", name, what);
+      return false;
+    });
+    if (!named) return;
+    const key = `${String(from)}|${String(toward)}`;
+    const before = first.get(key);
+    if (from === toward) report(at, "relation-with-itself", from);
+    else if (before !== undefined) report(at, "repeated-relation", key, { other: `relations[${before}]` });
+    else if (places.get(from)?.some((place) => places.get(toward)?.includes(place)) !== true)
+      report(at, "no-common-place", key);
+    first.set(key, i);
   });
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { digestOf } from "../../experiment/digest.ts";
-import { DEFAULT_SEED } from "../../scenario/compile.ts";
+import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { optionsOf } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { keepWords } from "../../words/en/keep.ts";
