@@ -97,6 +97,8 @@ export interface Laboratory {
   readonly explain: (request: ExplainRequest) => Promise<Explanation>;
   /** Why two options of a scenario part, in one future lived under both. */
   readonly part: (question: PartingQuestion) => Promise<Parting>;
+  /** The futures of a small job, all at once: for work cut into many small pieces. */
+  readonly live: (job: Job) => Promise<readonly Future[]>;
   /** Runs a job, handing over each future as it is done; `onFuture` may answer `false` to stop. */
   readonly simulate: (job: Job, onFuture: (future: Future) => boolean | Promise<boolean>) => Promise<void>;
 }

@@ -9,6 +9,7 @@ import type { ScreenProps } from "../app.tsx";
 import { ownScenarios, useScenario } from "../keep/scenarios.ts";
 import { plansOf } from "./address.ts";
 import { ComparisonPage } from "./comparison-page.tsx";
+import "../styles/pieces.css";
 import "./compare.css";
 
 export function CompareScreen({ subject, search }: ScreenProps): ReactElement {
