@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { cli } from "../words/en/cli.ts";
 import { studyWords } from "../words/en/study.ts";
-import { someOf, wholeNumber } from "./arguments.ts";
+import { oneOf, someOf, wholeNumber } from "./arguments.ts";
 import type { RunArguments } from "./commands/run.ts";
 
 const { help } = cli;
@@ -31,6 +31,42 @@ export function addStudyCommands(add: Add, end: End): void {
     .option("--json", help.json)
     .action(async (folder, options) =>
       end(await (await import("./commands/analyse.ts")).analyse(folder, options)),
+    );
+  addChunkCommands(add, end);
+}
+
+function addChunkCommands(add: Add, end: End): void {
+  add("plan", says.plan)
+    .argument("<study>", says.file)
+    .requiredOption("--chunks <n>", says.chunks, wholeNumber("chunks", 1, 100_000))
+    .requiredOption("--out <folder>", says.planOut)
+    .option("--runs <n>", says.runs, wholeNumber("runs", 1))
+    .option("--seed <text>", says.seed)
+    .action(async (name, options) => end(await (await import("./commands/plan.ts")).plan(name, options)));
+  add("work", says.work)
+    .argument("<folder>", says.planOut)
+    .argument("<chunk>", says.chunk)
+    .option("--workers <n>", help.workers, wholeNumber("workers", 1, 256))
+    .action(async (folder, chunk, options) =>
+      end(await (await import("./commands/work.ts")).work(folder, chunk, options)),
+    );
+  add("merge", says.merge)
+    .argument("<folder>", says.planOut)
+    .option("--missing", says.missing)
+    .option("--no-analysis", says.noAnalysis)
+    .option("--json", help.json)
+    .action(async (folder, options) =>
+      end(await (await import("./commands/merge.ts")).merge(folder, options)),
+    );
+  add("queue", says.queue)
+    .argument("<task>", "add, work", oneOf("task", ["add", "work"]))
+    .argument("<folder>", says.planOut)
+    .option("--redis <url>", says.redis, "redis://127.0.0.1:6379")
+    .option("--stall <seconds>", says.stall, wholeNumber("stall", 1, 86_400), 30)
+    .option("--once", says.once)
+    .option("--workers <n>", help.workers, wholeNumber("workers", 1, 256))
+    .action(async (task, folder, options) =>
+      end(await (await import("./commands/queue.ts")).queue(task, folder, options)),
     );
 }
 
