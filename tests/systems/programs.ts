@@ -59,7 +59,7 @@ export function begin(
   words: readonly string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): ChildProcess {
-  return spawn(command, words, { stdio: ["ignore", "pipe", "pipe"], ...options });
+  return spawn(command, words, { stdio: "ignore", ...options });
 }
 
 /** Ends a process that this test has started. */

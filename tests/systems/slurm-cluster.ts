@@ -2,7 +2,16 @@
  * A Slurm of one node on this machine, for one test: its own folder, its own ports, no accounting, no cgroups. Started as root,
  * as in a container; ended by the ids of what was started.
  */
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { availableParallelism, hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { begin, end, freePort, requirePrograms, run, until } from "./programs.ts";
@@ -23,10 +32,11 @@ export async function startCluster(): Promise<Cluster> {
   const [controlPort, nodePort] = [await freePort(), await freePort()];
   for (const folder of ["state", "spool"]) mkdirSync(join(home, folder));
   writeFileSync(conf, configuration(home, { controlPort, nodePort, socket: munge.socket }));
-  writeFileSync(join(home, "cgroup.conf"), "CgroupPlugin=disabled\nIgnoreSystemd=yes\n");
   const env = { ...process.env, SLURM_CONF: conf };
   const control = begin("slurmctld", ["-D", "-f", conf], { env });
-  const node = begin("slurmd", ["-D", "-f", conf], { env });
+  let node = begin("slurmd", ["-D", "-f", conf], { env });
+  const isUp = (): boolean =>
+    ["idle", "mixed"].includes(run("sinfo", ["--noheader", "--format=%T"], { env }).out.trim());
   const stop = async (): Promise<void> => {
     run("scancel", ["--user=root"], { env });
     await end(node);
@@ -35,18 +45,23 @@ export async function startCluster(): Promise<Cluster> {
     rmSync(home, { recursive: true, force: true });
   };
   try {
-    await until(
-      "Slurm's node to be idle",
-      () => run("sinfo", ["--noheader", "--format=%T"], { env }).out.trim() === "idle",
-      60,
-    );
+    await until("Slurm's node to answer or to give up", () => isUp() || node.exitCode !== null, 60);
+    if (node.exitCode !== null) {
+      // Newer versions must be told that there are no cgroups here; older ones do not know the word.
+      writeFileSync(join(home, "cgroup.conf"), "CgroupPlugin=disabled\nIgnoreSystemd=yes\n");
+      node = begin("slurmd", ["-D", "-f", conf], { env });
+    }
+    await until("Slurm's node to be idle", isUp, 60);
   } catch (error) {
-    const said = run("sinfo", [], { env });
+    const logs = ["slurmctld.log", "slurmd.log"].map((name) => tailOf(join(home, name)));
     await stop();
-    throw new Error(`Slurm did not start: ${said.out}${said.err}`, { cause: error });
+    throw new Error(`Slurm did not start:\n${logs.join("\n")}`, { cause: error });
   }
   return { env, stop };
 }
+
+const tailOf = (path: string): string =>
+  existsSync(path) ? readFileSync(path, "utf8").split("\n").slice(-12).join("\n") : `no ${path}`;
 
 /** The keeper of Slurm's credentials, with a key and a socket of its own. */
 async function startMunge(
