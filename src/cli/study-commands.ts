@@ -32,6 +32,12 @@ export function addStudyCommands(add: Add, end: End): void {
     .action(async (folder, options) =>
       end(await (await import("./commands/analyse.ts")).analyse(folder, options)),
     );
+  add("bundle", says.bundle)
+    .argument("<folder>", says.folder)
+    .option("--out <file>", says.bundleOut)
+    .action(async (folder, options) =>
+      end(await (await import("./commands/bundle.ts")).bundle(folder, options)),
+    );
   addChunkCommands(add, end);
 }
 
