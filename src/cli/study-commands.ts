@@ -1,6 +1,9 @@
 /** The commands about studies, each loaded when it is called for. */
 import type { Command } from "commander";
 import { cli } from "../words/en/cli.ts";
+import { EVENT_KINDS } from "../model/events/index.ts";
+import { OUTCOMES } from "../model/outcomes/index.ts";
+import { evaluationWords } from "../words/en/evaluation.ts";
 import { studyWords } from "../words/en/study.ts";
 import { oneOf, someOf, wholeNumber } from "./arguments.ts";
 import type { RunArguments } from "./commands/run.ts";
@@ -39,6 +42,52 @@ export function addStudyCommands(add: Add, end: End): void {
       end(await (await import("./commands/bundle.ts")).bundle(folder, options)),
     );
   addChunkCommands(add, end);
+  addEvaluate(add, end);
+}
+
+const METHODS = [
+  "difference-in-slopes",
+  "before-after",
+  "difference-in-differences",
+  "stepped-wedge",
+  "synthetic-control",
+];
+
+function addEvaluate(add: Add, end: End): void {
+  const its = evaluationWords.help;
+  add("evaluate", its.evaluate)
+    .option("--method <name>", its.method, oneOf("method", METHODS), METHODS[0])
+    .option(
+      "--outcome <name>",
+      its.outcome,
+      oneOf(
+        "outcome",
+        OUTCOMES.map(({ id }) => id),
+      ),
+      "published-intermediate",
+    )
+    .option("--places <n>", its.places, wholeNumber("places", 2, 300), 9)
+    .option("--years <n>", its.years, wholeNumber("years", 2, 50), 3)
+    .option("--from <n>", its.from, wholeNumber("from", 0, 40), 3)
+    .option(
+      "--programme <kind>",
+      its.programme,
+      oneOf(
+        "programme",
+        EVENT_KINDS.flatMap(({ kind, size }) => (size === null ? [] : [kind])),
+      ),
+    )
+    .option("--size <n>", its.size, Number)
+    .option("--treated <n>", its.treated, wholeNumber("treated", 1, 300))
+    .option("--starts <years>", its.starts, (text: string) =>
+      text.split(",").map(wholeNumber("starts", 0, 50)),
+    )
+    .option("--worlds <n>", its.worlds, wholeNumber("worlds", 2, 100_000), 200)
+    .option("--interviews <n>", its.interviews, wholeNumber("interviews", 1, 100), 2)
+    .option("--seed <text>", help.seed)
+    .option("--workers <n>", help.workers, wholeNumber("workers", 1, 256))
+    .option("--json", help.json)
+    .action(async (options) => end(await (await import("./commands/evaluate.ts")).evaluate(options)));
 }
 
 function addChunkCommands(add: Add, end: End): void {
