@@ -9,9 +9,11 @@ interface PictureProps {
   /** Draws for a width in pixels; called again when the width changes. */
   readonly draw: (width: number) => Picture;
   readonly hasTable?: boolean;
+  /** Whether it can be saved from here. */
+  readonly hasMenu?: boolean;
 }
 
-export function PictureView({ draw, hasTable = true }: PictureProps): ReactElement {
+export function PictureView({ draw, hasTable = true, hasMenu = true }: PictureProps): ReactElement {
   const host = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -30,7 +32,7 @@ export function PictureView({ draw, hasTable = true }: PictureProps): ReactEleme
           {/* oxlint-disable-next-line react/no-danger -- the picture layer escapes every text it is given, and a test holds it to that */}
           <div dangerouslySetInnerHTML={{ __html: picture.svg }} />
           {hasTable ? <PictureTable picture={picture} /> : null}
-          <PictureMenu draw={draw} width={width} />
+          {hasMenu ? <PictureMenu draw={draw} width={width} /> : null}
         </>
       )}
     </figure>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
+import { MODEL_VERSION } from "../../scenario/version.ts";
 import { first, guessWords, oftenWords } from "../../words/en/first.ts";
 import { Believe } from "./believe.tsx";
 import { Doors } from "./doors.tsx";
@@ -12,7 +13,7 @@ import { PairSkeleton } from "./pair-skeleton.tsx";
 import { Predict } from "./predict.tsx";
 import { OFTEN, oftenOf } from "./often.ts";
 import { Result, titleOf } from "./result.tsx";
-import { changesOf, useShown, useStage } from "./stage.ts";
+import { changesOf, sourceOf, useShown, useStage } from "./stage.ts";
 import type { OpenStage, Shown, StageSource } from "./stage.ts";
 import "./first.css";
 
@@ -60,6 +61,7 @@ function Experiment({ stage }: { readonly stage: OpenStage }): ReactElement {
       <div className="experiment-chart">
         <PairChart
           id="first-chart"
+          from={sourceOf(stage, shown)}
           futures={paired}
           lines={linesFor(showing.option)}
           changes={changesOf(right, first.chart.change)}
@@ -71,6 +73,14 @@ function Experiment({ stage }: { readonly stage: OpenStage }): ReactElement {
         <output className="caveat">
           {comparison === null ? "" : first.sofar(comparison.verdict.futures, stage.source.runs)}
         </output>
+        <p className="fingerprint">
+          {first.fingerprint(
+            stage.scenario.id,
+            MODEL_VERSION,
+            stage.source.seed,
+            left.stage.fingerprint.slice(0, 12),
+          )}
+        </p>
       </div>
       <Panel stage={stage} shown={shown} />
     </div>
