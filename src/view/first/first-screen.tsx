@@ -34,7 +34,13 @@ export function FirstScreen(): ReactElement {
           <span key={sentence}>{sentence} </span>
         ))}
       </h1>
-      {stage === null ? <PairSkeleton /> : <Experiment stage={stage} />}
+      {stage === null ? (
+        <div className="experiment">
+          <PairSkeleton />
+        </div>
+      ) : (
+        <Experiment stage={stage} />
+      )}
       <section className="after">
         <p className="what">{first.what}</p>
         <Believe />
@@ -48,15 +54,18 @@ function Experiment({ stage }: { readonly stage: OpenStage }): ReactElement {
   const shown = useShown(stage);
   const { showing, left, right, paired, comparison, failure } = shown;
   const often = oftenWords[oftenOf(showing.option)];
-  if (left === null || right === null) return <PairSkeleton failure={failure} />;
   return (
     <div className="experiment">
-      <PairNetworks
-        left={left}
-        right={right}
-        titles={[first.left, first.right(often)]}
-        month={showing.month}
-      />
+      {left === null || right === null ? (
+        <PairSkeleton failure={failure} />
+      ) : (
+        <PairNetworks
+          left={left}
+          right={right}
+          titles={[first.left, first.right(often)]}
+          month={showing.month}
+        />
+      )}
       <NetworkKey />
       <div className="experiment-chart">
         <PairChart
@@ -74,12 +83,14 @@ function Experiment({ stage }: { readonly stage: OpenStage }): ReactElement {
           {comparison === null ? "" : first.sofar(comparison.verdict.futures, stage.source.runs)}
         </output>
         <p className="fingerprint">
-          {first.fingerprint(
-            stage.scenario.id,
-            MODEL_VERSION,
-            stage.source.seed,
-            left.stage.fingerprint.slice(0, 12),
-          )}
+          {left === null
+            ? ""
+            : first.fingerprint(
+                stage.scenario.id,
+                MODEL_VERSION,
+                stage.source.seed,
+                left.stage.fingerprint.slice(0, 12),
+              )}
         </p>
       </div>
       <Panel stage={stage} shown={shown} />
@@ -122,7 +133,7 @@ function Panel({ stage, shown }: { readonly stage: OpenStage; readonly shown: Sh
         guess={guess}
         onGuess={show.guess}
         onShow={show.play}
-        isReady={shown.comparison !== null}
+        isReady={shown.left !== null && shown.right !== null}
       />
     );
   if (phase === "playing")
