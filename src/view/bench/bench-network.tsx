@@ -109,7 +109,8 @@ function NetworkPicture({ stage, frame, ground, framed, width, change }: Picture
         top={above}
         width={width}
         height={height}
-        moving={playing && !reduced && change === null}
+        moving={playing && !reduced}
+        hasDots={change === null}
       />
       <Rings scene={scene} width={width} height={height} picked={picked} hover={hover} />
       {hover === null ? null : <Hint scene={scene} stage={stage} hover={hover} width={width} />}

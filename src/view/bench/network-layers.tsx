@@ -19,17 +19,26 @@ interface LayersProps {
   readonly width: number;
   readonly height: number;
   readonly moving: boolean;
+  readonly hasDots: boolean;
 }
 
 /** Bodies above which SVG would be slow. */
 const MOST_IN_SVG = 150;
 
-export function NetworkLayers({ scene, ground, top, width, height, moving }: LayersProps): ReactElement {
+export function NetworkLayers({
+  scene,
+  ground,
+  top,
+  width,
+  height,
+  moving,
+  hasDots,
+}: LayersProps): ReactElement {
   const Layer = scene.bodies.length > MOST_IN_SVG ? CanvasLayer : SvgLayer;
   return (
     <>
       <Layer drawings={ground} width={width} height={height} />
-      <Dots scene={scene} width={width} height={height} moving={moving} />
+      {hasDots ? <Dots scene={scene} width={width} height={height} moving={moving} /> : null}
       <Layer drawings={top} width={width} height={height} />
     </>
   );

@@ -10,7 +10,6 @@ export const bench = {
   failed: (message: string) =>
     `This run could not go on: ${message}. The scenario is safe. Open it again to go on.`,
   openAgain: "Open it again",
-  about: "About this scenario",
   compare: "Compare its plans over many futures",
   play: "Play",
   pause: "Pause",
@@ -56,9 +55,6 @@ export const bench = {
   },
   network: {
     title: "Who works with whom",
-    flat: "Flat",
-    three: "3D",
-    dimension: "How the picture is drawn",
     levels: "Show",
     find: "Find a body",
     findNone: "No body of that name is there this month.",
@@ -66,10 +62,8 @@ export const bench = {
     gained: "trust gained",
     lost: "trust lost",
     waiting: "flag: a change is coming",
-    label: "Network of partners. Find a body by name below, or read the table.",
     bodyTable: "Bodies this month",
     tieTable: "Ties this month",
-    pick: (name: string) => `Show ${name}`,
     said: ({
       bodies,
       working,
@@ -84,7 +78,6 @@ export const bench = {
       `${plural(bodies, "body", "bodies")}, ${plural(working, "working tie", "working ties")}, ${paper} on paper only${
         waiting === 0 ? "" : `, ${waiting} waiting for a change`
       }.`,
-    none: "Nobody works together this month.",
   },
   card: {
     body: (sector: string, places: string) => `${sector}, ${places}`,
@@ -135,8 +128,7 @@ export const bench = {
     manyCount: (count: number, all: number) => `8 in 10 of ${count} futures (of ${all} asked for)`,
     manyDone: (count: number) =>
       `Bands hold 8 in 10 of ${count} futures with the same assumptions: luck only.`,
-    reading: (date: string) => `Read at ${date}`,
-    value: (label: string, value: string, date: string) => `${label}: ${value} in ${date}. Why?`,
+    value: (label: string, value: string, date: string) => `${label} ${value} in ${date}. Why?`,
     span: (from: string, to: string) => `Span: ${from} to ${to}`,
     spanOff: "Forget the span",
     spanNone: "Mark a span",
@@ -144,9 +136,9 @@ export const bench = {
     spanTo: "to month",
     hint: "Point at a chart to read a month, press to go there, drag to mark a span.",
     difference: (title: string) => `${title}: difference`,
-    against: (plan: string, other: string) => `${plan}, less ${other}, with the same luck`,
-    above: (plan: string) => `more in ${plan}`,
-    below: (plan: string) => `less in ${plan}`,
+    against: (other: string) => `this plan less “${other}”, same luck`,
+    above: "more",
+    below: "less",
     byPlace: (title: string) => `${title}, place by place`,
     byLevel: (title: string) => `${title}, by kind of partnership`,
     noParts: "This number is not kept apart like that.",
@@ -160,13 +152,11 @@ export const bench = {
     list: "The changes, one by one",
     goTo: (plain: string) => `Go to the month it was announced: ${plain}`,
     when: (announced: string, starts: string) => `announced ${announced}, starts ${starts}`,
-    ghost: "planned in other plans",
   },
   branch: {
     title: "Branches",
     lead: (date: string) => `What if things went otherwise after ${date}?`,
     from: "From this month",
-    without: (plain: string) => `Without: ${plain}`,
     kinds: { without: "Leave a change out", move: "Move a change", plan: "Go over to another plan" },
     kind: "What differs",
     event: "Which change",
@@ -181,7 +171,6 @@ export const bench = {
     titlePlan: (plan: string, date: string) => `${plan}, from ${date} on`,
     show: (title: string) => `Show ${title}`,
     remove: (title: string) => `Take away ${title}`,
-    rename: "Name",
     undo: "Undo",
     redo: "Redo",
     against: "Set against",
