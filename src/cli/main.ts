@@ -4,6 +4,7 @@ import { cli } from "../words/en/cli.ts";
 import { MODEL_VERSION } from "../scenario/version.ts";
 import { oneOf, repeated, someOf, wholeNumber } from "./arguments.ts";
 import { BAD_INPUT, DONE, tellError } from "./outcome.ts";
+import { addStudyCommands, runNamed } from "./study-commands.ts";
 
 const { help } = cli;
 
@@ -31,7 +32,7 @@ function program(): Command {
     .option("--localities", help.localities)
     .option("--format <list>", help.format, someOf("format", ["csv", "graphml", "gexf"]), ["csv"])
     .option("--edges <when>", help.edges, oneOf("edges", ["none", "yearly", "monthly"]), "yearly")
-    .action(async (name, options) => end(await (await import("./commands/run.ts")).run(name, options)));
+    .action(async (name, options, command) => end(await runNamed(name, options, command)));
   withRuns(add("compare", help.compare), 100)
     .option("--out <folder>", help.out)
     .action(async (name, options) =>
@@ -64,6 +65,7 @@ function program(): Command {
     .argument("<file>")
     .option("--json", help.json)
     .action(async (file) => end(await (await import("./commands/network.ts")).network(file)));
+  addStudyCommands(add, end);
   return root;
 }
 

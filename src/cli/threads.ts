@@ -3,10 +3,12 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { runHere } from "../experiment/ensemble.ts";
-import type { Runner } from "../experiment/runner.ts";
+import type { RunTasks, Runner } from "../experiment/runner.ts";
 import { laboratoryBehind } from "../protocol/client.ts";
 import { nodeEndpoint } from "../protocol/node-endpoint.ts";
 import { poolOf } from "../protocol/pool.ts";
+import { taskPoolOf } from "../protocol/task-pool.ts";
+import type { RemoteLaboratory } from "../protocol/client.ts";
 
 export interface Threads {
   readonly runner: Runner;
@@ -17,6 +19,36 @@ export interface Threads {
 export function startThreads(asked: number | undefined, runs: number): Threads {
   const count = Math.min(asked ?? availableParallelism(), runs);
   if (count <= 1) return { runner: runHere, close: async () => {} };
+  const { laboratories, failed, close } = openThreads(count);
+  const pool = poolOf(laboratories);
+  return {
+    runner: { run: (job, onFuture, stopped) => Promise.race([pool.run(job, onFuture, stopped), failed]) },
+    close,
+  };
+}
+
+export interface TaskThreads {
+  readonly count: number;
+  readonly run: RunTasks;
+  readonly close: () => Promise<void>;
+}
+
+/** The same for a study's many small tasks; never in this thread, which writes results and listens for Ctrl-C. */
+export function startTaskThreads(asked: number | undefined): TaskThreads {
+  const count = asked ?? availableParallelism();
+  const { laboratories, failed, close } = openThreads(count);
+  const pool = taskPoolOf(laboratories);
+  return { count, run: (next, take) => Promise.race([pool(next, take), failed]), close };
+}
+
+interface OpenThreads {
+  readonly laboratories: readonly RemoteLaboratory[];
+  /** Rejects when a thread breaks. */
+  readonly failed: Promise<never>;
+  readonly close: () => Promise<void>;
+}
+
+function openThreads(count: number): OpenThreads {
   const file = fileURLToPath(new URL("./node.worker.js", import.meta.url));
   // SIGINT goes to the whole group: threads share this process, so the runs under way end by themselves.
   const workers = Array.from({ length: count }, () => new Worker(file));
@@ -24,9 +56,9 @@ export function startThreads(asked: number | undefined, runs: number): Threads {
     for (const worker of workers) worker.once("error", reject);
   });
   failed.catch(() => {});
-  const pool = poolOf(workers.map((worker) => laboratoryBehind(nodeEndpoint(worker))));
   return {
-    runner: { run: (job, onFuture, stopped) => Promise.race([pool.run(job, onFuture, stopped), failed]) },
+    laboratories: workers.map((worker) => laboratoryBehind(nodeEndpoint(worker))),
+    failed,
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },

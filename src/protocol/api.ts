@@ -4,6 +4,7 @@
  * The same interface is served in a Web Worker and on Node's worker_threads. Everything that crosses is plain data;
  * series and frames are typed arrays that are handed over, not copied.
  */
+import type { Parting, PartingQuestion } from "../analysis/parting.ts";
 import type { Explained, ExplainedChange } from "../analysis/explain.ts";
 import type { Future, Job } from "../experiment/runner.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -94,6 +95,10 @@ export interface Laboratory {
   /** Fingerprint of the open run's whole memory, as it stands. */
   readonly fingerprint: () => Promise<string>;
   readonly explain: (request: ExplainRequest) => Promise<Explanation>;
+  /** Why two options of a scenario part, in one future lived under both. */
+  readonly part: (question: PartingQuestion) => Promise<Parting>;
+  /** The futures of a small job, all at once: for work cut into many small pieces. */
+  readonly live: (job: Job) => Promise<readonly Future[]>;
   /** Runs a job, handing over each future as it is done; `onFuture` may answer `false` to stop. */
   readonly simulate: (job: Job, onFuture: (future: Future) => boolean | Promise<boolean>) => Promise<void>;
 }

@@ -5,6 +5,7 @@
  * History is kept as a snapshot every year plus rerun, not as full copies.
  */
 import { explainChange } from "../analysis/explain.ts";
+import { partingOf } from "../analysis/parting.ts";
 import { futuresOf } from "../experiment/ensemble.ts";
 import {
   beginRun,
@@ -20,7 +21,7 @@ import { compile } from "../scenario/compile.ts";
 import type { Frame, Laboratory, OpenRequest } from "./api.ts";
 import { frameOf } from "./frame.ts";
 import { stageOf } from "./stage.ts";
-import { handOver, handOverAll, handOverFuture, handOverSeries } from "./transfer.ts";
+import { handOver, handOverAll, handOverFuture, handOverFutures, handOverSeries } from "./transfer.ts";
 
 const SNAPSHOT_EVERY = 12;
 
@@ -52,6 +53,8 @@ export function laboratory(): Laboratory {
     seek: async (month) => handOver(seek(current(), month)),
     fingerprint: async () => stateFingerprint(current().run),
     explain: async (request) => explainChange(request),
+    part: async (question) => partingOf(question),
+    live: async (job) => handOverFutures([...futuresOf(job)]),
     simulate: async (job, onFuture) => {
       for (const future of futuresOf(job)) {
         // Waiting for the answer lets a message to stop come through, and keeps memory flat.

@@ -19,3 +19,9 @@ export const handOverSeries = (series: readonly Float64Array[]): readonly Float6
     series,
     series.map(({ buffer }) => buffer as ArrayBuffer), // likewise
   );
+
+export const handOverFutures = (futures: readonly Future[]): readonly Future[] =>
+  transfer(
+    futures,
+    futures.map(({ values }) => values.buffer as ArrayBuffer), // likewise
+  );

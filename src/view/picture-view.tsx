@@ -3,18 +3,17 @@ import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement, ReactNode, RefObject } from "react";
 import type { Picture } from "../picture/picture.ts";
 import { bench } from "../words/en/bench.ts";
+import { PictureMenu } from "./export/picture-menu.tsx";
 
 interface PictureProps {
   /** Draws for a width in pixels; called again when the width or the function changes. */
   readonly draw: (width: number) => Picture;
   readonly hasTable?: boolean;
-  /** What can be done with the picture: keep it, send it on. */
-  readonly renderMenu?: (picture: Picture) => ReactNode;
   /** What moves over the drawing without its being drawn again: playhead, readings, brush. Same pixels as the drawing. */
   readonly renderOver?: (picture: Picture) => ReactNode;
 }
 
-export function PictureView({ draw, hasTable = true, renderMenu, renderOver }: PictureProps): ReactElement {
+export function PictureView({ draw, hasTable = true, renderOver }: PictureProps): ReactElement {
   const host = useRef<HTMLElement>(null);
   const width = useWidth(host);
   const picture = useMemo(() => (width > 0 ? draw(width) : null), [draw, width]);
@@ -26,12 +25,10 @@ export function PictureView({ draw, hasTable = true, renderMenu, renderOver }: P
             <Drawing svg={picture.svg} />
             {renderOver?.(picture)}
           </div>
-          {hasTable || renderMenu !== undefined ? (
-            <div className="picture-foot">
-              {hasTable ? <PictureTable picture={picture} /> : null}
-              {renderMenu?.(picture)}
-            </div>
-          ) : null}
+          <div className="picture-foot">
+            {hasTable ? <PictureTable picture={picture} /> : null}
+            <PictureMenu draw={draw} width={width} />
+          </div>
         </>
       )}
     </figure>
@@ -57,7 +54,7 @@ export function useWidth(host: RefObject<HTMLElement | null>): number {
   return width;
 }
 
-export function PictureTable({ picture }: { readonly picture: Pick<Picture, "table"> }): ReactElement {
+function PictureTable({ picture }: { readonly picture: Picture }): ReactElement {
   const [open, setOpen] = useState(false);
   const { columns, rows } = picture.table;
   return (

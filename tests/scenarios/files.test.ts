@@ -26,7 +26,7 @@ describe.each(shippedIds())("%s", (id) => {
   const scenario = readShipped(id);
 
   test("says what it is and what it is not, plainly and shortly", () => {
-    expect(scenario).toMatchObject({ id, $schema: "../public/scenario.schema.json", joinery: SCHEMA_VERSION, claim: expect.stringMatching(/^(story|pattern-checked)$/) });
+    expect(scenario).toMatchObject({ id, $schema: "../public/schema/scenario-1.json", joinery: SCHEMA_VERSION, claim: expect.stringMatching(/^(story|pattern-checked)$/) });
     expect(words(scenario.summary)).toBeLessThanOrEqual(60);
     expect(words(scenario.isNot)).toBeGreaterThan(5);
     for (const sentence of `${scenario.summary} ${scenario.isNot}`.split(/[.?:!] /)) expect(words(sentence), sentence).toBeLessThanOrEqual(25);

@@ -9,6 +9,8 @@ import { changedTies, waitingFlags } from "../../picture/network-marks.ts";
 import type { Scene } from "../../picture/scene.ts";
 import type { Frame, Stage } from "../../protocol/api.ts";
 import { bench } from "../../words/en/bench.ts";
+import type { Ground } from "../network/ground.ts";
+import { NetworkViews } from "../network/network-views.tsx";
 import { useWidth } from "../picture-view.tsx";
 import { monthName, useBench } from "./bench-context.ts";
 import type { Picked } from "./bench-view.ts";
@@ -17,8 +19,8 @@ import { useEased, useReducedMotion } from "./motion.ts";
 import { NetworkLayers } from "./network-layers.tsx";
 import { NetworkLegend } from "./network-legend.tsx";
 import { NetworkTools } from "./network-tools.tsx";
-import { groundOf, pickAt, sceneOf, stateAt } from "./network-scene.ts";
-import type { Framed, Ground } from "./network-scene.ts";
+import { pickAt, sceneOf, stateAt } from "./network-scene.ts";
+import type { Framed } from "./network-scene.ts";
 import { useTrustChange } from "./span-change.ts";
 
 interface NetworkProps {
@@ -27,13 +29,25 @@ interface NetworkProps {
 }
 
 export function BenchNetwork({ stage, frame }: NetworkProps): ReactElement {
+  const { view } = useBench();
+  const picked = useStore(view, (now) => now.picked);
+  return (
+    <NetworkViews
+      stage={stage}
+      frame={frame}
+      picked={picked?.kind === "body" ? picked.id : null}
+      onPick={(id) => view.setState({ picked: id === null ? null : { kind: "body", id } })}
+      renderFlat={(ground) => <FlatNetwork stage={stage} frame={frame} ground={ground} />}
+    />
+  );
+}
+
+function FlatNetwork({ stage, frame, ground }: NetworkProps & { readonly ground: Ground }): ReactElement {
   const { view, scenario } = useBench();
   const levels = useStore(view, (now) => now.levels);
   const span = useStore(view, (now) => now.span);
   const host = useRef<HTMLDivElement>(null);
   const width = useWidth(host);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new month must not move anybody: sizes are those of the first one shown
-  const ground = useMemo(() => groundOf(stage, frame), [stage]);
   const framed = useMemo(
     () => (width > 0 ? sceneOf(ground, stateAt(ground, stage, frame, levels), width) : null),
     [ground, stage, frame, levels, width],

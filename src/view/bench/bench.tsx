@@ -6,6 +6,7 @@ import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { bench } from "../../words/en/bench.ts";
 import { lab } from "../../words/en/lab.ts";
+import { ProvenanceProvider } from "../export/provenance.tsx";
 import { ExplainPanel } from "../explain/explain-panel.tsx";
 import { BenchContext, monthName, useBench } from "./bench-context.ts";
 import type { BenchParts, BenchSettings } from "./bench-context.ts";
@@ -176,12 +177,19 @@ function Trouble(): ReactElement | null {
 
 function Parts(): ReactElement {
   const { player } = useBench();
+  const { scenario, settings } = useBench();
   useBenchKeys();
   useSaying();
   const { stage, frame, outcomes } = useStore(player.store);
   if (stage === null || frame === null) return <Skeleton />;
   return (
-    <>
+    <ProvenanceProvider
+      scenario={scenario.title}
+      runs={1}
+      seed={settings.seed}
+      statistic={bench.statistic(settings.run)}
+      fingerprint={stage.fingerprint}
+    >
       <BenchControls />
       <BenchSheets
         sheets={{
@@ -196,7 +204,7 @@ function Parts(): ReactElement {
         }}
       />
       <Fingerprint fingerprint={stage.fingerprint} />
-    </>
+    </ProvenanceProvider>
   );
 }
 

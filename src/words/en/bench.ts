@@ -34,6 +34,7 @@ export const bench = {
   oneFuture: "One simulated future. Others differ.",
   knownOn: (date: string) => `As known on ${date}.`,
   table: "The same as a table",
+  statistic: (run: number) => `one simulated future (number ${run + 1}); others differ`,
   fingerprint: (scenario: string, option: string, seed: string, run: number, print: string) =>
     `${scenario} · ${option} · luck “${seed}” · future ${run + 1} · ${print}`,
   keys: {
@@ -55,6 +56,8 @@ export const bench = {
   },
   network: {
     title: "Who works with whom",
+    measure:
+      "wider tie: more trust; dashed: on paper only; dots: sharing now; closing ring: keeping to itself",
     levels: "Show",
     find: "Find a body",
     findNone: "No body of that name is there this month.",
