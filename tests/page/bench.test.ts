@@ -126,7 +126,10 @@ describe("by mouse", () => {
     await page.locator(".tree-line.current").waitFor();
     await page.getByText("Trust: difference").first().waitFor({ state: "attached" });
     await page.getByLabel("Set against").selectOption("");
-    await seen(page, 26);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll("button.reading").length === count,
+      before.length,
+    );
     expect(await readings(page)).toEqual(before);
     await page.locator(".scrub input").fill("60");
     await seen(page, 60);

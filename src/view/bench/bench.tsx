@@ -91,6 +91,10 @@ function goTo(changes: Readonly<Record<string, string | null>>): void {
   location.hash = `${path}?${search}`;
 }
 
+function unexplain(): void {
+  if (location.hash.includes("explain=")) goTo({ explain: null, since: null, month: null });
+}
+
 function useParts({
   scenario,
   standing,
@@ -136,7 +140,7 @@ function useParts({
     [player, view],
   );
   return useMemo(
-    () => ({ ...standing, scenario, settings, request, choose, explain, say }),
+    () => ({ ...standing, scenario, settings, request, choose, explain, unexplain, say }),
     [standing, scenario, settings, request, choose, explain, say],
   );
 }
