@@ -146,6 +146,12 @@ describe("by mouse", () => {
     expect(await readings(page)).not.toEqual(without);
     await page.getByRole("button", { name: "Redo" }).click();
     await page.locator(".tree").waitFor();
+    await page.getByRole("button", { name: "Keep as a scenario of your own" }).click();
+    const link = page.getByRole("link", { name: "Compare it over many futures" });
+    const id = (await link.getAttribute("href"))?.replace("#/compare/", "") ?? "";
+    await page.goto(`${site.url}#/bench/${id}`);
+    await page.getByRole("heading", { name: "Two partnerships, with branches" }).waitFor();
+    expect(await page.getByLabel("Plan").innerText()).toMatch(/Without/);
     await page.close();
   });
 

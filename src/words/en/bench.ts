@@ -1,6 +1,9 @@
 /** Sentences of the bench. */
 import { pictureWords } from "./picture.ts";
 
+/** Short enough to stand in a name. */
+const brief = (text: string): string => (text.length <= 56 ? text : `${text.slice(0, 55).trimEnd()}…`);
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const bench = {
@@ -168,10 +171,10 @@ export const bench = {
     planNote: "Only its changes that come later are taken over. Its settings stay behind.",
     make: "Make the branch",
     noneOpen: "No change is announced after this month. Go back to an earlier month.",
-    titleWithout: (plain: string, date: string) => `Without “${plain}” (from ${date})`,
+    titleWithout: (plain: string, date: string) => `Without “${brief(plain)}” (from ${date})`,
     titleMove: (plain: string, by: number, date: string) =>
-      `“${plain}” ${by < 0 ? `${plural(-by, "month", "months")} earlier` : `${plural(by, "month", "months")} later`} (from ${date})`,
-    titlePlan: (plan: string, date: string) => `${plan}, from ${date} on`,
+      `“${brief(plain)}” ${by < 0 ? `${plural(-by, "month", "months")} earlier` : `${plural(by, "month", "months")} later`} (from ${date})`,
+    titlePlan: (plan: string, date: string) => `${brief(plan)}, from ${date} on`,
     show: (title: string) => `Show ${title}`,
     remove: (title: string) => `Take away ${title}`,
     undo: "Undo",
@@ -179,7 +182,7 @@ export const bench = {
     against: "Set against",
     nothing: "nothing",
     keep: "Keep as a scenario of your own",
-    keptTitle: (title: string) => `${title}, with branches`,
+    keptTitle: (title: string) => `${brief(title)}, with branches`,
     kept: (title: string) => `Kept as “${title}” in this browser.`,
     compare: "Compare it over many futures",
     tree: "Tree of branches. Each line is a plan; a branch leaves the line it was made from.",
