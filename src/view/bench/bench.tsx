@@ -6,6 +6,7 @@ import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { bench } from "../../words/en/bench.ts";
 import { lab } from "../../words/en/lab.ts";
+import { ProvenanceProvider } from "../export/provenance.tsx";
 import { ExplainPanel } from "../explain/explain-panel.tsx";
 import { BenchContext, monthName, useBench } from "./bench-context.ts";
 import type { BenchParts, BenchSettings } from "./bench-context.ts";
@@ -90,6 +91,10 @@ function goTo(changes: Readonly<Record<string, string | null>>): void {
   location.hash = `${path}?${search}`;
 }
 
+function unexplain(): void {
+  if (location.hash.includes("explain=")) goTo({ explain: null, since: null, month: null });
+}
+
 function useParts({
   scenario,
   standing,
@@ -135,7 +140,7 @@ function useParts({
     [player, view],
   );
   return useMemo(
-    () => ({ ...standing, scenario, settings, request, choose, explain, say }),
+    () => ({ ...standing, scenario, settings, request, choose, explain, unexplain, say }),
     [standing, scenario, settings, request, choose, explain, say],
   );
 }
@@ -176,12 +181,19 @@ function Trouble(): ReactElement | null {
 
 function Parts(): ReactElement {
   const { player } = useBench();
+  const { scenario, settings } = useBench();
   useBenchKeys();
   useSaying();
   const { stage, frame, outcomes } = useStore(player.store);
   if (stage === null || frame === null) return <Skeleton />;
   return (
-    <>
+    <ProvenanceProvider
+      scenario={scenario.title}
+      runs={1}
+      seed={settings.seed}
+      statistic={bench.statistic(settings.run)}
+      fingerprint={stage.fingerprint}
+    >
       <BenchControls />
       <BenchSheets
         sheets={{
@@ -196,7 +208,7 @@ function Parts(): ReactElement {
         }}
       />
       <Fingerprint fingerprint={stage.fingerprint} />
-    </>
+    </ProvenanceProvider>
   );
 }
 
