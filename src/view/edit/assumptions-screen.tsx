@@ -107,7 +107,7 @@ function Assumption({ of, isOpen, onTurn }: AssumptionProps): ReactElement {
     <article className="assumption" id={`assumption-${name}`}>
       <div className="assumption-said">
         <h3>{plain}</h3>
-        <p>{meaning}</p>
+        <p>{`${meaning.slice(0, 1).toUpperCase()}${meaning.slice(1)}.`}</p>
       </div>
       <Place range={range} value={value} />
       <dl>
