@@ -9,8 +9,10 @@ import { LIMITS } from "../limits.ts";
 import { coversSchema, formSchema, partnershipSchema, sectorSchema, CAPACITY } from "./world.ts";
 import { id, list, number, oneOf, selectors, share, text, when } from "./values.ts";
 
+const LARGEST_GROUP = 100;
+
 /** Fields that every event has. */
-const everyEvent = {
+export const everyEvent = {
   id: id(eventFields.id),
   announced: when(eventFields.announced),
   starts: when(eventFields.starts),
@@ -20,8 +22,12 @@ const everyEvent = {
   strength: oneOf(["seen", "general", "assumed"], eventFields.strength),
 } as const;
 
+const groupSize = z
+  .int({ error: "bad-each" })
+  .min(2, { error: "bad-each" })
+  .max(LARGEST_GROUP, { error: "bad-each" });
 const eachSchema = z
-  .union([z.enum(["locality", "region"]), z.int().min(2).max(100)], { error: "bad-each" })
+  .union([z.enum(["locality", "region"], { error: "bad-each" }), groupSize], { error: "bad-each" })
   .meta({ description: eventFields.each });
 
 /** Stands for all kinds at once where the kind is not known. */
