@@ -47,7 +47,33 @@ const benchScreens: readonly Screen[] = [
 ];
 
 /** Every screen worth a look. A new screen is one line here. */
-const screens: readonly Screen[] = [{ name: "first-screen", address: "" }, ...benchScreens];
+const screens: readonly Screen[] = [
+  { name: "first-screen", address: "" },
+  ...benchScreens,
+  { name: "edit-plan", address: "#/edit/a8-merge-cluster-or-leave" },
+  { name: "edit-ghosts", address: "#/edit/england-2025-2028" },
+  {
+    name: "edit-faults",
+    address: "#/edit/a9-announce-and-wait",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Starts: one month later" }).click();
+      await page.getByLabel("Starts", { exact: true }).fill("next spring");
+      await page
+        .getByLabel(/^Size: share/)
+        .first()
+        .fill("7");
+      await page.getByText("Add a change").click();
+      await page.locator(".editor-problems").waitFor();
+    },
+  },
+  { name: "edit-choose", address: "#/edit" },
+  { name: "assumptions", address: "#/assumptions?support=studies" },
+  {
+    name: "link-damaged",
+    address: "#/open?v=1&m=0.1.0&d=AAAA&p=0123456789ab&w=edit",
+    reach: (page) => page.locator(".open-link [role=alert]").waitFor(),
+  },
+];
 
 /** Pixels: a phone, a small laptop, a desk. */
 const widths: readonly number[] = [360, 1024, 1600];

@@ -89,7 +89,7 @@ function OneKind({
         {name}
       </button>
       <p>
-        {does} {size === null ? "" : words.size(size.unit, String(size.default))}
+        {edit.does(does)} {size === null ? "" : words.size(size.unit, String(size.default))}
       </p>
     </div>
   );

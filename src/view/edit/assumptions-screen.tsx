@@ -107,7 +107,7 @@ function Assumption({ of, isOpen, onTurn }: AssumptionProps): ReactElement {
     <article className="assumption" id={`assumption-${name}`}>
       <div className="assumption-said">
         <h3>{plain}</h3>
-        <p>{meaning}</p>
+        <p>{sentenceOf(meaning)}</p>
       </div>
       <Place range={range} value={value} />
       <dl>
@@ -147,6 +147,10 @@ function Assumption({ of, isOpen, onTurn }: AssumptionProps): ReactElement {
     </article>
   );
 }
+
+/** A statement with its capital and its stop; a symbol at its head stays as it is. */
+const sentenceOf = (meaning: string): string =>
+  `${/^[a-z]{2}/.test(meaning) ? `${meaning.slice(0, 1).toUpperCase()}${meaning.slice(1)}` : meaning}.`;
 
 /** The value on its believable range; the words beside it say the same. */
 function Place({

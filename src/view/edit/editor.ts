@@ -12,7 +12,14 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { edit } from "../../words/en/edit.ts";
 import { checked } from "../keep/checker.ts";
 import { hearTabs } from "../keep/database.ts";
-import { historyOf, isShipped, keepEdited, ownScenarios, scenarioOf } from "../keep/scenarios.ts";
+import {
+  historyOf,
+  holdScenario,
+  isShipped,
+  keepEdited,
+  ownScenarios,
+  scenarioOf,
+} from "../keep/scenarios.ts";
 import { NO_HISTORY, done, redo, undo } from "./history.ts";
 import type { Edited, Said } from "./history.ts";
 
@@ -146,6 +153,7 @@ function startKeeper(store: StoreApi<Editing>, begunRevision: number, taken: Set
   };
   const save = async (): Promise<void> => {
     if (now.isBusy) {
+      holdScenario(store.getState().scenario);
       now.isWaiting = true;
       return;
     }

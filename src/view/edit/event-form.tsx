@@ -41,7 +41,7 @@ export function EventForm({ editor, editing }: FormProps): ReactElement {
   return (
     <section className="event-form" aria-labelledby="event-form-title">
       <h2 id="event-form-title">{eventNames[placed.event.kind].plain}</h2>
-      <p className="caveat">{kind.does}</p>
+      <p className="caveat">{edit.does(kind.does)}</p>
       {placed.standing === "from-leave-as-is" ? <p className="ghost-note">{words.ghost}</p> : null}
       {isLeftOut ? null : (
         <div className="form-columns" key={`${track} ${placed.event.id}`}>

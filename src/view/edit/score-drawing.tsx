@@ -39,7 +39,7 @@ export function ScoreDrawing({ layout, width, selected }: DrawingProps): ReactEl
             x={x(month)}
             y={bottom + AXIS_BASELINE}
             className="score-date"
-            textAnchor={x(month) > width - 24 ? "end" : "middle"}
+            textAnchor={x(month) > width - 24 ? "end" : x(month) < 20 ? "start" : "middle"}
           >
             {label}
           </text>
@@ -50,7 +50,12 @@ export function ScoreDrawing({ layout, width, selected }: DrawingProps): ReactEl
       ))}
       {lanes.flatMap(({ rows }) =>
         rows.map((row) => (
-          <Marks key={row.placed.change.id} row={row} isSelected={row.placed.change.id === selected} />
+          <Marks
+            key={row.placed.change.id}
+            row={row}
+            within={width}
+            isSelected={row.placed.change.id === selected}
+          />
         )),
       )}
     </svg>
@@ -78,7 +83,14 @@ function Lane({ lane, layout, left, right }: LaneProps): ReactElement {
   );
 }
 
-function Marks({ row, isSelected }: { readonly row: ScoreRow; readonly isSelected: boolean }): ReactElement {
+interface MarksProps {
+  readonly row: ScoreRow;
+  /** Right edge of the drawing. */
+  readonly within: number;
+  readonly isSelected: boolean;
+}
+
+function Marks({ row, within, isSelected }: MarksProps): ReactElement {
   const { placed, event, top } = row;
   const { from, to, until, label } = placed;
   const y = top + LINE;
@@ -89,13 +101,14 @@ function Marks({ row, isSelected }: { readonly row: ScoreRow; readonly isSelecte
     isSelected ? "is-selected" : "",
     event.standing === "left-out" ? "is-left-out" : "",
   ];
+  const end = Math.max(to, until ?? to, label.x + textWidth(label.text, BOLDER));
   return (
     <g className={name.join(" ").trim()}>
       {isSelected ? (
         <rect
           x={label.x - 8}
           y={top + 2}
-          width={Math.max(to, until ?? to, label.x + textWidth(label.text, BOLDER)) - label.x + 20}
+          width={Math.min(within - 1, end + 12) - label.x + 8}
           height={LINE + 4}
           rx={5}
           className="score-selected"

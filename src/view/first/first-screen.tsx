@@ -3,7 +3,9 @@ import { useEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import { MODEL_VERSION } from "../../scenario/version.ts";
+import { exporting } from "../../words/en/export.ts";
 import { first, guessWords, oftenWords } from "../../words/en/first.ts";
+import { ProvenanceProvider } from "../export/provenance.tsx";
 import { Believe } from "./believe.tsx";
 import { Doors } from "./doors.tsx";
 import { NetworkKey } from "./network-key.tsx";
@@ -39,7 +41,7 @@ export function FirstScreen(): ReactElement {
           <PairSkeleton />
         </div>
       ) : (
-        <Experiment stage={stage} />
+        <Sourced stage={stage} />
       )}
       <section className="after">
         <p className="what">{first.what}</p>
@@ -47,6 +49,21 @@ export function FirstScreen(): ReactElement {
       </section>
       <Doors />
     </div>
+  );
+}
+
+/** What leaves the screen as a file says where it comes from. */
+function Sourced({ stage }: { readonly stage: OpenStage }): ReactElement {
+  const { scenario, source } = stage;
+  return (
+    <ProvenanceProvider
+      scenario={scenario.title}
+      runs={source.runs}
+      seed={source.seed}
+      statistic={exporting.comparison}
+    >
+      <Experiment stage={stage} />
+    </ProvenanceProvider>
   );
 }
 

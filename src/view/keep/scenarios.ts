@@ -50,6 +50,9 @@ export async function keepScenario(scenario: Scenario): Promise<void> {
   tellTabs(scenario.id);
 }
 
+/** Other screens of this page have a scenario at once, before the browser has put it away. */
+export const holdScenario = (scenario: Scenario): void => void visit.set(scenario.id, scenario);
+
 /** The steps that led to a scenario as it is kept, and its revision. */
 export async function historyOf(id: string): Promise<KeptHistory | null> {
   return visitHistories.get(id) ?? (await (await database())?.get("histories", id)) ?? null;
@@ -66,6 +69,7 @@ export async function keepEdited(
 ): Promise<number | null> {
   const next = { id: scenario.id, revision: revision + 1, history };
   const now = { isFirst: true };
+  holdScenario(scenario);
   const isKept = await keep(async (open) => {
     const both = open.transaction(["scenarios", "histories"], "readwrite");
     const before = await both.objectStore("histories").get(scenario.id);
@@ -76,13 +80,16 @@ export async function keepEdited(
     }
     await both.done;
   });
-  if (!now.isFirst) return null;
-  if (isKept) {
+  if (!now.isFirst) {
     visit.delete(scenario.id);
+    return null;
+  }
+  if (isKept) {
+    // A later state may be held already: it is kept next.
+    if (visit.get(scenario.id) === scenario) visit.delete(scenario.id);
     visitHistories.delete(scenario.id);
     tellTabs(scenario.id);
   } else {
-    visit.set(scenario.id, scenario);
     visitHistories.set(scenario.id, next);
   }
   return next.revision;

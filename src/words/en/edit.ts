@@ -100,6 +100,8 @@ export const edit = {
     month: (month: number, months: number) => `month ${month + 1} of ${months}`,
     ghosts: "Pale: in the pipeline anyway",
   },
+  /** What a kind of change does, as the catalogue has it, without the marks of a file's fields. */
+  does: (text: string) => text.replaceAll("`ends`", "its end").replaceAll("`", ""),
   add: {
     title: "Add a change",
     search: "Find a change",

@@ -36,7 +36,7 @@ export const exporting = {
       .filter((part) => part !== "")
       .join(" · "),
   comparison: "middle future; band: 8 in 10 futures; same luck for every plan",
-  oneFuture: "one simulated future; others differ",
+  oneFuture: (plan: string, number: number) => `${plan}, future number ${number}; others differ`,
   told: (finding: string, runs: number) => `${finding} (of ${futures(runs)})`,
   embedTitle: (title: string) => `${title}: a figure from Joinery`,
   fullSize: "Open at full size in Joinery",
