@@ -34,6 +34,8 @@ export const lab = {
     missing: "There is no such page",
     study: "Run a study",
     network: "Your own partnership",
+    check: "Check the model",
+    equations: "The rules of a month",
     help: "Help",
   },
   broken: {

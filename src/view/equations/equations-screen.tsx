@@ -1,0 +1,3 @@
+/** The rules. */
+import type { ReactElement } from "react";
+export const EquationsScreen = (): ReactElement => <p />;
