@@ -1,5 +1,4 @@
-/** The checks of the model, in a Web Worker. */
-import { expose } from "comlink";
-import { checker } from "../src/protocol/check-server.ts";
+/** The checker of scenarios in a Web Worker. */
+import { serveChecker } from "../src/protocol/checker.ts";
 
-expose(checker());
+serveChecker();

@@ -1,7 +1,7 @@
 /** One row of the page for every check: what was found here where it was, else what was kept. */
 import type { PatternFound } from "../../analysis/documents/patterns.ts";
 import type { PlainResult } from "../../analysis/patterns/plain-result.ts";
-import type { PatternClaim } from "../../protocol/check-api.ts";
+import type { PatternClaim } from "../../protocol/pattern-api.ts";
 import { checkScreen as words } from "../../words/en/check-screen.ts";
 import type { Checks } from "./checks.ts";
 

@@ -3,13 +3,12 @@
  *
  * Workers take one check after another, so that each row can be watched. Stopping ends the workers; what was found stays.
  */
-import { proxy, wrap } from "comlink";
-import type { Remote } from "comlink";
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { PatternFound } from "../../analysis/documents/patterns.ts";
 import type { PlainResult } from "../../analysis/patterns/plain-result.ts";
-import type { Checker, PatternClaim } from "../../protocol/check-api.ts";
+import type { PatternChecker, PatternClaim } from "../../protocol/pattern-api.ts";
+import { patternCheckerBehind } from "../../protocol/pattern-client.ts";
 import { keptResults } from "./kept-results.ts";
 
 export interface Running {
@@ -44,22 +43,22 @@ export interface CheckDesk {
 }
 
 interface OwnChecker {
-  readonly checker: Remote<Checker>;
+  readonly checker: PatternChecker;
   readonly failed: Promise<never>;
   readonly close: () => void;
 }
 
 function startChecker(): OwnChecker {
-  const worker = new Worker(new URL("../../../workers/check.worker.ts", import.meta.url), {
+  const worker = new Worker(new URL("../../../workers/patterns.worker.ts", import.meta.url), {
     type: "module",
-    name: "check",
+    name: "patterns",
   });
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener("error", ({ message }) => reject(new Error(message || "the worker stopped")));
   });
   // Whoever waits on it hears of it; where nobody does, it is no error of the page.
   failed.catch(() => undefined);
-  return { checker: wrap<Checker>(worker), failed, close: () => worker.terminate() };
+  return { checker: patternCheckerBehind(worker), failed, close: () => worker.terminate() };
 }
 
 const workersHere = (): number => Math.max(1, Math.min(6, navigator.hardwareConcurrency - 1));
@@ -156,7 +155,7 @@ async function checkOne(
   const hear = (done: number, total: number): void =>
     store.setState(({ running }) => ({ running: new Map(running).set(id, { done, total }) }));
   hear(0, 0);
-  const result = await Promise.race([checker.check(request, proxy(hear)), failed]);
+  const result = await Promise.race([checker.check(request, hear), failed]);
   store.setState(({ found, running, batch }) => {
     const left = new Map(running);
     left.delete(id);

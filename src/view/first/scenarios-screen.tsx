@@ -3,7 +3,9 @@ import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { shippedScenarios } from "../../scenario/library.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { keepWords } from "../../words/en/keep.ts";
 import { lab } from "../../words/en/lab.ts";
+import { OwnScenarios } from "../keep/own-scenarios.tsx";
 
 const { scenarios: words } = lab;
 
@@ -25,6 +27,7 @@ export function ScenariosScreen(): ReactElement {
           ))}
         </ul>
       )}
+      <OwnScenarios />
     </section>
   );
 }
@@ -46,6 +49,9 @@ function Card({
       <p className="actions">
         <a href={`#/bench/${id}`} aria-label={`${words.watch}: ${title}`}>
           {words.watch}
+        </a>
+        <a href={`#/edit/${id}`} aria-label={`${keepWords.edit}: ${title}`}>
+          {keepWords.edit}
         </a>
         {plans === 0 ? null : (
           <a href={`#/compare/${id}`} aria-label={`${words.compare}: ${title}`}>

@@ -91,6 +91,7 @@ export const first = {
     announcedText: (changes: number, waiting: number, months: number) =>
       `${changes === 1 ? "1 change was" : `${changes} changes were`} announced ahead of time. In ${waiting} of ${months} months people were waiting for one.`,
     people: "Key people move on",
+    peopleStay: "Key people stay as before",
     peopleText: (settled: string, before: string) =>
       `Since the first announcement, ${settled} of 100 key posts were settled at any time. Left alone it was ${before}.`,
     trust: "Trust wears away",
@@ -105,7 +106,7 @@ export const first = {
     points: "points",
     trustCauses: {
       promises: "Promises not kept",
-      kept: "Good turns that built trust",
+      kept: "Good turns",
       doubt: "Doubt about the bodies themselves",
       afresh: "Newcomers, and links left idle",
     },

@@ -16,7 +16,7 @@ export interface CheckRequest {
   readonly seed: string;
 }
 
-export interface Checker {
+export interface PatternChecker {
   readonly claims: () => Promise<readonly PatternClaim[]>;
   /** Checks one pattern anew; `onProgress` hears of each simulated case. */
   readonly check: (

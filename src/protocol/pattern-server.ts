@@ -5,9 +5,9 @@ import { PATTERNS } from "../analysis/patterns/patterns.ts";
 import { plainResult } from "../analysis/patterns/plain-result.ts";
 import { validate } from "../analysis/patterns/validate.ts";
 import { shippedScenarios } from "../scenario/library.ts";
-import type { Checker } from "./check-api.ts";
+import type { PatternChecker } from "./pattern-api.ts";
 
-export function checker(): Checker {
+export function patternChecker(): PatternChecker {
   return {
     claims: async () =>
       PATTERNS.map((pattern) => ({
