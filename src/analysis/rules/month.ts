@@ -7,11 +7,14 @@ import type { Parameter } from "../../model/parameter.ts";
 import { openingComment } from "./opening-comment.ts";
 import type { OpeningComment } from "./opening-comment.ts";
 
-const SOURCES = import.meta.glob<string>(["../../model/*.ts", "../../model/mechanisms/*.ts"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const SOURCES = import.meta.glob<string>(
+  ["../../model/{schedule,parameters,founding,levels,two-layers}.ts", "../../model/mechanisms/*.ts"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 /** One file of the theory. */
 export interface Rule extends OpeningComment {

@@ -8,7 +8,7 @@ import { checkRows, countRows } from "./check-rows.ts";
 import type { CheckRow } from "./check-rows.ts";
 import { CheckTable } from "./check-table.tsx";
 import { openDesk } from "./checks.ts";
-import type { Batch, CheckDesk } from "./checks.ts";
+import type { Batch, CheckDesk, Checks } from "./checks.ts";
 import "./check.css";
 
 const FIRST_RUNS = 20;
@@ -37,93 +37,122 @@ export function CheckScreen(): ReactElement {
 
 function Desk({ desk }: { readonly desk: CheckDesk }): ReactElement {
   const checks = useStore(desk.store);
-  const { claims, keptFrom, found, running, batch, failure } = checks;
-  const [runs, setRuns] = useState<number>(FIRST_RUNS);
-  const [seed, setSeed] = useState(FIRST_SEED);
+  const { claims, running, failure } = checks;
+  const [settings, setSettings] = useState<RunSettings>({ runs: FIRST_RUNS, seed: FIRST_SEED });
   const rows = useMemo(() => checkRows(checks), [checks]);
-  const run = (ids: readonly string[]): void => void desk.run(ids, runs, seed);
-  if (failure !== null && claims === null)
-    return (
-      <p role="alert" className="failure">
-        {words.failed(failure)}
-      </p>
-    );
-  if (claims === null) return <p className="loading">{words.opening}</p>;
+  const run = (ids: readonly string[]): void => void desk.run(ids, settings.runs, settings.seed);
+  if (claims === null)
+    return failure === null ? <p className="loading">{words.opening}</p> : <Failure message={failure} />;
   const heldOut = rows.filter(({ claim }) => claim.heldOut);
   const others = rows.filter(({ claim }) => !claim.heldOut);
-  const testable = rows.filter(({ claim }) => claim.notTested === "").map(({ claim }) => claim.id);
+  const table = { running, onRun: (id: string) => run([id]) };
   return (
     <>
-      <section className="check-summary" aria-live="polite">
-        <p className="check-counts">{words.summary(countRows(rows))}</p>
-        <p>{words.heldOutSummary(words.summary(countRows(heldOut)))}</p>
-        <p className="caveat">
-          {words.version(MODEL_VERSION)}.{" "}
-          {keptFrom === null ? null : words.kept(keptFrom.runs, keptFrom.seed)}{" "}
-          {found.size === 0 ? null : words.fresh(found.size, rows.length)}
-        </p>
-      </section>
-      <form
-        className="check-run"
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(testable);
-        }}
-      >
-        <h2>{words.run.title}</h2>
-        <label>
-          <span>{words.run.runs}</span>
-          <select value={runs} onChange={({ target }) => setRuns(Number(target.value))}>
-            {RUNS.map((each) => (
-              <option key={each} value={each}>
-                {words.run.runsAre(each)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{words.run.seed}</span>
-          <input
-            type="text"
-            value={seed}
-            maxLength={60}
-            required
-            onChange={({ target }) => setSeed(target.value)}
-          />
-        </label>
-        {batch?.state === "running" ? (
-          <button type="button" onClick={desk.stop}>
-            {words.run.stop}
-          </button>
-        ) : (
-          <button type="submit" className="primary">
-            {words.run.all}
-          </button>
-        )}
-        <p className="caveat">{words.run.runsHelp}</p>
-        {batch === null ? null : <Progress batch={batch} />}
-        {failure === null ? null : (
-          <p role="alert" className="failure">
-            {words.failed(failure)}
-          </p>
-        )}
-        <p className="caveat">
-          {words.run.same} <code>{words.run.terminal(runs, seed)}</code>
-        </p>
-      </form>
-      <Block
-        title={words.blocks.heldOut}
-        text={words.blocks.heldOutText}
-        rows={heldOut}
-        table={{ running, onRun: (id) => run([id]) }}
+      <Summary checks={checks} rows={rows} heldOut={heldOut} />
+      <RunForm
+        checks={checks}
+        settings={settings}
+        onSettings={setSettings}
+        onStop={desk.stop}
+        onRun={() => run(rows.filter(({ claim }) => claim.notTested === "").map(({ claim }) => claim.id))}
       />
-      <Block
-        title={words.blocks.others}
-        text={words.blocks.othersText}
-        rows={others}
-        table={{ running, onRun: (id) => run([id]) }}
-      />
+      <Block title={words.blocks.heldOut} text={words.blocks.heldOutText} rows={heldOut} table={table} />
+      <Block title={words.blocks.others} text={words.blocks.othersText} rows={others} table={table} />
     </>
+  );
+}
+
+const Failure = ({ message }: { readonly message: string }): ReactElement => (
+  <p role="alert" className="failure">
+    {words.failed(message)}
+  </p>
+);
+
+interface SummaryProps {
+  readonly checks: Checks;
+  readonly rows: readonly CheckRow[];
+  readonly heldOut: readonly CheckRow[];
+}
+
+function Summary({ checks: { keptFrom, found }, rows, heldOut }: SummaryProps): ReactElement {
+  return (
+    <section className="check-summary" aria-live="polite">
+      <p className="check-counts">{words.summary(countRows(rows))}</p>
+      <p>{words.heldOutSummary(words.summary(countRows(heldOut)))}</p>
+      <p className="caveat">
+        {words.version(MODEL_VERSION)}. {keptFrom === null ? null : words.kept(keptFrom.runs, keptFrom.seed)}{" "}
+        {found.size === 0 ? null : words.fresh(found.size, rows.length)}
+      </p>
+    </section>
+  );
+}
+
+interface RunSettings {
+  readonly runs: number;
+  readonly seed: string;
+}
+
+interface RunFormProps {
+  readonly checks: Checks;
+  readonly settings: RunSettings;
+  readonly onSettings: (settings: RunSettings) => void;
+  readonly onRun: () => void;
+  readonly onStop: () => void;
+}
+
+function RunForm({
+  checks: { batch, failure },
+  settings,
+  onSettings,
+  onRun,
+  onStop,
+}: RunFormProps): ReactElement {
+  const { runs, seed } = settings;
+  return (
+    <form
+      className="check-run"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onRun();
+      }}
+    >
+      <h2>{words.run.title}</h2>
+      <label>
+        <span>{words.run.runs}</span>
+        <select value={runs} onChange={({ target }) => onSettings({ runs: Number(target.value), seed })}>
+          {RUNS.map((each) => (
+            <option key={each} value={each}>
+              {words.run.runsAre(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{words.run.seed}</span>
+        <input
+          type="text"
+          value={seed}
+          maxLength={60}
+          required
+          onChange={({ target }) => onSettings({ runs, seed: target.value })}
+        />
+      </label>
+      {batch?.state === "running" ? (
+        <button type="button" onClick={onStop}>
+          {words.run.stop}
+        </button>
+      ) : (
+        <button type="submit" className="primary">
+          {words.run.all}
+        </button>
+      )}
+      <p className="caveat">{words.run.runsHelp}</p>
+      {batch === null ? null : <Progress batch={batch} />}
+      {failure === null ? null : <Failure message={failure} />}
+      <p className="caveat">
+        {words.run.same} <code>{words.run.terminal(runs, seed)}</code>
+      </p>
+    </form>
   );
 }
 
