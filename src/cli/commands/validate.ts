@@ -3,6 +3,7 @@ import { validate as runPatterns } from "../../analysis/patterns/validate.ts";
 import type { PatternResult } from "../../analysis/patterns/validate.ts";
 import { runEnsemble } from "../../analysis/patterns/ensemble.ts";
 import { PATTERNS } from "../../analysis/patterns/patterns.ts";
+import { plainResult } from "../../analysis/patterns/plain-result.ts";
 import { shippedScenarios } from "../../scenario/library.ts";
 import { InputError, shown } from "../../scenario/problem.ts";
 import { validation } from "../../words/en/validation.ts";
@@ -31,7 +32,7 @@ export async function validate({ runs, only, seed, json = false }: ValidateArgum
   });
   progress.end();
   const ordered = inOrder(results);
-  process.stdout.write(json ? `${JSON.stringify(ordered.map(plain), null, 2)}\n` : told(ordered));
+  process.stdout.write(json ? `${JSON.stringify(ordered.map(plainResult), null, 2)}\n` : told(ordered));
   return DONE;
 }
 
@@ -53,33 +54,6 @@ function inOrder(results: readonly PatternResult[]): readonly PatternResult[] {
     pattern.heldOut === true ? 0 : { missed: 1, met: 2, "not-tested": 3 }[status];
   return [...results].sort((a, b) => rank(a) - rank(b));
 }
-
-const plain = ({
-  pattern,
-  status,
-  figures,
-  runs,
-  seed,
-  origin,
-  knockOuts,
-  beside,
-  reason,
-}: PatternResult) => ({
-  id: pattern.id,
-  title: pattern.title,
-  band: pattern.band,
-  source: pattern.source,
-  strength: pattern.strength,
-  heldOut: pattern.heldOut === true,
-  status,
-  figures,
-  runs,
-  seed,
-  origin,
-  knockOuts,
-  meanField: beside,
-  reason,
-});
 
 function told(results: readonly PatternResult[]): string {
   const rows = results.map(({ pattern, status, figures, origin, beside, runs }) => [

@@ -1,7 +1,7 @@
 /** A large network, flat: moved and brought nearer by keys, buttons or hand, with who is chosen beside it. */
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { ReactElement } from "react";
-import { bench } from "../../words/en/bench.ts";
+import type { ReactElement, RefObject } from "react";
+import type { Stage } from "../../protocol/api.ts";
 import { networkView as words } from "../../words/en/network-view.ts";
 import { FlatKey } from "./depth-key.tsx";
 import { FindBody } from "./find-body.tsx";
@@ -13,8 +13,10 @@ import type { Ground, NetworkViewProps } from "./ground.ts";
 import { LookButtons } from "./look-buttons.tsx";
 import type { LookButton } from "./look-buttons.tsx";
 import { NetworkTable } from "./network-table.tsx";
+import { PictureFrame } from "./picture-frame.tsx";
 import { PickedBody } from "./picked-body.tsx";
 import { planesOf } from "./planes.ts";
+import type { Planes } from "./planes.ts";
 import { usePointer } from "./use-pointer.ts";
 import "./network.css";
 
@@ -30,10 +32,59 @@ const FOUND = 6;
 export function CanvasView({ stage, frame, picked, onPick, ground }: CanvasViewProps): ReactElement {
   const planes = useMemo(() => planesOf(stage, ground.structure, ground.layout), [stage, ground]);
   const host = useRef<HTMLDivElement>(null);
+  const [look, setLook] = useState<FlatLook>(WHOLE);
+  const { canvas, names, picture } = useFlat(stage, planes);
+  useEffect(() => picture?.look(look), [picture, look]);
+  useEffect(() => picture?.show(frame), [picture, frame]);
+  const row = useMemo(() => stage.bodies.findIndex(({ id }) => id === picked), [stage, picked]);
+  useEffect(() => picture?.pick(row), [picture, row]);
+  const move = (dx: number, dy: number): void => {
+    const { clientWidth = 1, clientHeight = 1 } = host.current ?? {};
+    setLook((now) => shifted(now, -dx / clientWidth, -dy / clientHeight));
+  };
+  usePointer(host, {
+    at: (x, y) => picture?.at(x, y) ?? -1,
+    onHover: (body) => picture?.hover(body),
+    onChoose: (body) => onPick(body < 0 ? null : stage.bodies[body].id),
+    onTurn: move,
+    onMove: move,
+    onNear: (by) => setLook((now) => closer(now, by)),
+  });
+  const find = (id: string | null): void => {
+    onPick(id);
+    const found = stage.bodies.findIndex((body) => body.id === id);
+    if (found >= 0) setLook(lookAt(ground.layout, planes.x[found], planes.z[found], FOUND));
+  };
+  return (
+    <figure className="net">
+      <figcaption className="net-caption">
+        <strong>{words.flatTitle}</strong>
+        <span>{words.flatMeasure}</span>
+      </figcaption>
+      <FindBody stage={stage} picked={picked} onPick={find} />
+      <PictureFrame host={host} label={words.flatCanvas} keys={KEYS} onLook={setLook}>
+        <canvas ref={canvas} aria-hidden="true" />
+        <canvas ref={names} className="net-names" aria-hidden="true" />
+      </PictureFrame>
+      <LookButtons buttons={BUTTONS} hint={words.look.flatKeys} onLook={setLook} />
+      <FlatKey stage={stage} />
+      <PickedBody stage={stage} frame={frame} picked={picked} onPick={onPick} />
+      <NetworkTable ground={ground} stage={stage} frame={frame} />
+    </figure>
+  );
+}
+
+interface FlatCanvas {
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+  readonly names: RefObject<HTMLCanvasElement | null>;
+  readonly picture: FlatPicture | null;
+}
+
+/** Starts the picture when its canvases are there and ends it when they go. */
+function useFlat(stage: Stage, planes: Planes): FlatCanvas {
   const canvas = useRef<HTMLCanvasElement>(null);
   const names = useRef<HTMLCanvasElement>(null);
   const [picture, setPicture] = useState<FlatPicture | null>(null);
-  const [look, setLook] = useState<FlatLook>(WHOLE);
   useEffect(() => {
     if (canvas.current === null || names.current === null) return undefined;
     const { dataset } = canvas.current;
@@ -52,63 +103,7 @@ export function CanvasView({ stage, frame, picked, onPick, ground }: CanvasViewP
     setPicture(started);
     return () => started.end();
   }, [stage, planes]);
-  useEffect(() => picture?.look(look), [picture, look]);
-  useEffect(() => picture?.show(frame), [picture, frame]);
-  const row = useMemo(() => stage.bodies.findIndex(({ id }) => id === picked), [stage, picked]);
-  useEffect(() => picture?.pick(row), [picture, row]);
-  const size = (): readonly [number, number] => [
-    host.current?.clientWidth ?? 1,
-    host.current?.clientHeight ?? 1,
-  ];
-  const move = (dx: number, dy: number): void => {
-    const [width, height] = size();
-    setLook((now) => shifted(now, -dx / width, -dy / height));
-  };
-  usePointer(host, {
-    at: (x, y) => picture?.at(x, y) ?? -1,
-    onHover: (body) => picture?.hover(body),
-    onChoose: (body) => onPick(body < 0 ? null : stage.bodies[body].id),
-    onTurn: move,
-    onMove: move,
-    onNear: (by) => setLook((now) => closer(now, by)),
-  });
-  const find = (id: string | null): void => {
-    onPick(id);
-    const found = stage.bodies.findIndex((body) => body.id === id);
-    if (found >= 0) setLook(lookAt(ground.layout, planes.x[found], planes.z[found], FOUND));
-  };
-  return (
-    <figure className="net">
-      <figcaption className="net-caption">
-        <strong>{bench.network.title}</strong>
-        <span>{bench.network.measure}</span>
-      </figcaption>
-      <FindBody stage={stage} picked={picked} onPick={find} />
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a picture that is moved by keys takes the focus; what it shows is in the table below */}
-      <div
-        className="net-frame"
-        ref={host}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-        tabIndex={0}
-        role="application"
-        aria-label={words.flatCanvas}
-        onKeyDown={(event) => {
-          const change = KEYS[event.key];
-          if (change === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-          event.preventDefault();
-          event.stopPropagation();
-          setLook(change);
-        }}
-      >
-        <canvas ref={canvas} aria-hidden="true" />
-        <canvas ref={names} className="net-names" aria-hidden="true" />
-      </div>
-      <LookButtons buttons={BUTTONS} hint={words.look.flatKeys} onLook={setLook} />
-      <FlatKey stage={stage} />
-      <PickedBody stage={stage} frame={frame} picked={picked} onPick={onPick} />
-      <NetworkTable ground={ground} stage={stage} frame={frame} />
-    </figure>
-  );
+  return { canvas, names, picture };
 }
 
 type Change = (look: FlatLook) => FlatLook;

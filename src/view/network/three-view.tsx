@@ -12,6 +12,7 @@ import type { LookButton } from "./look-buttons.tsx";
 import { NetworkTable } from "./network-table.tsx";
 import { FIRST_LOOK, FROM_ABOVE, moved, nearer, tilted, turned } from "./orbit.ts";
 import type { Orbit } from "./orbit.ts";
+import { PictureFrame } from "./picture-frame.tsx";
 import { PickedBody } from "./picked-body.tsx";
 import { planesOf } from "./planes.ts";
 import type { Planes } from "./planes.ts";
@@ -56,22 +57,7 @@ export function ThreeView({ stage, frame, picked, onPick, ground }: ThreeViewPro
         <span>{words.measure}</span>
       </figcaption>
       <FindBody stage={stage} picked={picked} onPick={onPick} />
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a picture that is turned by keys takes the focus; what it shows is in the table below */}
-      <div
-        className="net-frame net-frame-depth"
-        ref={host}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-        tabIndex={0}
-        role="application"
-        aria-label={words.canvas}
-        onKeyDown={(event) => {
-          const change = keyed(event.key);
-          if (change === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-          event.preventDefault();
-          event.stopPropagation();
-          setOrbit(change);
-        }}
-      >
+      <PictureFrame host={host} label={words.canvas} keys={KEYS} onLook={setOrbit} isDeep>
         <canvas ref={canvas} aria-hidden="true" />
         <canvas ref={names} className="net-names" aria-hidden="true" />
         {isLost ? (
@@ -79,7 +65,7 @@ export function ThreeView({ stage, frame, picked, onPick, ground }: ThreeViewPro
             {words.depthOff.lost}
           </p>
         ) : null}
-      </div>
+      </PictureFrame>
       <LookButtons buttons={BUTTONS} hint={words.look.keys} onLook={setOrbit} />
       <DepthKey stage={stage} />
       <PickedBody stage={stage} frame={frame} picked={picked} onPick={onPick} />
@@ -102,8 +88,6 @@ const KEYS: Readonly<Record<string, Change>> = {
   A: () => FROM_ABOVE,
   "0": () => FIRST_LOOK,
 };
-
-const keyed = (key: string): Change | undefined => KEYS[key];
 
 const BUTTONS: readonly LookButton<Orbit>[] = [
   { name: "left", change: (orbit) => turned(orbit, -TURN) },

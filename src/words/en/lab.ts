@@ -37,6 +37,8 @@ export const lab = {
     assumptions: "Assumptions",
     open: "Opening a link",
     network: "Your own partnership",
+    check: "Check the model",
+    equations: "The rules of a month",
     help: "Help",
   },
   broken: {

@@ -12,6 +12,7 @@ export const networkView = {
   title: "Who works with whom, on three planes",
   measure:
     "height: where they meet; bright: much is done there; dark: little is done; dashed rim: mostly on paper",
+  flatTitle: "Who works with whom",
   canvas: "The network in depth. Arrow keys turn and tilt it, plus and minus go nearer and farther.",
   flatCanvas: "The network. Arrow keys move it, plus and minus go nearer and farther.",
   planes: { informal: "People who know each other", operational: "Working groups", strategic: "Boards" },

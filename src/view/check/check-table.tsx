@@ -1,0 +1,145 @@
+/** Checks as a table: result, claim, what was found, where it comes from, and a way to run it again. */
+import type { ReactElement } from "react";
+import { checkScreen as words } from "../../words/en/check-screen.ts";
+import { shownNumber } from "./check-rows.ts";
+import type { CheckRow } from "./check-rows.ts";
+import type { Running } from "./checks.ts";
+
+interface TableProps {
+  readonly label: string;
+  readonly rows: readonly CheckRow[];
+  readonly running: ReadonlyMap<string, Running>;
+  readonly onRun: (id: string) => void;
+}
+
+export function CheckTable({ label, rows, running, onRun }: TableProps): ReactElement {
+  return (
+    <table className="check-table" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.status}</th>
+          <th scope="col">{words.columns.claim}</th>
+          <th scope="col">{words.columns.found}</th>
+          <th scope="col">{words.columns.origin}</th>
+          <th scope="col">{words.columns.again}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.claim.id} row={row} running={running.get(row.claim.id)} onRun={onRun} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly row: CheckRow;
+  readonly running: Running | undefined;
+  readonly onRun: (id: string) => void;
+}
+
+function Row({ row, running, onRun }: RowProps): ReactElement {
+  const { claim, status, isFresh, was } = row;
+  return (
+    <tr data-check={claim.id} data-status={status}>
+      <td className="check-status">
+        <span className={`check-mark is-${status}`}>{words.status[status]}</span>
+        <small>
+          {claim.id}
+          {isFresh ? ` · ${words.here}` : ""}
+        </small>
+        {was === null ? null : <small>{words.differs(words.status[was])}</small>}
+      </td>
+      <th scope="row">
+        <strong>{claim.title}</strong>
+        <span>
+          {words.band} {claim.band}
+        </span>
+        <small>
+          {words.source} {claim.source}. {words.strength[claim.strength]}
+        </small>
+      </th>
+      <td>
+        <Found row={row} />
+      </td>
+      <td>
+        <Origin row={row} />
+      </td>
+      <td>
+        {claim.notTested !== "" ? null : running === undefined ? (
+          <button type="button" onClick={() => onRun(claim.id)} aria-label={words.again(claim.id)}>
+            {words.runOne}
+          </button>
+        ) : (
+          <span className="check-running">
+            <progress
+              max={Math.max(1, running.total)}
+              value={running.total === 0 ? undefined : running.done}
+              aria-label={words.again(claim.id)}
+            />
+            {words.running(running.done, running.total)}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Found({ row: { figures, runs, reason, status } }: { readonly row: CheckRow }): ReactElement {
+  if (status === "not-tested" || status === "none") return <p>{reason}</p>;
+  const [headline, ...more] = figures;
+  return (
+    <>
+      <p>
+        <strong>{shownNumber(headline.value)}</strong> {headline.name}
+      </p>
+      {more.length === 0 ? null : (
+        <details>
+          <summary>{words.details(more.length)}</summary>
+          <ul>
+            {more.map(({ name, value }) => (
+              <li key={name}>
+                <strong>{shownNumber(value)}</strong> {name}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <small>{words.runsOf(runs)}</small>
+    </>
+  );
+}
+
+function Origin({
+  row: { origin, knockOuts, beside, status },
+}: {
+  readonly row: CheckRow;
+}): ReactElement | null {
+  if (status === "not-tested" || status === "none") return null;
+  const makers = knockOuts.filter(({ found }) => found === "vanishes").map(({ name }) => name);
+  return (
+    <>
+      {origin === "unknown" ? null : (
+        <p>{origin === "built-in" ? words.origin["built-in"](makers.join("; ")) : words.origin.emergent}</p>
+      )}
+      {knockOuts.length === 0 ? null : (
+        <details>
+          <summary>{words.knockOuts(knockOuts.length)}</summary>
+          <ul>
+            {knockOuts.map(({ name, found }) => (
+              <li key={name}>{words.knocked(name, found === "stays")}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p>
+        {beside === null
+          ? words.besideNone
+          : beside.agrees
+            ? words.besideSame
+            : words.beside(`${shownNumber(beside.headline.value)} ${beside.headline.name}`)}
+      </p>
+    </>
+  );
+}
