@@ -45,3 +45,18 @@ export interface Future {
 export interface Runner {
   readonly run: (job: Job, onFuture: (future: Future) => void, stopped: () => boolean) => Promise<void>;
 }
+
+/** One small piece of a study: a few runs of one case, under a name the asker knows it by. */
+export interface Task {
+  readonly job: Job;
+  /** Row of the results that each run fills. */
+  readonly rows: readonly number[];
+  /** Of the job: what its futures depend on. */
+  readonly print: string;
+}
+
+/** Takes tasks until there are none, and hands each on with its futures as it is done, in any order. */
+export type RunTasks = (
+  next: () => Promise<Task | undefined>,
+  take: (task: Task, futures: readonly Future[]) => void,
+) => Promise<void>;

@@ -1,8 +1,9 @@
 /**
  * What a study is: a case, the things that vary, what is watched, which cases are run, and how often.
  *
- * Plain interfaces; the schema that checks a study file and the catalogue that names its factors and measures stand elsewhere.
+ * Plain interfaces; `study-file/` reads a study from a file and fills in what the catalogues know.
  */
+import type { Scenario, SettingsSource, TimelineEvent } from "../scenario/scenario.ts";
 
 /** What a factor can be set to. */
 export type Setting = number | string | boolean;
@@ -48,18 +49,40 @@ export interface ChoiceFactor {
 
 export type Factor = NumberFactor | WholeFactor | ChoiceFactor;
 
-/** When an outcome is read, in months from the start of the run. */
+/** A factor of a study, and where in the case its setting goes: `settings.gain`, `option`, `repeats.reform.every` … */
+export type StudyFactor = Factor & { readonly sets: string };
+
+/** When an outcome is read, in months from the start of the run; `to` is included. */
 export type ReadingTime =
   | { readonly kind: "month"; readonly month: number }
   | { readonly kind: "last-month" }
   | { readonly kind: "mean"; readonly from: number; readonly to: number }
-  | { readonly kind: "lowest"; readonly from: number; readonly to: number };
+  | { readonly kind: "lowest"; readonly from: number; readonly to: number }
+  | { readonly kind: "highest"; readonly from: number; readonly to: number };
+
+/** What must hold for a future not to count as failing. */
+export type Line = { readonly atLeast: number } | { readonly atMost: number };
 
 export interface StudyOutcome {
   readonly id: string;
   /** Name in the catalogue of outcomes. */
   readonly measure: string;
+  /** `system`, a level, or the id of a locality. */
+  readonly scope: string;
   readonly when: ReadingTime;
+  readonly line?: Line;
+}
+
+/** An event that happens again and again: churn, with its interval as a number that can vary. */
+export interface Repeat {
+  readonly id: string;
+  /** First month, months from one to the next, months of notice. */
+  readonly first: number;
+  readonly every: number;
+  readonly notice: number;
+  readonly event: Omit<TimelineEvent, "id" | "announced" | "starts" | "ends">;
+  /** What the first one has besides, such as a fit that only the first can mend. */
+  readonly onlyFirst?: Partial<TimelineEvent>;
 }
 
 /** Which cases are run. */
@@ -75,13 +98,20 @@ export type Design =
 
 export type DesignKind = Design["kind"];
 
+/** A study with everything filled in: it stands by itself, so that any machine can run any part of it. */
 export interface Study {
-  readonly name: string;
+  readonly id: string;
+  readonly title: string;
   /** The question in one plain sentence. */
   readonly question: string;
-  /** The case: a scenario file or the id of a shipped one. */
-  readonly scenario: string;
-  readonly factors: readonly Factor[];
+  readonly scenario: Scenario;
+  /** The plan under study where no factor sets it. */
+  readonly option: string;
+  readonly months: number;
+  readonly repeats: readonly Repeat[];
+  /** Believable worlds: settings that go together, for a factor that sets `worlds`. */
+  readonly worlds: readonly SettingsSource[];
+  readonly factors: readonly StudyFactor[];
   readonly outcomes: readonly StudyOutcome[];
   readonly design: Design;
   /** Simulated futures for each case. */

@@ -11,6 +11,7 @@
  */
 import { FOUNDING, draw, drawOne, normal, uniform } from "../engine/random.ts";
 import { refreshLife } from "./mechanisms/succession.ts";
+import { beginInformalTie } from "./mechanisms/informal.ts";
 import { inPractice } from "./mechanisms/partnership.ts";
 import { applySettings } from "./mechanisms/settings.ts";
 import type { Parameters } from "./parameter.ts";
@@ -124,6 +125,7 @@ export function found(world: World): void {
   foundSeats(world);
   applySettings(world);
   foundPartnerships(world);
+  foundInformalTies(world);
   refreshLife(world);
   rememberStartingPractice(world);
 }
@@ -205,7 +207,9 @@ function foundBodies({ structure, settings, state, luck }: World, effects: reado
   }
 }
 
-/** Bodies trust each other as the places they both cover do; where they share none, as all their places do. */
+const knownOr = (known: number, otherwise: number): number => (Number.isNaN(known) ? otherwise : known);
+
+/** Bodies trust each other as they are known to, else as the places they both cover do; where they share none, as all their places do. */
 function foundPairs({ structure, state }: World): void {
   const { pairs, organisations } = structure;
   const { start, items } = organisations.covers;
@@ -222,17 +226,19 @@ function foundPairs({ structure, state }: World): void {
       }
     }
     const trust = count > 0 ? sum / count : state.localities.startingTrust[items[start[first]]];
-    state.pairs.organisational[2 * k] = trust;
-    state.pairs.organisational[2 * k + 1] = trust;
+    state.pairs.organisational[2 * k] = knownOr(pairs.known[2 * k], trust);
+    state.pairs.organisational[2 * k + 1] = knownOr(pairs.known[2 * k + 1], trust);
   }
 }
 
 function foundTies({ structure, settings, state }: World): void {
-  const { ties, partnerships } = structure;
+  const { ties, partnerships, pairs } = structure;
   for (let t = 0; t < ties.count; t++) {
     const trust = state.localities.startingTrust[partnerships.locality[ties.partnership[t]]];
-    for (let row = 2 * t; row < 2 * t + 2; row++) {
-      state.ties.personal[row] = trust;
+    for (let side = 0; side < 2; side++) {
+      const row = 2 * t + side;
+      const k = ties.pair[t];
+      state.ties.personal[row] = k < 0 ? trust : knownOr(pairs.known[2 * k + side], trust);
       state.ties.role[row] = settings.startingRole;
       state.ties.evidence[row] = settings.priorGood + settings.priorBad;
     }
@@ -262,6 +268,19 @@ function foundPartnerships({ structure, settings, state }: World): void {
     state.partnerships.monitoringAtWork[p] = state.partnerships.monitoring[p];
     state.partnerships.form[p] = partnerships.form[p];
     state.partnerships.leader[p] = partnerships.leader[p];
+  }
+}
+
+/** Those who are known to meet outside boards and groups do so from the start. */
+function foundInformalTies(world: World): void {
+  const { meets, count, pair, tie } = world.structure.candidates;
+  const { organisational } = world.state.pairs;
+  const { personal } = world.state.ties;
+  for (let c = 0; c < count; c++) {
+    if (meets[c] === 0) continue;
+    beginInformalTie(world, c, meets[c]);
+    if (pair[c] < 0) continue;
+    for (let side = 0; side < 2; side++) personal[2 * tie[c] + side] = organisational[2 * pair[c] + side];
   }
 }
 

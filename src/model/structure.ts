@@ -100,6 +100,8 @@ export interface PairStructure {
   readonly count: number;
   readonly first: Int32Array;
   readonly second: Int32Array;
+  /** Trust known at the start, both directions of each pair; NaN where it is left to place and luck. */
+  readonly known: Float64Array;
 }
 
 /** Candidates for an informal tie: two organisations of one locality that share a seat or a sector group. Row c is partnership `formal + c`. */
@@ -110,6 +112,8 @@ export interface CandidateStructure {
   readonly sameGroup: Uint8Array;
   readonly born: Int32Array;
   readonly ends: Int32Array;
+  /** Contact rate known at the start; 0 where the two are not known to meet. */
+  readonly meets: Float64Array;
   readonly wake: Names;
   /** For each candidate (i, j), the candidates (i, k) and (j, k) of every third body k of the place, in couples. */
   readonly thirds: Lists;

@@ -5,6 +5,7 @@
  * History is kept as a snapshot every year plus rerun, not as full copies.
  */
 import { explainChange } from "../analysis/explain.ts";
+import { partingOf } from "../analysis/parting.ts";
 import { futuresOf } from "../experiment/ensemble.ts";
 import {
   beginRun,
@@ -20,7 +21,14 @@ import { compile } from "../scenario/compile.ts";
 import type { Frame, Laboratory, OpenRequest } from "./api.ts";
 import { frameOf } from "./frame.ts";
 import { stageOf } from "./stage.ts";
-import { handOver, handOverAll, handOverFuture } from "./transfer.ts";
+import {
+  handOver,
+  handOverAll,
+  handOverEnsemble,
+  handOverFuture,
+  handOverFutures,
+  handOverSeries,
+} from "./transfer.ts";
 
 const SNAPSHOT_EVERY = 12;
 
@@ -48,9 +56,17 @@ export function laboratory(): Laboratory {
       return stageOf(request.scenario, compiled, columns);
     },
     advance: async (months) => handOverAll(advance(current(), months)),
+    liveAhead: async (months) => handOverSeries(liveAhead(current(), months)),
     seek: async (month) => handOver(seek(current(), month)),
     fingerprint: async () => stateFingerprint(current().run),
     explain: async (request) => explainChange(request),
+    part: async (question) => partingOf(question),
+    live: async (job) => handOverFutures([...futuresOf(job)]),
+    ensemble: async (request) => {
+      // Asked for seldom: it stands by itself, so that a page's worker starts without it.
+      const { runEnsemble } = await import("../analysis/patterns/ensemble.ts");
+      return handOverEnsemble(runEnsemble(request));
+    },
     simulate: async (job, onFuture) => {
       for (const future of futuresOf(job)) {
         // Waiting for the answer lets a message to stop come through, and keeps memory flat.
@@ -68,13 +84,24 @@ function advance(open: OpenRun, months: number): readonly Frame[] {
   return Array.from({ length: left }, () => liveOne(open));
 }
 
-function liveOne(open: OpenRun): Frame {
-  const { run, columns } = open;
-  const month = run.world.month;
+/** Outcomes of the next months after the last one ever lived. */
+function liveAhead(open: OpenRun, months: number): readonly Float64Array[] {
+  goTo(open, open.frontier);
+  const left = Math.min(months, open.run.spec.structure.months - open.frontier);
+  return Array.from({ length: left }, () => liveAndRecord(open));
+}
+
+function liveAndRecord(open: OpenRun): Float64Array {
   liveUnseen(open);
-  const outcomes = new Float64Array(columns.length);
-  record(run, columns, outcomes, 0);
-  return frameOf(run, month, outcomes);
+  const outcomes = new Float64Array(open.columns.length);
+  record(open.run, open.columns, outcomes, 0);
+  return outcomes;
+}
+
+function liveOne(open: OpenRun): Frame {
+  const { month } = open.run.world;
+  const outcomes = liveAndRecord(open);
+  return frameOf(open.run, month, outcomes);
 }
 
 function liveUnseen(open: OpenRun): void {

@@ -115,6 +115,18 @@ export interface WorldDescription {
   readonly localities: readonly LocalitySource[];
   readonly organisations: readonly OrganisationSource[];
   readonly partnerships: readonly PartnershipSource[];
+  /** What is known of relations at the start; the rest is as luck and place have it. */
+  readonly relations?: readonly RelationSource[];
+}
+
+/** What one body is known to think of another at the start, and how often the two meet outside boards and groups. */
+export interface RelationSource {
+  readonly from: string;
+  readonly toward: string;
+  /** Trust of `from` in `toward`, between people as between bodies. */
+  readonly trust?: number;
+  /** Chance of an informal contact in a month; said either way round, or both ways: then their mean. */
+  readonly meets?: number;
 }
 
 export interface LocalitySource {
@@ -154,6 +166,8 @@ export interface PartnershipSource {
   readonly overlap?: number;
   /** Post-holders a seat, 1 to 3. */
   readonly posts?: number;
+  /** Filled in because nothing was known; drawn with a dotted outline. */
+  readonly assumed?: boolean;
 }
 
 export const isTemplate = (world: WorldSource): world is TemplateSource => "template" in world;

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { Picture } from "../picture/picture.ts";
 import { bench } from "../words/en/bench.ts";
+import { PictureMenu } from "./export/picture-menu.tsx";
 
 interface PictureProps {
   /** Draws for a width in pixels; called again when the width changes. */
@@ -29,6 +30,7 @@ export function PictureView({ draw, hasTable = true }: PictureProps): ReactEleme
           {/* oxlint-disable-next-line react/no-danger -- the picture layer escapes every text it is given, and a test holds it to that */}
           <div dangerouslySetInnerHTML={{ __html: picture.svg }} />
           {hasTable ? <PictureTable picture={picture} /> : null}
+          <PictureMenu draw={draw} width={width} />
         </>
       )}
     </figure>

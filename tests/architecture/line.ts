@@ -55,6 +55,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "src/scenario": ["zod", "yaml"],
   "src/network": ["fflate"],
   "src/experiment": [],
+  "src/experiment/study-file": ["zod"],
   "src/analysis": ["hyparquet", "hyparquet-writer", "fflate"],
   "src/protocol": ["comlink"],
   "src/picture": ["d3"],

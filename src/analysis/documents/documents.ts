@@ -1,6 +1,7 @@
 /**
  * The documents that are made from the catalogues, by path. `npm run generate` writes them; a test holds them.
  */
+import { STUDY_VERSION, publishedStudySchema } from "../../experiment/study-file/schema.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { SCHEMA_VERSION } from "../../scenario/scenario.ts";
 import { publishedSchema } from "../../scenario/schema.ts";
@@ -21,6 +22,8 @@ import { scenariosPage } from "./scenarios.ts";
 export const ODD = "docs/odd.md";
 export const PATTERNS_KEPT = "docs/patterns.json";
 export const SCHEMA_FILE = `public/schema/scenario-${SCHEMA_VERSION}.json`;
+
+const STUDY_SCHEMA_FILE = `public/schema/study-${STUDY_VERSION}.json`;
 
 export interface DocumentSources {
   /** The ODD description, with blocks to fill. */
@@ -47,4 +50,5 @@ export const documentsOf = ({
   "docs/scenarios.md": scenariosPage(scenarios),
   "docs/patterns.md": patternsPage(patterns),
   [SCHEMA_FILE]: `${JSON.stringify(publishedSchema(), null, 2)}\n`,
+  [STUDY_SCHEMA_FILE]: `${JSON.stringify(publishedStudySchema(), null, 2)}\n`,
 });

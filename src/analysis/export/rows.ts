@@ -8,7 +8,7 @@ import { LEVELS } from "../../model/vocabulary.ts";
 import { workingTrust } from "../../model/two-layers.ts";
 import type { Compiled } from "../../scenario/compile.ts";
 import { csvLine } from "./csv.ts";
-import { TABLES } from "./tables.ts";
+import { TABLES, headerOf } from "./tables.ts";
 
 const READ_OVER = 12;
 
@@ -32,6 +32,10 @@ function endMean(values: Float64Array, column: number, width: number, months: nu
   }
   return count === 0 ? Number.NaN : sum / count;
 }
+
+/** runs.csv, whole: options in the order given, runs by number. */
+export const runsTable = (futures: readonly Future[]): string =>
+  csvLine(headerOf("runs.csv")) + futures.map(runRow).join("");
 
 /** A future's rows of series.csv. */
 export function seriesRows({ option, run, months, columns, values }: Future, start: string): string {

@@ -10,6 +10,7 @@ import type { World } from "../../model/state.ts";
 import { LEVEL_ROWS, LOCALITY_ROWS } from "../../model/tally.ts";
 import { workingTrust } from "../../model/two-layers.ts";
 import { LEVELS } from "../../model/vocabulary.ts";
+import { waveGaugeOf } from "./waves.ts";
 
 /** Reads one number off a month just lived. */
 export type Gauge = (run: Run) => number;
@@ -25,6 +26,8 @@ export function partsOf(column: string): { readonly measure: string; readonly sc
 /** @throws RangeError when there is no such measure or scope */
 export function gaugeOf({ spec: { structure } }: Run, column: string, groups: Groups): Gauge {
   const { measure, scope } = partsOf(column);
+  const wave = waveGaugeOf(measure, scope);
+  if (wave !== null) return wave;
   const group = groups[scope];
   if (group !== undefined) {
     return groupGauge(

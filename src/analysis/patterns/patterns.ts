@@ -18,6 +18,8 @@ import { replacementPatterns } from "./replacement.ts";
 import { memoryPatterns } from "./memory.ts";
 import { englandPatterns } from "./england.ts";
 import { bothWaysPatterns } from "./both-ways.ts";
+import { indicatorPatterns } from "./indicators.ts";
+import { surveyPatterns } from "./surveys.ts";
 export const PATTERNS: readonly Pattern[] = [
   levelPatterns,
   targetPatterns,
@@ -38,4 +40,6 @@ export const PATTERNS: readonly Pattern[] = [
   memoryPatterns,
   englandPatterns,
   bothWaysPatterns,
+  surveyPatterns,
+  indicatorPatterns,
 ].flatMap((each) => Object.values<Pattern>(each));

@@ -3,7 +3,8 @@ import { checkScenario } from "../../scenario/check.ts";
 import type { Problem } from "../../scenario/problem.ts";
 import { cli } from "../../words/en/cli.ts";
 import { BAD_INPUT, DONE, problemText } from "../outcome.ts";
-import { dataFrom } from "../source.ts";
+import { checkedStudy, studyData } from "../study/load.ts";
+import { looksLikeStudy } from "../../experiment/study-file/check.ts";
 
 export async function check(
   files: readonly string[],
@@ -35,6 +36,7 @@ export async function check(
 }
 
 async function problemsOf(file: string): Promise<readonly Problem[]> {
-  const { data, problems } = await dataFrom(file);
-  return problems.length > 0 ? problems : checkScenario(data).problems;
+  const { data, problems } = await studyData(file);
+  if (problems.length > 0) return problems;
+  return looksLikeStudy(data) ? (await checkedStudy(file, data)).problems : checkScenario(data).problems;
 }

@@ -1,28 +1,29 @@
 /** `joinery compare <scenario>`: every plan beside leave as is, future by future on the same luck. */
-import { compareAll } from "../../analysis/comparison.ts";
+import { USUAL_OUTCOMES, compareAll } from "../../analysis/comparison.ts";
 import type { OutcomeComparison } from "../../analysis/comparison.ts";
 import { digestOf } from "../../experiment/digest.ts";
 import type { Future } from "../../experiment/runner.ts";
 import { dateOf } from "../../engine/clock.ts";
-import { DEFAULT_SEED } from "../../scenario/compile.ts";
+import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
-import { csvLine } from "../../analysis/export/csv.ts";
+import { differencesCsv } from "../../analysis/export/differences.ts";
+import { caveats } from "../../words/en/caveats.ts";
 import { cli } from "../../words/en/cli.ts";
-import { openFolder, writeResult } from "../files.ts";
+import { openNewFolder, writeResult } from "../files.ts";
 import { gather } from "../gather.ts";
 import { listenForInterrupt } from "../interrupt.ts";
 import { DONE, STOPPED } from "../outcome.ts";
-import { pairedFutures, pairsOf } from "../../analysis/paired.ts";
+import { pairedFutures, pairedRuns, pairsOf } from "../../analysis/paired.ts";
 import { startProgress } from "../progress.ts";
 import { scenarioFrom } from "../source.ts";
 import { rounded, table } from "../table.ts";
 import { startThreads } from "../threads.ts";
 import type { RunArguments } from "./run.ts";
 
-type CompareArguments = Pick<RunArguments, "seed" | "runs" | "months" | "set" | "workers" | "json" | "out">;
-
-/** What a scenario that names no outcomes is compared on. */
-export const USUAL_OUTCOMES = ["sharing", "trust", "in-practice", "silo", "health-intermediate"];
+type CompareArguments = Pick<
+  RunArguments,
+  "seed" | "runs" | "months" | "set" | "workers" | "json" | "out" | "overwrite"
+>;
 
 export async function compare(name: string, given: CompareArguments): Promise<number> {
   const scenario = await scenarioFrom(name, given.set);
@@ -30,6 +31,7 @@ export async function compare(name: string, given: CompareArguments): Promise<nu
   const outcomes = scenario.outcomes ?? USUAL_OUTCOMES;
   const months = Math.min(given.months ?? scenario.months, scenario.months);
   const seed = given.seed ?? DEFAULT_SEED;
+  if (given.out !== undefined) await openNewFolder(given.out, given.overwrite);
   const interrupt = listenForInterrupt();
   const progress = startProgress(given.runs * options.length, given.json ?? false);
   const threads = startThreads(given.workers, given.runs);
@@ -52,6 +54,7 @@ export async function compare(name: string, given: CompareArguments): Promise<nu
       options.filter((id) => id !== LEAVE_AS_IS),
       outcomes,
     );
+    if (!whole) process.stderr.write(`${cli.stopped(futures.length, given.runs * options.length)}\n`);
     const digest = digestOf(options, futures);
     const compared = pairsOf(paired, options);
     const result = {
@@ -63,9 +66,16 @@ export async function compare(name: string, given: CompareArguments): Promise<nu
       digest,
       baseline: LEAVE_AS_IS,
       comparisons: rows.map((row) => told(row, scenario.start)),
+      isNot: scenario.isNot,
+      caveats,
     };
     if (given.out !== undefined)
-      await writeComparison(given.out, rows, `${JSON.stringify(result, null, 2)}\n`, !whole);
+      await writeComparison(
+        given.out,
+        differencesCsv(rows, pairedRuns(paired)),
+        `${JSON.stringify(result, null, 2)}\n`,
+        !whole,
+      );
     process.stdout.write(
       given.json === true
         ? `${JSON.stringify(result, null, 2)}\n`
@@ -123,19 +133,10 @@ function asTable(rows: readonly OutcomeComparison[]): string {
 /** compare.json, and differences.csv with d of every future, from which all of it can be recounted. */
 async function writeComparison(
   folder: string,
-  rows: readonly OutcomeComparison[],
+  differences: string,
   json: string,
   partial: boolean,
 ): Promise<void> {
-  await openFolder(folder);
-  const lines = rows.flatMap(({ option, outcome, differences }) =>
-    [...differences].map((difference, run) => csvLine([option, outcome, run, difference])),
-  );
-  await writeResult(
-    folder,
-    "differences.csv",
-    csvLine(["option", "outcome", "run", "difference"]) + lines.join(""),
-    partial,
-  );
+  await writeResult(folder, "differences.csv", differences, partial);
   await writeResult(folder, "compare.json", json, partial);
 }

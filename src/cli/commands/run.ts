@@ -1,7 +1,8 @@
 /** `joinery run <scenario>`: futures of one plan, streamed to files in run order. */
 import { digestOf } from "../../experiment/digest.ts";
 import type { Finished } from "../../experiment/digest.ts";
-import { DEFAULT_SEED, compile } from "../../scenario/compile.ts";
+import { compile } from "../../scenario/compile.ts";
+import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import { cli } from "../../words/en/cli.ts";
 import { gather } from "../gather.ts";
@@ -23,6 +24,7 @@ export interface RunArguments {
   readonly format: readonly string[];
   readonly edges: string;
   readonly localities?: boolean;
+  readonly overwrite?: boolean;
   readonly json?: boolean;
 }
 
@@ -32,10 +34,11 @@ export async function run(name: string, given: RunArguments): Promise<number> {
   const seed = given.seed ?? DEFAULT_SEED;
   const months = Math.min(given.months ?? scenario.months, scenario.months);
   const runs = Array.from({ length: given.runs }, (_, i) => i);
+  const tables =
+    given.out === undefined ? null : await openTables(given.out, scenario.start, given.overwrite ?? false);
   const interrupt = listenForInterrupt();
   const progress = startProgress(runs.length, given.json ?? false);
   const threads = startThreads(given.workers, runs.length);
-  const tables = given.out === undefined ? null : await openTables(given.out, scenario.start);
   const finished: Finished[] = [];
   try {
     const whole = await gather({
@@ -62,6 +65,7 @@ export async function run(name: string, given: RunArguments): Promise<number> {
         runs: runs.length,
         finished: { [option]: finished.length },
         partial: !whole,
+        fingerprint: compiled.spec.fingerprint,
         digest,
         command: commandOf(name, given),
       };
@@ -105,11 +109,15 @@ export function commandOf(
     months,
     set,
     localities,
-  }: Pick<RunArguments, "seed" | "runs" | "option" | "months" | "set" | "localities">,
+    format,
+    edges,
+  }: Omit<RunArguments, "workers" | "out" | "json" | "overwrite">,
 ): string {
   const words = ["npx joinery run", name, `--runs ${runs}`, `--seed ${JSON.stringify(seed ?? DEFAULT_SEED)}`];
   if (option !== undefined) words.push(`--option ${option}`);
   if (months !== undefined) words.push(`--months ${months}`);
   if (localities === true) words.push("--localities");
+  if (format.join() !== "csv") words.push(`--format ${format.join()}`);
+  if (edges !== "yearly") words.push(`--edges ${edges}`);
   return [...words, ...set.map((each) => `--set ${JSON.stringify(each)}`)].join(" ");
 }

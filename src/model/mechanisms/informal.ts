@@ -110,7 +110,9 @@ export function followTrust(world: World): void {
     setAwake(world, c, 0);
     fallingAsleep++;
   }
-  if (waking > 0) for (let n = 0; n < asleepCount; n++) if (next[asleep[n]] > 0) wake(world, asleep[n]);
+  if (waking > 0)
+    for (let n = 0; n < asleepCount; n++)
+      if (next[asleep[n]] > 0) beginInformalTie(world, asleep[n], WAKES_AT);
   // Who woke begins next month: this month is counted by those who lived it.
   if (waking + fallingAsleep > 0) living.stale = true;
 }
@@ -183,13 +185,14 @@ function closureOf({ structure, state, month }: World, c: number): number {
   return couples === 0 ? 0 : common / couples;
 }
 
-function wake(world: World, c: number): void {
+/** An informal tie begins, at a contact rate and with a newcomer's trust. */
+export function beginInformalTie(world: World, c: number, rate: number): void {
   const { structure, settings, state, month } = world;
   const { candidates, partnerships } = structure;
   const p = partnerships.formal + c;
   setAwake(world, c, 1);
-  state.candidates.rate[c] = WAKES_AT;
-  state.partnerships.contact[p] = WAKES_AT;
+  state.candidates.rate[c] = rate;
+  state.partnerships.contact[p] = rate;
   state.partnerships.clarity[p] = settings.startingClarity;
   state.partnerships.sharing[p] = settings.startingSharing;
   state.partnerships.reach[p] = settings.startingSharing;

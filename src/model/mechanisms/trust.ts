@@ -62,7 +62,7 @@ export const trustParameters = {
     unit: "×",
     meaning: "how much faster trust falls than it grows",
     strength: "judgement",
-    source: "Slovic 1993; contested, 1 is legal",
+    source: "Slovic 1993; contested, 1 is legal. Range: students' repeated games 1.1–3.2 (analogue)",
   },
   violation: {
     default: 0.11,

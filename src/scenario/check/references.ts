@@ -9,6 +9,7 @@ import type { Report } from "./findings.ts";
 import { idsOf, knownOf, monthOfValue, recordsOf, textOf, textsOf, worldOf } from "./known.ts";
 import type { Birth, Fields, Known, PlacedEvent } from "./known.ts";
 import { isRecord, placeOf } from "./place.ts";
+import { checkRelations } from "./relations.ts";
 import { meant } from "./shape.ts";
 
 /** What the checks of one file share. */
@@ -25,8 +26,11 @@ export function checkReferences(scenario: Fields, report: Report): void {
   const events = eventsIn(scenario, options);
   const reading: Reading = { known: knownOf(world, events, start), start, report };
   checkIds(scenario, options, report);
-  if (isRecord(scenario["world"]) && scenario["world"]["template"] === undefined)
-    checkWorldNames(scenario["world"], reading);
+  const written = scenario["world"];
+  if (isRecord(written) && written["template"] === undefined) {
+    checkWorldNames(written, reading);
+    checkRelations(written, reading.known.bodies, report);
+  }
   checkSize(world, report);
   for (const each of events) {
     checkDates(each, reading);

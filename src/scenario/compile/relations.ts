@@ -2,6 +2,7 @@
 import { SECTORS } from "../../model/vocabulary.ts";
 import { FOREVER } from "./book.ts";
 import type { Board, Body, Book } from "./book.ts";
+import type { RelationSource } from "../scenario.ts";
 import type { Rows, SeatRow } from "./rows.ts";
 
 /** A tie between two seats, rows of the seat table; the first has the lower organisation row. */
@@ -38,10 +39,11 @@ export interface Relations {
 export const pairKey = (first: number, second: number, bodies: number): number =>
   first < second ? first * bodies + second : second * bodies + first;
 
-export function relationsOf(book: Book, rows: Rows): Relations {
+/** `told`: what is known of relations at the start; those who are known to relate may meet informally from then on. */
+export function relationsOf(book: Book, rows: Rows, told: readonly RelationSource[]): Relations {
   const bodies = rows.bodies.length;
   const meetings = tiesOf(rows);
-  const chances = candidatesOf(book, rows);
+  const chances = candidatesOf(book, rows, toldPairs(rows, told));
   const keys = [
     ...new Set(
       [...meetings, ...chances].map(({ first, second }) => pairKey(first.body, second.body, bodies)),
@@ -117,8 +119,15 @@ interface Chance {
   readonly ends: number;
 }
 
-/** In each locality, every two bodies alive at once that share a sector group, or a seat there: then from the month they first do. */
-function candidatesOf(book: Book, { bodies, boards }: Rows): readonly Chance[] {
+const toldPairs = ({ bodies, bodyRow }: Rows, told: readonly RelationSource[]): ReadonlySet<number> =>
+  new Set(
+    told.map(({ from, toward }) =>
+      pairKey(bodyRow.get(from) ?? -1, bodyRow.get(toward) ?? -1, bodies.length),
+    ),
+  );
+
+/** In each locality, every two bodies alive at once that share a sector group or are known to relate, or share a seat there: then from the month they first do. */
+function candidatesOf(book: Book, { bodies, boards }: Rows, told: ReadonlySet<number>): readonly Chance[] {
   const here = new Map<string, number[]>();
   bodies.forEach(({ covers }, row) => {
     for (const place of covers) here.set(place, [...(here.get(place) ?? []), row]);
@@ -130,7 +139,8 @@ function candidatesOf(book: Book, { bodies, boards }: Rows): readonly Chance[] {
       rows.slice(i + 1).flatMap((second) => {
         const [a, b] = [bodies[first], bodies[second]];
         const sameGroup = SECTORS[a.sector] === SECTORS[b.sector];
-        const born = sameGroup ? Math.max(a.born, b.born) : firstMeeting(local, a, b);
+        const known = sameGroup || told.has(pairKey(first, second, bodies.length));
+        const born = known ? Math.max(a.born, b.born) : firstMeeting(local, a, b);
         const ends = Math.min(a.ends, b.ends);
         if (born >= ends) return [];
         return [{ first: { body: first }, second: { body: second }, locality, sameGroup, born, ends }];

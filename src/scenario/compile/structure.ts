@@ -12,14 +12,14 @@ import type {
   TieStructure,
 } from "../../model/structure.ts";
 import { FORMS, GROUPS, INFORMAL, SECTORS, STRATEGIC } from "../../model/vocabulary.ts";
-import type { LocalitySource, WorldDescription } from "../scenario.ts";
+import type { LocalitySource, RelationSource, WorldDescription } from "../scenario.ts";
 import { byId } from "./book.ts";
 import type { Book } from "./book.ts";
 import { occurrencesOf, savingsOf, settingEffectsOf, strikesOf } from "./effects.ts";
 import type { PlacedEvent } from "./effects.ts";
 import { openNames } from "./names.ts";
 import type { NameBook } from "./names.ts";
-import { relationsOf, thirdsOf } from "./relations.ts";
+import { pairKey, relationsOf, thirdsOf } from "./relations.ts";
 import type { Relations } from "./relations.ts";
 import { rowsOf } from "./rows.ts";
 import type { Rows } from "./rows.ts";
@@ -43,7 +43,8 @@ export function structureOf(
   { months, monthOfYear }: Horizon,
 ): Structure {
   const rows = rowsOf(book);
-  const relations = relationsOf(book, rows);
+  const told = world.relations ?? [];
+  const relations = relationsOf(book, rows, told);
   const names = openNames();
   return {
     months,
@@ -57,8 +58,9 @@ export function structureOf(
       count: relations.pairs.length,
       first: Int32Array.from(relations.pairs, ([first]) => first),
       second: Int32Array.from(relations.pairs, ([, second]) => second),
+      known: knownTrust(rows, relations, told),
     },
-    candidates: candidatesOf(relations, names),
+    candidates: candidatesOf(rows, relations, told, names),
     strikes: strikesOf(book, placed, rows),
     successions: successionsOf(book, rows, relations, months),
     effects: settingEffectsOf(book, placed, rows),
@@ -238,7 +240,47 @@ function tiesOf({ seats, boards }: Rows, { ties, candidates }: Relations, names:
   };
 }
 
-function candidatesOf({ candidates, ties }: Relations, names: NameBook): CandidateStructure {
+/** Trust known at the start, by pair and direction; NaN elsewhere. */
+function knownTrust(
+  { bodies, bodyRow }: Rows,
+  { pairs, pairRow }: Relations,
+  told: readonly RelationSource[],
+): Float64Array {
+  const known = new Float64Array(2 * pairs.length).fill(Number.NaN);
+  for (const { from, toward, trust } of told) {
+    const first = bodyRow.get(from) ?? -1;
+    const second = bodyRow.get(toward) ?? -1;
+    const pair = pairRow.get(pairKey(first, second, bodies.length));
+    if (pair !== undefined && trust !== undefined) known[2 * pair + (first < second ? 0 : 1)] = trust;
+  }
+  return known;
+}
+
+/** How often two bodies are known to meet, by pair: the mean of what either side says; 0 elsewhere. */
+function knownMeetings(
+  { bodies, bodyRow }: Rows,
+  { pairs, pairRow }: Relations,
+  told: readonly RelationSource[],
+): Float64Array {
+  const sum = new Float64Array(pairs.length);
+  const said = new Float64Array(pairs.length);
+  for (const { from, toward, meets } of told) {
+    const pair = pairRow.get(pairKey(bodyRow.get(from) ?? -1, bodyRow.get(toward) ?? -1, bodies.length));
+    if (pair === undefined || meets === undefined) continue;
+    sum[pair] += meets;
+    said[pair]++;
+  }
+  return sum.map((total, pair) => (said[pair] === 0 ? 0 : total / said[pair]));
+}
+
+function candidatesOf(
+  rows: Rows,
+  relations: Relations,
+  told: readonly RelationSource[],
+  names: NameBook,
+): CandidateStructure {
+  const { candidates, ties } = relations;
+  const meets = knownMeetings(rows, relations, told);
   return {
     count: candidates.length,
     pair: Int32Array.from(candidates, ({ pair }) => pair),
@@ -246,6 +288,7 @@ function candidatesOf({ candidates, ties }: Relations, names: NameBook): Candida
     sameGroup: Uint8Array.from(candidates, ({ sameGroup }) => (sameGroup ? 1 : 0)),
     born: Int32Array.from(candidates, ({ born }) => born),
     ends: Int32Array.from(candidates, ({ ends }) => ends),
+    meets: Float64Array.from(candidates, ({ pair, born }) => (pair < 0 || born > 0 ? 0 : meets[pair])),
     wake: names.of(
       "wake",
       candidates.map(({ id }) => id),

@@ -6,6 +6,7 @@ import {
   localityFields,
   organisationFields,
   partnershipFields,
+  relationFields,
   worldFields,
 } from "../../words/en/scenario-file.ts";
 import { LIMITS } from "../limits.ts";
@@ -55,6 +56,17 @@ export const partnershipSchema = z.strictObject({
   demand: share(partnershipFields.demand).exactOptional(),
   overlap: share(partnershipFields.overlap).exactOptional(),
   posts: whole(partnershipFields.posts, [1, 3]).exactOptional(),
+  assumed: z
+    .boolean({ error: "wrong-type" })
+    .meta({ description: partnershipFields.assumed })
+    .exactOptional(),
+});
+
+export const relationSchema = z.strictObject({
+  from: id(relationFields.from),
+  toward: id(relationFields.toward),
+  trust: share(relationFields.trust).exactOptional(),
+  meets: share(relationFields.meets).exactOptional(),
 });
 
 export const describedSchema = z
@@ -62,6 +74,7 @@ export const describedSchema = z
     localities: list(localitySchema, worldFields.localities, LIMITS.localities, 1),
     organisations: list(organisationSchema, worldFields.organisations, LIMITS.organisations, 2),
     partnerships: list(partnershipSchema, worldFields.partnerships, LIMITS.partnerships, 1),
+    relations: list(relationSchema, worldFields.relations, LIMITS.ties).exactOptional(),
   })
   .meta({ id: "world-spelt-out", title: "A world spelt out" });
 

@@ -194,53 +194,92 @@ export const adviceWords = {
 } satisfies Record<string, (values: Values) => string>;
 
 export const studyProblems = {
+  "no-such-target": {
+    wanted: ({ known }) =>
+      known === "" ? "something this case has" : `something a factor can set: ${known}`,
+    remedy: ({ meant, known }) =>
+      meant === undefined
+        ? known === ""
+          ? "Add it to the study first"
+          : "Choose one of these"
+        : `Did you mean ${meant}?`,
+  },
+  "range-missing": {
+    wanted: () => "a number: no catalogue knows a range for this",
+    remedy: () => "Give the lowest and the highest value",
+  },
+  "bad-reading-time": {
+    wanted: () =>
+      'last-month, last-year, { "month": … }, or { "mean": … }, { "lowest": … } or { "highest": … } with from and to',
+    remedy: () => "Write it as one of these",
+  },
+  "bad-line": {
+    wanted: () => '{ "atLeast": a number } or { "atMost": a number }',
+    remedy: () => "Write it as one of these",
+  },
+  "month-outside": {
+    wanted: ({ months }) => `a month of the run, 0 to ${Number(months) - 1}, or its date`,
+    remedy: () => "Read earlier, or run more months",
+  },
+  "span-not-rising": {
+    wanted: ({ from }) => `a month from ${from} on`,
+    remedy: () => "Exchange the two",
+  },
+  "not-fetched": {
+    wanted: () => "written out here",
+    remedy: () => "Put its content in the place of its name",
+  },
+  "end-cannot-run": {
+    wanted: ({ sets }) => `a setting of ${sets} with which the case can be run`,
+    remedy: ({ at, what, code }) => `Narrow the range: with it ${at} is ${what} (${code})`,
+  },
   "range-not-rising": {
     wanted: ({ low }) => `a highest value above the lowest, ${low}`,
-    remedy: () => "exchange the two or widen the range",
+    remedy: () => "Exchange the two or widen the range",
   },
   "outside-range": {
     wanted: ({ low, high }) => `a value from ${low} to ${high}, whole where the factor counts things`,
-    remedy: () => "change the value or widen the range",
+    remedy: () => "Change the value or widen the range",
   },
   "choice-too-few": {
     wanted: () => "at least two different options",
-    remedy: () => "add an option, or take the factor out",
+    remedy: () => "Add an option, or take the factor out",
   },
   "base-not-an-option": {
     wanted: ({ options }) => `one of the options: ${options}`,
-    remedy: () => "name an option, or add this one to the list",
+    remedy: () => "Name an option, or add this one to the list",
   },
   "not-an-option": {
     wanted: ({ options }) => `one of the options: ${options}`,
-    remedy: () => "name an option, or add this one to the factor",
+    remedy: () => "Name an option, or add this one to the factor",
   },
   "factor-repeated": {
     wanted: () => "each factor once",
-    remedy: () => "take one of the two out",
+    remedy: () => "Take one of the two out",
   },
   "factors-missing": {
     wanted: () => "at least one factor to vary",
-    remedy: () => "add a factor, or choose the design with one case and many futures",
+    remedy: () => "Add a factor, or choose the design with one case and many futures",
   },
   "too-many-factors": {
     wanted: ({ most }) => `at most ${most} factors for this design`,
-    remedy: () => "find the few that matter with walks through the settings first",
+    remedy: () => "Find the few that matter with walks through the settings first",
   },
   "count-out-of-range": {
     wanted: ({ least, most }) => `a whole number from ${least} to ${most}`,
-    remedy: () => "choose a number in that range",
+    remedy: () => "Choose a number in that range",
   },
   "levels-not-even": {
     wanted: () => "an even number of levels",
-    remedy: () => "use 4, which is usual",
+    remedy: () => "Use 4, which is usual",
   },
   "table-empty": {
     wanted: () => "at least one row",
-    remedy: () => "add a row for each case you want to run",
+    remedy: () => "Add a row for each case you want to run",
   },
   "table-unknown-factor": {
     wanted: ({ factors }) => `one of the study's factors: ${factors}`,
-    remedy: () => "add it to the factors or correct its name",
+    remedy: () => "Add it to the factors or correct its name",
   },
 } satisfies Record<string, ProblemWords>;
 
@@ -275,27 +314,27 @@ export const evaluatorWords = {
 export const evaluatorProblems = {
   "panel-not-even": {
     wanted: () => "a value for every place in every year",
-    remedy: () => "leave out the places or years with gaps",
+    remedy: () => "Leave out the places or years with gaps",
   },
   "panel-too-few-years": {
     wanted: ({ least }) => `at least ${least} years`,
-    remedy: () => "add years",
+    remedy: () => "Add years",
   },
   "panel-too-few-treated": {
     wanted: ({ least }) => `at least ${least} treated places`,
-    remedy: () => "treat more places, or choose another method",
+    remedy: () => "Treat more places, or choose another method",
   },
   "panel-too-few-controls": {
     wanted: ({ least }) => `at least ${least} places that are never treated`,
-    remedy: () => "add places, or choose another method",
+    remedy: () => "Add places, or choose another method",
   },
   "panel-too-few-years-before": {
     wanted: ({ least }) => `at least ${least} years before the first start`,
-    remedy: () => "start later, or add earlier years",
+    remedy: () => "Start later, or add earlier years",
   },
   "panel-starts-not-apart": {
     wanted: ({ least }) => `at least ${least} different starting years`,
-    remedy: () => "spread the starts over more years",
+    remedy: () => "Spread the starts over more years",
   },
 } satisfies Record<string, ProblemWords>;
 

@@ -5,7 +5,15 @@ export const lab = {
   skip: "Skip to the content",
   loading: "Loading…",
   menu: "Main menu",
-  links: { scenarios: "Scenarios", compare: "Compare", teach: "Teach", study: "Study", help: "Help" },
+  menuButton: "Menu",
+  links: {
+    scenarios: "Scenarios",
+    compare: "Compare",
+    teach: "Teach",
+    study: "Study",
+    check: "Check the model",
+    help: "Help",
+  },
   theme: {
     label: "Colours",
     system: "As my device",
@@ -22,7 +30,10 @@ export const lab = {
     plan: "Test a plan",
     brief: "Two-page brief",
     teach: "Teach a class",
+    lesson: "A lesson",
+    missing: "There is no such page",
     study: "Run a study",
+    network: "Your own partnership",
     help: "Help",
   },
   broken: {
@@ -34,7 +45,19 @@ export const lab = {
     details: "What the page reported",
   },
   workerBack: "A background helper stopped and was replaced. What was done is kept; the rest goes on.",
-  offline: "You are offline. Everything here still works.",
+  offline: "You are offline. What you have opened before still works.",
+  newVersion: {
+    text: "A newer Joinery is ready. Results may differ; links say which version made them.",
+    take: "Use the new one",
+    later: "Later",
+  },
+  missing: {
+    title: "There is no such page",
+    text: "The address may be old, or a letter may be wrong.",
+    home: "Go to the first screen",
+    scenarios: "See all scenarios",
+  },
+  privacy: "Nothing you do here leaves your browser: no cookies, no accounts, no counters.",
   foot: "A thinking tool. It compares what-ifs in a model. It does not say what will happen in any real place.",
   scenarios: {
     title: "Scenarios",

@@ -1,5 +1,7 @@
 /** From a problem as data to the sentence a person reads: where, what was found, what it must be, what to do. */
 import { cliProblems } from "./cli-problems.ts";
+import { evaluatorProblems, studyProblems } from "./experiment.ts";
+import { studyCliProblems } from "./study.ts";
 import type { ProblemWords } from "./problems.ts";
 import { scenarioProblems } from "./problems.ts";
 
@@ -11,14 +13,23 @@ interface ToldProblem {
   readonly values: Readonly<Record<string, string>>;
 }
 
-const WORDS: Readonly<Record<string, ProblemWords | undefined>> = { ...scenarioProblems, ...cliProblems };
+const WORDS: Readonly<Record<string, ProblemWords | undefined>> = {
+  ...studyProblems,
+  ...studyCliProblems,
+  ...evaluatorProblems,
+  ...scenarioProblems,
+  ...cliProblems,
+};
 
 export function problemText({ at, code, found, values }: ToldProblem): string {
   const words = WORDS[code];
   return words === undefined
     ? `${at}: ${found} (${code})`
-    : `${at} is ${found}; it must be ${words.wanted(values)}. ${ended(words.remedy(values))}`;
+    : problemSentence(at, found, words.wanted(values), words.remedy(values));
 }
+
+export const problemSentence = (at: string, found: string, wanted: string, remedy: string): string =>
+  `${at} is ${found}; it must be ${wanted}. ${ended(remedy)}`;
 
 /** A sentence with its end. */
 const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);

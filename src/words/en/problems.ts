@@ -165,5 +165,14 @@ export const scenarioProblems = {
     wanted: ({ limit }) => `a world of at most ${limit} ties`,
     remedy: () => "Make partnerships smaller, or fewer",
   },
+  "relation-with-itself": { wanted: () => "two different bodies", remedy: () => "Take it out" },
+  "repeated-relation": {
+    wanted: ({ other }) => `each relation once, each way (${other} says it already)`,
+    remedy: () => "Keep one of the two",
+  },
+  "no-common-place": {
+    wanted: () => "two bodies that cover a place in common",
+    remedy: () => "Let one of them cover a place of the other's, or take it out",
+  },
   "cannot-be-run": { wanted: () => "a scenario that can be run", remedy: ({ message }) => message },
 } as const satisfies Record<string, ProblemWords>;

@@ -64,6 +64,7 @@ export const worldFields = {
   localities: "The places.",
   organisations: "The bodies.",
   partnerships: "The boards and working groups.",
+  relations: "What is known of how bodies stand to each other at the start.",
 } satisfies Fields;
 
 export const localityFields = {
@@ -99,6 +100,14 @@ export const partnershipFields = {
   demand: "Attention it asks of a member.",
   overlap: "Share of their budgets that its members compete for.",
   posts: "How many people speak for each member, 1 to 3.",
+  assumed: "True where it was filled in because nothing was known of it.",
+} satisfies Fields;
+
+export const relationFields = {
+  from: "Id of the body whose view this is.",
+  toward: "Id of the body it is a view of.",
+  trust: "How far it trusts the other at the start, 0 to 1.",
+  meets: "Chance that the two meet outside boards and groups in a month.",
 } satisfies Fields;
 
 export const leaveAsIsFields = {

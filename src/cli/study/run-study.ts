@@ -1,0 +1,140 @@
+/** Runs a study in a folder: what is there is kept, what is missing is run, and the table is written in row order. */
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { resultLine } from "../../analysis/export/study-rows.ts";
+import { execute } from "../../experiment/execution.ts";
+import type { Executed, Execution } from "../../experiment/execution.ts";
+import { jobOf, jobPrint, readingsOf, readingsPrint, rowCount, studyCases } from "../../experiment/jobs.ts";
+import type { Span } from "../../experiment/jobs.ts";
+import type { Study } from "../../experiment/study.ts";
+import { openFolder, openResult, partialName } from "../files.ts";
+import type { Interrupt } from "../interrupt.ts";
+import type { Progress } from "../progress.ts";
+import type { TaskThreads } from "../threads.ts";
+import { digestOfFile, headerLine } from "./folder.ts";
+import { openJournal } from "./journal.ts";
+import type { Journal } from "./journal.ts";
+
+/** Where finished runs of a study are kept: in its folder, or in one that all studies share. */
+export const journalPath = (study: Study, folder: string, cache: string | undefined): string =>
+  cache === undefined
+    ? join(folder, "finished-runs.txt")
+    : join(cache, `${readingsPrint(study).slice(0, 32)}.txt`);
+
+export const openJournalOf = (study: Study, folder: string, cache: string | undefined): Journal =>
+  openJournal(journalPath(study, folder, cache), study.outcomes.length);
+
+export const forgetJournal = (study: Study, folder: string): Promise<void> =>
+  rm(journalPath(study, folder, undefined), { force: true });
+
+export interface StudyRun {
+  readonly study: Study;
+  readonly folder: string;
+  /** Name of the table, and whether it begins with a header; chunks have none. */
+  readonly file: string;
+  readonly header: boolean;
+  readonly span: Span;
+  readonly journal: Journal;
+  readonly threads: TaskThreads;
+  readonly interrupt: Interrupt;
+  readonly progress: Progress;
+  readonly batch: number;
+}
+
+export interface StudyRan extends Executed {
+  readonly path: string;
+  readonly digest: string;
+}
+
+export async function runSpan(given: StudyRun): Promise<StudyRan> {
+  const { study, folder, file, span, journal, threads, interrupt, progress } = given;
+  await openFolder(folder);
+  const out = openResult(folder, file);
+  if (given.header) await out.write(headerLine(study));
+  const execution: Execution = {
+    study,
+    span,
+    known: journal,
+    run: threads.run,
+    batch: given.batch,
+    write: (rows) => out.write(rows.map(resultLine).join("")),
+    onProgress: (rows) => progress.to(rows, span.to - span.from),
+    stopped: interrupt.stopped,
+  };
+  const executed = await execute(execution);
+  await out.finish(!executed.whole);
+  if (executed.whole) await rm(join(folder, partialName(file)), { force: true });
+  const path = join(folder, executed.whole ? file : partialName(file));
+  return { ...executed, path, digest: await digestOfFile(path) };
+}
+
+export interface Pilot {
+  /** Milliseconds of one run, its share of the compiling included. */
+  readonly each: number;
+  /** Rows that are known already, as far as can be told without running. */
+  readonly missing: number;
+  readonly bytes: number;
+}
+
+/** How many rows are tried before a study begins: the first to wake the threads up, the rest to time them. */
+const WAKING_ROWS = 4;
+const TIMED_ROWS = 12;
+/** A task is about this long, so that stopping is quick and messages few. */
+const TASK_MS = 250;
+const MOST_IN_TASK = 32;
+
+/** A few first runs, spread over the study, of those not known yet; they are kept, so nothing is lost by asking. */
+export async function pilot(study: Study, journal: Journal, threads: TaskThreads): Promise<Pilot> {
+  const rows = rowCount(study);
+  const spread = (count: number): readonly number[] => [
+    ...new Set(
+      Array.from({ length: count }, (_, i) => Math.floor((i * (rows - 1)) / Math.max(1, count - 1))),
+    ),
+  ];
+  const waking = await timed(study, spread(WAKING_ROWS), journal, threads);
+  const { each, bytes } =
+    rows > WAKING_ROWS ? await timed(study, spread(TIMED_ROWS), journal, threads) : waking;
+  return {
+    each,
+    missing: Math.max(0, rows - journal.size),
+    bytes: headerLine(study).length + Math.round(bytes * rows),
+  };
+}
+
+/** Milliseconds of thread time and bytes of results a row. */
+async function timed(
+  study: Study,
+  rows: readonly number[],
+  journal: Journal,
+  threads: TaskThreads,
+): Promise<{ readonly each: number; readonly bytes: number }> {
+  const cases = studyCases(study);
+  const todo = rows.values();
+  const started = performance.now();
+  let bytes = 0;
+  let lived = 0;
+  await threads.run(
+    async () => {
+      for (const row of todo) {
+        const number = Math.floor(row / study.runs);
+        const job = jobOf(study, number, cases[number], [row % study.runs]);
+        const print = jobPrint(job);
+        if (journal.find(print, row % study.runs) === undefined) return { job, rows: [row], print };
+      }
+      return undefined;
+    },
+    ({ print, rows: [row] }, [future]) => {
+      const finding = { fingerprint: future.fingerprint, values: readingsOf(future, study.outcomes) };
+      const number = Math.floor(row / study.runs);
+      journal.keep(print, future.run, finding);
+      lived++;
+      bytes += resultLine({ case: number, run: future.run, settings: cases[number], ...finding }).length;
+    },
+  );
+  if (lived === 0) return { each: 0, bytes: 0 };
+  const busy = Math.min(threads.count, lived);
+  return { each: ((performance.now() - started) * busy) / lived, bytes: bytes / lived };
+}
+
+export const batchFor = ({ each }: Pilot): number =>
+  Math.max(1, Math.min(MOST_IN_TASK, Math.round(TASK_MS / Math.max(1, each))));

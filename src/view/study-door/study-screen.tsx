@@ -1,0 +1,5 @@
+/** Soon. */
+import type { ReactElement } from "react";
+export function StudyScreen(): ReactElement {
+  return <p>…</p>;
+}

@@ -1,0 +1,5 @@
+/** Soon. */
+import type { ReactElement } from "react";
+export function LessonScreen(): ReactElement {
+  return <p>…</p>;
+}

@@ -1,0 +1,5 @@
+/** Soon. */
+import type { ReactElement } from "react";
+export function TeachScreen(): ReactElement {
+  return <p>…</p>;
+}
