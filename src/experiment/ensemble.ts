@@ -2,7 +2,7 @@
 import { compile } from "../scenario/compile.ts";
 import { beginRun, columnsOf, simulate } from "../model/simulate.ts";
 import type { Run, SeriesColumn, Trajectory } from "../model/simulate.ts";
-import type { ColumnName, Future, Job } from "./runner.ts";
+import type { ColumnName, Future, Job, Runner } from "./runner.ts";
 
 /** The futures of a job one after another, in the order asked for; each is made only when it is taken. */
 export function* futuresOf(job: Job): Generator<Future> {
@@ -40,3 +40,13 @@ function pick({ values, columns, months }: Trajectory, kept: readonly number[]):
   }
   return picked;
 }
+
+/** A runner in this thread: for tests, and for small work. */
+export const runHere: Runner = {
+  run: async (job, onFuture, stopped) => {
+    for (const future of futuresOf(job)) {
+      onFuture(future);
+      if (stopped()) return;
+    }
+  },
+};

@@ -17,6 +17,7 @@ import { pairedFutures, pairedRuns, pairsOf } from "../../analysis/paired.ts";
 import { startProgress } from "../progress.ts";
 import { scenarioFrom } from "../source.ts";
 import { rounded, table } from "../table.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { startThreads } from "../threads.ts";
 import type { RunArguments } from "./run.ts";
 
@@ -47,45 +48,58 @@ export async function compare(name: string, given: CompareArguments): Promise<nu
       take: async (future) => void futures.push(future),
     });
     progress.end();
-    const paired = pairedFutures(futures, options);
-    const rows = compareAll(
-      paired,
-      LEAVE_AS_IS,
-      options.filter((id) => id !== LEAVE_AS_IS),
-      outcomes,
-    );
     if (!whole) process.stderr.write(`${cli.stopped(futures.length, given.runs * options.length)}\n`);
-    const digest = digestOf(options, futures);
-    const compared = pairsOf(paired, options);
-    const result = {
-      scenario: scenario.id,
-      seed,
-      months,
-      runs: compared,
-      partial: !whole,
-      digest,
-      baseline: LEAVE_AS_IS,
-      comparisons: rows.map((row) => told(row, scenario.start)),
-      isNot: scenario.isNot,
-      caveats,
-    };
-    if (given.out !== undefined)
-      await writeComparison(
-        given.out,
-        differencesCsv(rows, pairedRuns(paired)),
-        `${JSON.stringify(result, null, 2)}\n`,
-        !whole,
-      );
-    process.stdout.write(
-      given.json === true
-        ? `${JSON.stringify(result, null, 2)}\n`
-        : `${cli.compare.title(scenario.title, compared)}\n\n${asTable(rows)}\n${cli.compare.luckOnly}\n${cli.digest(digest)}\n`,
-    );
+    await tellAll({ scenario, options, outcomes, futures, seed, months, partial: !whole }, given);
     return whole ? DONE : STOPPED;
   } finally {
     interrupt.release();
     await threads.close();
   }
+}
+
+interface Lived {
+  readonly scenario: Scenario;
+  readonly options: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly futures: readonly Future[];
+  readonly seed: string;
+  readonly months: number;
+  readonly partial: boolean;
+}
+
+/** To the folder, if one was named, and to the screen. */
+async function tellAll(
+  { scenario, options, outcomes, futures, seed, months, partial }: Lived,
+  { out, json = false }: CompareArguments,
+): Promise<void> {
+  const paired = pairedFutures(futures, options);
+  const runs = pairsOf(paired, options);
+  const plans = options.filter((id) => id !== LEAVE_AS_IS);
+  // Stopped before any future was lived under every plan, there is nothing to compare.
+  const rows = runs === 0 ? [] : compareAll(paired, LEAVE_AS_IS, plans, outcomes);
+  const digest = digestOf(options, futures);
+  const comparisons = rows.map((row) => told(row, scenario.start));
+  const { id, title, isNot } = scenario;
+  const result = {
+    scenario: id,
+    seed,
+    months,
+    runs,
+    partial,
+    digest,
+    baseline: LEAVE_AS_IS,
+    comparisons,
+    isNot,
+    caveats,
+  };
+  const data = `${JSON.stringify(result, null, 2)}\n`;
+  if (out !== undefined) await writeComparison(out, differencesCsv(rows, pairedRuns(paired)), data, partial);
+  const words = cli.compare;
+  process.stdout.write(
+    json
+      ? data
+      : `${words.title(title, runs)}\n\n${asTable(rows)}\n${words.luckOnly}\n${cli.digest(digest)}\n`,
+  );
 }
 
 const told = (

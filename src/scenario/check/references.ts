@@ -8,8 +8,8 @@ import type { Term } from "../selectors.ts";
 import type { Report } from "./findings.ts";
 import { idsOf, knownOf, monthOfValue, recordsOf, textOf, textsOf, worldOf } from "./known.ts";
 import type { Birth, Fields, Known, PlacedEvent } from "./known.ts";
-import { isRecord, placeOf } from "./place.ts";
 import { checkRelations } from "./relations.ts";
+import { isRecord, placeOf } from "./place.ts";
 import { meant } from "./shape.ts";
 
 /** What the checks of one file share. */
@@ -26,10 +26,9 @@ export function checkReferences(scenario: Fields, report: Report): void {
   const events = eventsIn(scenario, options);
   const reading: Reading = { known: knownOf(world, events, start), start, report };
   checkIds(scenario, options, report);
-  const written = scenario["world"];
-  if (isRecord(written) && written["template"] === undefined) {
-    checkWorldNames(written, reading);
-    checkRelations(written, reading.known.bodies, report);
+  if (isRecord(scenario["world"]) && scenario["world"]["template"] === undefined) {
+    checkWorldNames(scenario["world"], reading);
+    checkRelations(scenario["world"], reading);
   }
   checkSize(world, report);
   for (const each of events) {

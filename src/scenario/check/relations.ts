@@ -1,11 +1,17 @@
-/** Relations known at the start: between two bodies there are, that share a place, each way once. */
+/** What a file says of relations at the start hangs together with its bodies and places. */
 import type { Report } from "./findings.ts";
 import { recordsOf, textsOf } from "./known.ts";
-import type { Fields } from "./known.ts";
+import type { Fields, Known } from "./known.ts";
 import { placeOf } from "./place.ts";
 import { meant } from "./shape.ts";
 
-export function checkRelations(world: Fields, bodies: ReadonlySet<string>, report: Report): void {
+interface RelationReading {
+  readonly known: Known;
+  readonly report: Report;
+}
+
+/** Relations known at the start: between two bodies there are, that share a place, each way once. */
+export function checkRelations(world: Fields, { known: { bodies }, report }: RelationReading): void {
   const places = new Map(recordsOf(world["organisations"]).map(({ id, covers }) => [id, textsOf(covers)]));
   const first = new Map<string, number>();
   recordsOf(world["relations"]).forEach(({ from, toward }, i) => {

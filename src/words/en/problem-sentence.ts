@@ -33,3 +33,11 @@ export const problemSentence = (at: string, found: string, wanted: string, remed
 
 /** A sentence with its end. */
 const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** The same beside the field itself, where the place need not be said. */
+export function problemBeside({ at, code, found, values }: ToldProblem): string {
+  const words = WORDS[code];
+  return words === undefined
+    ? problemText({ at, code, found, values })
+    : `This is ${found}; it must be ${words.wanted(values)}. ${ended(words.remedy(values))}`;
+}
