@@ -4,9 +4,11 @@
  */
 import { createWriteStream } from "node:fs";
 import type { WriteStream } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { once } from "node:events";
+import { TABLES } from "../analysis/export/tables.ts";
+import { InputError, shown } from "../scenario/problem.ts";
 
 export interface ResultFile {
   readonly write: (text: string) => Promise<void>;
@@ -17,6 +19,34 @@ export interface ResultFile {
 export async function openFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
 }
+
+/**
+ * A folder for one result: new, empty, or told to be written over. Of an earlier result everything that could be taken
+ * for part of the new one goes; what is not ours stays.
+ * @throws InputError when there are files in it
+ */
+export async function openNewFolder(folder: string, overwrite = false): Promise<void> {
+  await openFolder(folder);
+  const there = await readdir(folder);
+  if (there.length === 0) return;
+  if (!overwrite)
+    throw new InputError([{ at: "--out", code: "folder-in-use", found: shown(folder), values: {} }]);
+  await Promise.all(there.filter(isResult).map((name) => rm(join(folder, name))));
+}
+
+const RESULTS = [
+  ...Object.keys(TABLES),
+  "about.json",
+  "network.graphml",
+  "network.gexf",
+  "compare.json",
+  "differences.csv",
+  "patterns.json",
+  "patterns.csv",
+  "knock-outs.csv",
+];
+const isResult = (name: string): boolean =>
+  RESULTS.some((each) => [each, `${each}.part`, partialName(each)].includes(name));
 
 export function openResult(folder: string, name: string): ResultFile {
   const part = join(folder, `${name}.part`);

@@ -6,15 +6,51 @@ import { oneOf, repeated, someOf, wholeNumber } from "./arguments.ts";
 import { BAD_INPUT, DONE, tellError } from "./outcome.ts";
 import { addStudyCommands, runNamed } from "./study-commands.ts";
 
-const { help } = cli;
+const { help, groups, examples } = cli;
+
+type Add = (name: string, about: string) => Command;
 
 function program(): Command {
   const root = new Command("joinery")
     .description(cli.about)
     .version(MODEL_VERSION)
     .exitOverride()
-    .showHelpAfterError();
-  const add = (name: string, about: string): Command => root.command(name).description(about).exitOverride();
+    .showHelpAfterError()
+    .addHelpText("after", `\n${examplesOf(examples.root)}\n\n${cli.exitCodes}`);
+  const add: Add = (name, about) => {
+    const [, group] = Object.entries(GROUP_OF).find(([each]) => each === name) ?? ["", groups.study];
+    return root.command(name).description(about).helpGroup(group).exitOverride();
+  };
+  addLooking(add);
+  addAsking(add);
+  addTrusting(add);
+  addStudyCommands(add, end);
+  return root;
+}
+
+/** Under which heading of the help a command stands; those about studies, under one of their own. */
+const GROUP_OF = {
+  list: groups.look,
+  show: groups.look,
+  check: groups.data,
+  network: groups.data,
+  run: groups.ask,
+  compare: groups.ask,
+  explain: groups.ask,
+  parameters: groups.trust,
+  validate: groups.trust,
+} as const;
+
+function examplesOf(lines: readonly (readonly [command: string, about: string])[]): string {
+  const width = Math.max(...lines.map(([command]) => command.length));
+  const told = lines.map(([command, about]) => `  npx ${command.padEnd(width)}  ${about}`.trimEnd());
+  return [cli.examplesTitle, ...told].join("\n");
+}
+
+const withExamples = (command: Command, lines: readonly (readonly [string, string])[]): Command =>
+  command.addHelpText("after", `\n${examplesOf(lines)}`);
+
+function addLooking(add: Add): void {
   add("list", help.list)
     .option("--json", help.json)
     .action(async (options) => end(await (await import("./commands/list.ts")).list(options)));
@@ -22,23 +58,29 @@ function program(): Command {
     .argument("<scenario>", help.scenario)
     .option("--json", help.json)
     .action(async (name, options) => end(await (await import("./commands/show.ts")).show(name, options)));
-  add("check", help.check)
-    .argument("<files...>")
+  withExamples(add("check", help.check), examples.check)
+    .argument("<files...>", help.scenario)
     .option("--json", help.json)
     .action(async (files, options) => end(await (await import("./commands/check.ts")).check(files, options)));
-  withRuns(add("run", help.run), 1)
+  add("network", help.network)
+    .argument("<file>", help.networkFile)
+    .option("--json", help.json)
+    .action(async (file, options) =>
+      end(await (await import("./commands/network.ts")).network(file, options)),
+    );
+}
+
+function addAsking(add: Add): void {
+  withExamples(withRuns(add("run", help.run), 1), examples.run)
     .option("--option <name>", help.option)
-    .option("--out <folder>", help.out)
     .option("--localities", help.localities)
     .option("--format <list>", help.format, someOf("format", ["csv", "graphml", "gexf"]), ["csv"])
     .option("--edges <when>", help.edges, oneOf("edges", ["none", "yearly", "monthly"]), "yearly")
     .action(async (name, options, command) => end(await runNamed(name, options, command)));
-  withRuns(add("compare", help.compare), 100)
-    .option("--out <folder>", help.out)
-    .action(async (name, options) =>
-      end(await (await import("./commands/compare.ts")).compare(name, options)),
-    );
-  add("explain", help.explain)
+  withExamples(withRuns(add("compare", help.compare), 100), examples.compare).action(async (name, options) =>
+    end(await (await import("./commands/compare.ts")).compare(name, options)),
+  );
+  withExamples(add("explain", help.explain), examples.explain)
     .argument("<scenario>", help.scenario)
     .requiredOption("--of <what>", help.of)
     .requiredOption("--from <month>", help.from)
@@ -51,23 +93,26 @@ function program(): Command {
     .action(async (name, options) =>
       end(await (await import("./commands/explain.ts")).explain(name, options)),
     );
+}
+
+function addTrusting(add: Add): void {
   add("parameters", help.parameters)
     .option("--format <kind>", help.table, oneOf("format", ["table", "json", "markdown"]), "table")
     .option("--json", help.json)
     .action(async (options) => end(await (await import("./commands/parameters.ts")).parameters(options)));
-  add("validate", help.validate)
-    .option("--runs <n>", help.runs, wholeNumber("runs", 1))
+  withExamples(add("validate", help.validate), examples.validate)
+    .option("--runs <n>", help.patternRuns, wholeNumber("runs", 1), PATTERN_RUNS)
     .option("--only <ids>", help.only)
     .option("--seed <text>", help.seed)
+    .option("--workers <n>", help.workers, wholeNumber("workers", 1, 256))
+    .option("--out <folder>", help.out)
+    .option("--overwrite", help.overwrite)
     .option("--json", help.json)
     .action(async (options) => end(await (await import("./commands/validate.ts")).validate(options)));
-  add("network", help.network)
-    .argument("<file>")
-    .option("--json", help.json)
-    .action(async (file) => end(await (await import("./commands/network.ts")).network(file)));
-  addStudyCommands(add, end);
-  return root;
 }
+
+/** Runs of a pattern in which chance matters; said here, so that help need not load the catalogue. */
+const PATTERN_RUNS = 200;
 
 function withRuns(command: Command, runs: number): Command {
   return command
@@ -77,6 +122,8 @@ function withRuns(command: Command, runs: number): Command {
     .option("--months <n>", help.months, wholeNumber("months", 1, 1200))
     .option("--set <path=value>", help.set, repeated, [])
     .option("--workers <n>", help.workers, wholeNumber("workers", 1, 256))
+    .option("--out <folder>", help.out)
+    .option("--overwrite", help.overwrite)
     .option("--json", help.json);
 }
 
@@ -91,9 +138,10 @@ function endWith(error: unknown): number {
 }
 
 // A reader that has gone away (`joinery … | head`) is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(DONE);
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(DONE);
+  });
 
 try {
   await program().parseAsync();

@@ -10,7 +10,7 @@ export interface Progress {
 
 const EVERY_MS = 200;
 
-export function startProgress(total: number, quiet: boolean): Progress {
+export function startProgress(total: number, quiet: boolean, what: string = cli.runs): Progress {
   const watched = !quiet && process.stderr.isTTY;
   const started = performance.now();
   let done = 0;
@@ -20,7 +20,7 @@ export function startProgress(total: number, quiet: boolean): Progress {
     if (!watched || performance.now() - told < EVERY_MS) return;
     told = performance.now();
     const left = ((told - started) / done) * (of - done);
-    process.stderr.write(`\r${cli.progress(done, of, Math.ceil(left / 1000))}   `);
+    process.stderr.write(`\r${cli.progress(done, of, what, Math.ceil(left / 1000))}   `);
   };
   return {
     to,

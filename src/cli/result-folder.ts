@@ -8,7 +8,7 @@ import { dictionary, edgeRows, eventRows, runRow, seriesRows } from "../analysis
 import { headerOf } from "../analysis/export/tables.ts";
 import { beginRun, step } from "../model/simulate.ts";
 import type { Compiled } from "../scenario/compile.ts";
-import { openFolder, openResult, writeResult } from "./files.ts";
+import { openNewFolder, openResult, writeResult } from "./files.ts";
 
 export interface OpenTables {
   readonly add: (future: Future) => Promise<void>;
@@ -16,8 +16,8 @@ export interface OpenTables {
 }
 
 /** runs.csv and series.csv, in run order as the futures come. */
-export async function openTables(folder: string, start: string): Promise<OpenTables> {
-  await openFolder(folder);
+export async function openTables(folder: string, start: string, overwrite: boolean): Promise<OpenTables> {
+  await openNewFolder(folder, overwrite);
   const runs = openResult(folder, "runs.csv");
   const series = openResult(folder, "series.csv");
   await runs.write(csvLine(headerOf("runs.csv")));

@@ -1,8 +1,11 @@
 /** A runner over Node threads; with one worker, this thread does the work itself. */
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { runHere } from "../experiment/ensemble.ts";
+import { joinEnsembles, runEnsemble } from "../analysis/patterns/ensemble.ts";
+import type { EnsembleRequest, EnsembleRunner } from "../analysis/patterns/ensemble.ts";
+import { futuresOf } from "../experiment/ensemble.ts";
 import type { RunTasks, Runner } from "../experiment/runner.ts";
 import { laboratoryBehind } from "../protocol/client.ts";
 import { nodeEndpoint } from "../protocol/node-endpoint.ts";
@@ -18,7 +21,7 @@ export interface Threads {
 /** As many workers as asked for, or as there are cores; never more than runs. */
 export function startThreads(asked: number | undefined, runs: number): Threads {
   const count = Math.min(asked ?? availableParallelism(), runs);
-  if (count <= 1) return { runner: runHere, close: async () => {} };
+  if (count <= 1) return { runner: inThisThread, close: async () => {} };
   const { laboratories, failed, close } = openThreads(count);
   const pool = poolOf(laboratories);
   return {
@@ -26,6 +29,17 @@ export function startThreads(asked: number | undefined, runs: number): Threads {
     close,
   };
 }
+
+/** With a breath after each future, in which files are written and Ctrl-C is heard. */
+const inThisThread: Runner = {
+  run: async (job, onFuture, stopped) => {
+    for (const future of futuresOf(job)) {
+      onFuture(future);
+      await setImmediate();
+      if (stopped()) return;
+    }
+  },
+};
 
 export interface TaskThreads {
   readonly count: number;
@@ -39,6 +53,32 @@ export function startTaskThreads(asked: number | undefined): TaskThreads {
   const { laboratories, failed, close } = openThreads(count);
   const pool = taskPoolOf(laboratories);
   return { count, run: (next, take) => Promise.race([pool(next, take), failed]), close };
+}
+
+export interface EnsembleThreads {
+  readonly simulate: EnsembleRunner;
+  readonly close: () => Promise<void>;
+}
+
+/** The runs of one case of a pattern in as many stretches as there are workers, joined in the order of the runs. */
+export function startEnsembleThreads(asked: number | undefined): EnsembleThreads {
+  const count = asked ?? availableParallelism();
+  if (count <= 1) return { simulate: async (request) => runEnsemble(request), close: async () => {} };
+  const { laboratories, failed, close } = openThreads(count);
+  const simulate: EnsembleRunner = async (request) => {
+    const parts = stretches(request, count).map((part, w) => laboratories[w].ensemble(part));
+    return joinEnsembles(await Promise.race([Promise.all(parts), failed]));
+  };
+  return { simulate, close };
+}
+
+function stretches(request: EnsembleRequest, count: number): readonly EnsembleRequest[] {
+  const { first, runs } = request;
+  const bounds = Array.from({ length: count + 1 }, (_, w) => Math.round((w * runs) / count));
+  return bounds
+    .slice(1)
+    .map((end, w) => ({ ...request, first: first + bounds[w], runs: end - bounds[w] }))
+    .filter((part) => part.runs > 0);
 }
 
 interface OpenThreads {

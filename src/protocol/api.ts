@@ -6,6 +6,7 @@
  */
 import type { Parting, PartingQuestion } from "../analysis/parting.ts";
 import type { Explained, ExplainedChange } from "../analysis/explain.ts";
+import type { Ensemble, EnsembleRequest } from "../analysis/patterns/ensemble.ts";
 import type { Future, Job } from "../experiment/runner.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -99,6 +100,8 @@ export interface Laboratory {
   readonly part: (question: PartingQuestion) => Promise<Parting>;
   /** The futures of a small job, all at once: for work cut into many small pieces. */
   readonly live: (job: Job) => Promise<readonly Future[]>;
+  /** A stretch of runs of one case of a pattern. */
+  readonly ensemble: (request: EnsembleRequest) => Promise<Ensemble>;
   /** Runs a job, handing over each future as it is done; `onFuture` may answer `false` to stop. */
   readonly simulate: (job: Job, onFuture: (future: Future) => boolean | Promise<boolean>) => Promise<void>;
 }

@@ -152,11 +152,11 @@ describe("run", () => {
   });
 
   test("the digest is the same for any number of workers, and another for another seed", () => {
-    const [one, two, three] = ["1", "2", "3"].map((workers) =>
+    const [one, two, four] = ["1", "2", "4"].map((workers) =>
       digestOf(joinery("run", smallFile, "--runs", "7", "--workers", workers, "--json").out),
     );
     expect(two).toBe(one);
-    expect(three).toBe(one);
+    expect(four).toBe(one);
     expect(digestOf(joinery("run", smallFile, "--runs", "7", "--seed", "other", "--json").out)).not.toBe(one);
   });
 
@@ -314,7 +314,7 @@ describe("explain", () => {
 test("parameters come as a table, as JSON and as Markdown", () => {
   expect(joinery("parameters").out).toContain("kTrust");
   expect(JSON.parse(joinery("parameters", "--format", "json").out).trust.gain.default).toBe(0.1);
-  expect(joinery("parameters", "--format", "markdown").out).toContain("| gain |");
+  expect(joinery("parameters", "--format", "markdown").out).toContain("| `gain` |");
 });
 
 describe("check", () => {

@@ -16,7 +16,9 @@ import { problemText } from "../../src/words/en/problem-sentence.ts";
 import { mulberry } from "../fixtures/network/luck.ts";
 
 const folder = new URL("../../scenarios/", import.meta.url);
-const files = readdirSync(fileURLToPath(folder)).sort();
+const files = readdirSync(fileURLToPath(folder))
+  .filter((name) => name.endsWith(".json"))
+  .sort();
 const textOf = (file: string): string => readFileSync(fileURLToPath(new URL(file, folder)), "utf8");
 
 type Random = () => number;

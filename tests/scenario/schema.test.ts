@@ -16,7 +16,7 @@ import type { describedSchema } from "../../src/scenario/schema/world.ts";
 import { event, scenarioOf } from "./tiny.ts";
 
 const folder = fileURLToPath(new URL("../../scenarios/", import.meta.url));
-const files = readdirSync(folder);
+const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
 const read = (file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(resolve(folder, file), "utf8"));
 const validate = new Ajv2020({ strict: false, allErrors: true }).compile(publishedSchema() as object); // a schema is an object

@@ -12,6 +12,8 @@ export interface ResultAbout {
   readonly runs: number;
   readonly finished: Readonly<Record<string, number>>;
   readonly partial: boolean;
+  /** SHA-256 of what was run: scenario as compiled, settings, rules, seed and model version. */
+  readonly fingerprint?: string;
   readonly digest: string;
   readonly command: string;
 }
@@ -24,6 +26,7 @@ export function aboutOf({
   runs,
   finished,
   partial,
+  fingerprint,
   digest,
   command,
 }: ResultAbout): string {
@@ -42,6 +45,7 @@ export function aboutOf({
     runs,
     finished,
     partial,
+    ...(fingerprint === undefined ? {} : { fingerprint }),
     digest,
     command,
     caveats,

@@ -7,8 +7,9 @@ import { dateOf } from "../../engine/clock.ts";
 import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import { differencesCsv } from "../../analysis/export/differences.ts";
+import { caveats } from "../../words/en/caveats.ts";
 import { cli } from "../../words/en/cli.ts";
-import { openFolder, writeResult } from "../files.ts";
+import { openNewFolder, writeResult } from "../files.ts";
 import { gather } from "../gather.ts";
 import { listenForInterrupt } from "../interrupt.ts";
 import { DONE, STOPPED } from "../outcome.ts";
@@ -16,10 +17,14 @@ import { pairedFutures, pairedRuns, pairsOf } from "../../analysis/paired.ts";
 import { startProgress } from "../progress.ts";
 import { scenarioFrom } from "../source.ts";
 import { rounded, table } from "../table.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { startThreads } from "../threads.ts";
 import type { RunArguments } from "./run.ts";
 
-type CompareArguments = Pick<RunArguments, "seed" | "runs" | "months" | "set" | "workers" | "json" | "out">;
+type CompareArguments = Pick<
+  RunArguments,
+  "seed" | "runs" | "months" | "set" | "workers" | "json" | "out" | "overwrite"
+>;
 
 export async function compare(name: string, given: CompareArguments): Promise<number> {
   const scenario = await scenarioFrom(name, given.set);
@@ -27,6 +32,7 @@ export async function compare(name: string, given: CompareArguments): Promise<nu
   const outcomes = scenario.outcomes ?? USUAL_OUTCOMES;
   const months = Math.min(given.months ?? scenario.months, scenario.months);
   const seed = given.seed ?? DEFAULT_SEED;
+  if (given.out !== undefined) await openNewFolder(given.out, given.overwrite);
   const interrupt = listenForInterrupt();
   const progress = startProgress(given.runs * options.length, given.json ?? false);
   const threads = startThreads(given.workers, given.runs);
@@ -42,42 +48,58 @@ export async function compare(name: string, given: CompareArguments): Promise<nu
       take: async (future) => void futures.push(future),
     });
     progress.end();
-    const paired = pairedFutures(futures, options);
-    const rows = compareAll(
-      paired,
-      LEAVE_AS_IS,
-      options.filter((id) => id !== LEAVE_AS_IS),
-      outcomes,
-    );
-    const digest = digestOf(options, futures);
-    const compared = pairsOf(paired, options);
-    const result = {
-      scenario: scenario.id,
-      seed,
-      months,
-      runs: compared,
-      partial: !whole,
-      digest,
-      baseline: LEAVE_AS_IS,
-      comparisons: rows.map((row) => told(row, scenario.start)),
-    };
-    if (given.out !== undefined)
-      await writeComparison(
-        given.out,
-        differencesCsv(rows, pairedRuns(paired)),
-        `${JSON.stringify(result, null, 2)}\n`,
-        !whole,
-      );
-    process.stdout.write(
-      given.json === true
-        ? `${JSON.stringify(result, null, 2)}\n`
-        : `${cli.compare.title(scenario.title, compared)}\n\n${asTable(rows)}\n${cli.compare.luckOnly}\n${cli.digest(digest)}\n`,
-    );
+    if (!whole) process.stderr.write(`${cli.stopped(futures.length, given.runs * options.length)}\n`);
+    await tellAll({ scenario, options, outcomes, futures, seed, months, partial: !whole }, given);
     return whole ? DONE : STOPPED;
   } finally {
     interrupt.release();
     await threads.close();
   }
+}
+
+interface Lived {
+  readonly scenario: Scenario;
+  readonly options: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly futures: readonly Future[];
+  readonly seed: string;
+  readonly months: number;
+  readonly partial: boolean;
+}
+
+/** To the folder, if one was named, and to the screen. */
+async function tellAll(
+  { scenario, options, outcomes, futures, seed, months, partial }: Lived,
+  { out, json = false }: CompareArguments,
+): Promise<void> {
+  const paired = pairedFutures(futures, options);
+  const runs = pairsOf(paired, options);
+  const plans = options.filter((id) => id !== LEAVE_AS_IS);
+  // Stopped before any future was lived under every plan, there is nothing to compare.
+  const rows = runs === 0 ? [] : compareAll(paired, LEAVE_AS_IS, plans, outcomes);
+  const digest = digestOf(options, futures);
+  const comparisons = rows.map((row) => told(row, scenario.start));
+  const { id, title, isNot } = scenario;
+  const result = {
+    scenario: id,
+    seed,
+    months,
+    runs,
+    partial,
+    digest,
+    baseline: LEAVE_AS_IS,
+    comparisons,
+    isNot,
+    caveats,
+  };
+  const data = `${JSON.stringify(result, null, 2)}\n`;
+  if (out !== undefined) await writeComparison(out, differencesCsv(rows, pairedRuns(paired)), data, partial);
+  const words = cli.compare;
+  process.stdout.write(
+    json
+      ? data
+      : `${words.title(title, runs)}\n\n${asTable(rows)}\n${words.luckOnly}\n${cli.digest(digest)}\n`,
+  );
 }
 
 const told = (
@@ -129,7 +151,6 @@ async function writeComparison(
   json: string,
   partial: boolean,
 ): Promise<void> {
-  await openFolder(folder);
   await writeResult(folder, "differences.csv", differences, partial);
   await writeResult(folder, "compare.json", json, partial);
 }

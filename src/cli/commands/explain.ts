@@ -5,7 +5,8 @@ import { nameOfSubject, subjectOf } from "../../analysis/explain/subject.ts";
 import { dateOf, monthOf } from "../../engine/clock.ts";
 import { compile } from "../../scenario/compile.ts";
 import { DEFAULT_SEED } from "../../scenario/version.ts";
-import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
+import { LEAVE_AS_IS, optionOf, timelineOf } from "../../scenario/compile/timeline.ts";
+import type { DatedEvent } from "../../scenario/compile/timeline.ts";
 import { InputError, shown } from "../../scenario/problem.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { causeNames, cli } from "../../words/en/cli.ts";
@@ -39,7 +40,13 @@ export async function explain(name: string, given: ExplainArguments): Promise<nu
     process.stdout.write(
       `${JSON.stringify({ of: nameOfSubject(subject), option, seed, run: given.run, ...span, before, after, parts, without }, null, 2)}\n`,
     );
-  } else process.stdout.write(told(nameOfSubject(subject), span, explained));
+  } else
+    process.stdout.write(
+      told(nameOfSubject(subject), span, explained, {
+        start: scenario.start,
+        timeline: timelineOf(scenario, optionOf(scenario, option)),
+      }),
+    );
   return DONE;
 }
 
@@ -68,12 +75,25 @@ function noSubject(scenario: Scenario, of: string): InputError {
   return new InputError([{ at: "--of", code: "no-such-subject", found: shown(of), values: { known } }]);
 }
 
+/** The events of the option, and the month that all their dates are counted from. */
+interface Dated {
+  readonly start: string;
+  readonly timeline: readonly DatedEvent[];
+}
+
+/** When an event was announced and when it starts. */
+function datesOf(id: string, { start, timeline }: Dated): readonly string[] {
+  const event = timeline.find((each) => each.id === id);
+  return event === undefined ? ["", ""] : [dateOf(start, event.announced), dateOf(start, event.starts)];
+}
+
 const exact = (value: number): string => (value >= 0 ? " " : "") + value.toFixed(4);
 
 function told(
   name: string,
   { from, to }: { readonly from: string; readonly to: string },
   { before, after, parts, without }: Explained,
+  dated: Dated,
 ): string {
   const moved = parts
     .filter(({ amount }) => amount !== 0)
@@ -90,14 +110,17 @@ function told(
       ],
       [1],
     ),
+    cli.explain.without,
     table(
-      [cli.explain.without, "", ""],
+      cli.explain.header,
       without.map(({ event, plain, after: value }) => [
         event,
+        ...datesOf(event, dated),
         value === null ? cli.explain.gone : value.toFixed(4),
+        value === null ? "" : exact(after - value),
         plain,
       ]),
-      [1],
+      [3, 4],
     ),
   ].join("\n");
 }

@@ -1,10 +1,12 @@
 /** `joinery parameters`: the assumptions, as a table, as JSON, or as Markdown. */
-import { PARAMETERS_BY_MECHANISM } from "../../model/parameters.ts";
+import { parametersTables } from "../../analysis/documents/catalogues.ts";
+import { PARAMETERS, PARAMETERS_BY_MECHANISM } from "../../model/parameters.ts";
 import type { Parameter } from "../../model/parameter.ts";
+import { cli } from "../../words/en/cli.ts";
 import { DONE } from "../outcome.ts";
 import { table } from "../table.ts";
 
-const HEADER = ["parameter", "meaning", "default", "range", "unit", "strength", "source"];
+const MARKDOWN_DEPTH = 2;
 
 export async function parameters({
   format,
@@ -15,19 +17,13 @@ export async function parameters({
 }): Promise<number> {
   if (json || format === "json")
     process.stdout.write(`${JSON.stringify(PARAMETERS_BY_MECHANISM, null, 2)}\n`);
-  else if (format === "markdown") process.stdout.write(`${markdownParameters()}\n`);
+  else if (format === "markdown") process.stdout.write(`${parametersTables(MARKDOWN_DEPTH)}\n`);
   else
-    process.stdout.write(
-      table(
-        HEADER.slice(0, 6),
-        allRows().map((row) => row.slice(0, 6)),
-        [2],
-      ),
-    );
+    process.stdout.write(table(cli.parameters.header, Object.entries<Parameter>(PARAMETERS).map(rowOf), [2]));
   return DONE;
 }
 
-const rowOf = ([name, { default: value, range, unit, meaning, strength, source }]: readonly [
+const rowOf = ([name, { default: value, range, unit, meaning, strength }]: readonly [
   string,
   Parameter,
 ]): readonly string[] => [
@@ -37,23 +33,4 @@ const rowOf = ([name, { default: value, range, unit, meaning, strength, source }
   `${range[0]} to ${range[1]}`,
   unit,
   strength,
-  source,
 ];
-
-const allRows = (): readonly (readonly string[])[] =>
-  Object.values(PARAMETERS_BY_MECHANISM).flatMap((each) => Object.entries<Parameter>(each).map(rowOf));
-
-/** All parameters as Markdown tables, one a mechanism: the documents hold these. */
-export function markdownParameters(): string {
-  return Object.entries(PARAMETERS_BY_MECHANISM)
-    .map(([mechanism, each]) =>
-      [
-        `### ${mechanism}`,
-        "",
-        `| ${HEADER.join(" | ")} |`,
-        `|${" --- |".repeat(HEADER.length)}`,
-        ...Object.entries<Parameter>(each).map((entry) => `| ${rowOf(entry).join(" | ")} |`),
-      ].join("\n"),
-    )
-    .join("\n\n");
-}

@@ -24,6 +24,7 @@ export interface RunArguments {
   readonly format: readonly string[];
   readonly edges: string;
   readonly localities?: boolean;
+  readonly overwrite?: boolean;
   readonly json?: boolean;
 }
 
@@ -33,10 +34,11 @@ export async function run(name: string, given: RunArguments): Promise<number> {
   const seed = given.seed ?? DEFAULT_SEED;
   const months = Math.min(given.months ?? scenario.months, scenario.months);
   const runs = Array.from({ length: given.runs }, (_, i) => i);
+  const tables =
+    given.out === undefined ? null : await openTables(given.out, scenario.start, given.overwrite ?? false);
   const interrupt = listenForInterrupt();
   const progress = startProgress(runs.length, given.json ?? false);
   const threads = startThreads(given.workers, runs.length);
-  const tables = given.out === undefined ? null : await openTables(given.out, scenario.start);
   const finished: Finished[] = [];
   try {
     const whole = await gather({
@@ -63,6 +65,7 @@ export async function run(name: string, given: RunArguments): Promise<number> {
         runs: runs.length,
         finished: { [option]: finished.length },
         partial: !whole,
+        fingerprint: compiled.spec.fingerprint,
         digest,
         command: commandOf(name, given),
       };
@@ -106,11 +109,15 @@ export function commandOf(
     months,
     set,
     localities,
-  }: Pick<RunArguments, "seed" | "runs" | "option" | "months" | "set" | "localities">,
+    format,
+    edges,
+  }: Omit<RunArguments, "workers" | "out" | "json" | "overwrite">,
 ): string {
   const words = ["npx joinery run", name, `--runs ${runs}`, `--seed ${JSON.stringify(seed ?? DEFAULT_SEED)}`];
   if (option !== undefined) words.push(`--option ${option}`);
   if (months !== undefined) words.push(`--months ${months}`);
   if (localities === true) words.push("--localities");
+  if (format.join() !== "csv") words.push(`--format ${format.join()}`);
+  if (edges !== "yearly") words.push(`--edges ${edges}`);
   return [...words, ...set.map((each) => `--set ${JSON.stringify(each)}`)].join(" ");
 }

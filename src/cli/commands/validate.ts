@@ -1,76 +1,121 @@
 /** `joinery validate`: the catalogue of patterns, rerun: held-out ones first, then misses, then the rest. */
-import { validate as runPatterns } from "../../analysis/patterns/validate.ts";
-import type { PatternResult } from "../../analysis/patterns/validate.ts";
-import { runEnsemble } from "../../analysis/patterns/ensemble.ts";
 import { PATTERNS } from "../../analysis/patterns/patterns.ts";
 import { plainResult } from "../../analysis/patterns/plain-result.ts";
+import { validate as runPatterns } from "../../analysis/patterns/validate.ts";
+import type { PatternResult } from "../../analysis/patterns/validate.ts";
 import { shippedScenarios } from "../../scenario/library.ts";
+import { nearest } from "../../scenario/near-miss.ts";
 import { InputError, shown } from "../../scenario/problem.ts";
+import type { Problem } from "../../scenario/problem.ts";
+import { DEFAULT_SEED, MODEL_VERSION } from "../../scenario/version.ts";
+import { cli } from "../../words/en/cli.ts";
 import { validation } from "../../words/en/validation.ts";
-import { DONE } from "../outcome.ts";
+import { openNewFolder, writeResult } from "../files.ts";
+import { DONE, STOPPED } from "../outcome.ts";
+import { knockOutsTable, patternsTable, patternsTold } from "../patterns-told.ts";
 import { startProgress } from "../progress.ts";
-import { rounded, table } from "../table.ts";
+import { startEnsembleThreads } from "../threads.ts";
+import type { EnsembleThreads } from "../threads.ts";
 
 interface ValidateArguments {
-  readonly runs?: number;
+  readonly runs: number;
   readonly only?: string;
   readonly seed?: string;
+  readonly workers?: number;
+  readonly out?: string;
+  readonly overwrite?: boolean;
   readonly json?: boolean;
 }
 
-export async function validate({ runs, only, seed, json = false }: ValidateArguments): Promise<number> {
+export async function validate({
+  runs,
+  only,
+  seed = DEFAULT_SEED,
+  workers,
+  out,
+  overwrite = false,
+  json = false,
+}: ValidateArguments): Promise<number> {
+  const chosen = only === undefined ? undefined : patternIds(only);
+  const interrupt = whenInterrupted();
+  const threads = startEnsembleThreads(workers);
+  try {
+    if (out !== undefined) await openNewFolder(out, overwrite);
+    const results = await Promise.race([rerun({ runs, seed, chosen, json }, threads), interrupt.asked]);
+    if (results === null) {
+      process.stderr.write(`${validation.stopped}\n`);
+      return STOPPED;
+    }
+    const data = asJson(results, runs, seed);
+    if (out !== undefined) await writePatterns(out, results, data);
+    process.stdout.write(json ? data : patternsTold(results, runs, seed));
+    if (out !== undefined && !json) process.stdout.write(`${cli.written(out)}\n`);
+    return DONE;
+  } finally {
+    interrupt.release();
+    await threads.close();
+  }
+}
+
+interface Rerun {
+  readonly runs: number;
+  readonly seed: string;
+  readonly chosen: readonly string[] | undefined;
+  readonly json: boolean;
+}
+
+async function rerun(
+  { runs, seed, chosen, json }: Rerun,
+  { simulate }: EnsembleThreads,
+): Promise<readonly PatternResult[]> {
   const scenarios = Object.fromEntries((await shippedScenarios()).map((scenario) => [scenario.id, scenario]));
-  const chosen = only === undefined ? undefined : only.split(",").map((id) => patternId(id.trim()));
-  const progress = startProgress(PATTERNS.length, json);
+  const progress = startProgress(PATTERNS.length, json, cli.cases);
   const results = await runPatterns({
-    simulate: async (request) => runEnsemble(request),
+    simulate,
     scenarios,
+    runs,
+    seed,
     onProgress: (made) => progress.to(made.done, made.total),
-    ...(runs === undefined ? {} : { runs }),
-    ...(seed === undefined ? {} : { seed }),
     ...(chosen === undefined ? {} : { only: chosen }),
   });
   progress.end();
-  const ordered = inOrder(results);
-  process.stdout.write(json ? `${JSON.stringify(ordered.map(plainResult), null, 2)}\n` : told(ordered));
-  return DONE;
+  return results;
 }
 
-function patternId(id: string): string {
-  if (PATTERNS.some((pattern) => pattern.id === id)) return id;
-  throw new InputError([
-    {
-      at: "--only",
-      code: "no-such-pattern",
-      found: shown(id),
-      values: { known: PATTERNS.map((pattern) => pattern.id).join(", ") },
+/** A check means something only as a whole, so Ctrl-C ends it at once. */
+function whenInterrupted(): { readonly asked: Promise<null>; readonly release: () => void } {
+  let stop: () => void = () => {};
+  const asked = new Promise<null>((resolve) => {
+    stop = () => resolve(null);
+  });
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.once(signal, stop);
+  return {
+    asked,
+    release: () => {
+      for (const signal of signals) process.off(signal, stop);
     },
-  ]);
+  };
 }
 
-/** What was kept aside while building stands first, then misses, then what was met, then what could not be tested. */
-function inOrder(results: readonly PatternResult[]): readonly PatternResult[] {
-  const rank = ({ pattern, status }: PatternResult): number =>
-    pattern.heldOut === true ? 0 : { missed: 1, met: 2, "not-tested": 3 }[status];
-  return [...results].sort((a, b) => rank(a) - rank(b));
+function patternIds(list: string): readonly string[] {
+  const known = PATTERNS.map(({ id }) => id);
+  const ids = list.split(",").map((each) => each.trim());
+  const problems = ids.flatMap((id): readonly Problem[] => {
+    if (known.includes(id)) return [];
+    const near = nearest(id, known) ?? known.find((each) => each.toLowerCase() === id.toLowerCase());
+    const values = { known: known.join(", "), ...(near === undefined ? {} : { meant: near }) };
+    return [{ at: "--only", code: "no-such-pattern", found: shown(id), values }];
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return ids;
 }
 
-function told(results: readonly PatternResult[]): string {
-  const rows = results.map(({ pattern, status, figures, origin, beside, runs }) => [
-    pattern.id,
-    pattern.heldOut === true ? validation.heldOut : "",
-    validation.status[status],
-    pattern.title,
-    figures
-      .slice(0, 3)
-      .map(({ name, value }) => `${name} ${rounded(value)}`)
-      .join("; "),
-    pattern.band,
-    validation.origin[origin],
-    beside === null ? "–" : beside.agrees ? validation.agrees : `${rounded(beside.headline.value)}`,
-    String(runs),
-  ]);
-  const count = (status: PatternResult["status"]): number =>
-    results.filter((each) => each.status === status).length;
-  return `${table(validation.header, rows)}\n${validation.summary(count("met"), count("missed"), count("not-tested"))}\n`;
+const asJson = (results: readonly PatternResult[], runs: number, seed: string): string =>
+  `${JSON.stringify({ model: MODEL_VERSION, seed, runs, patterns: results.map(plainResult) }, null, 2)}\n`;
+
+async function writePatterns(folder: string, results: readonly PatternResult[], json: string): Promise<void> {
+  await writeResult(folder, "patterns.csv", patternsTable(results), false);
+  await writeResult(folder, "knock-outs.csv", knockOutsTable(results), false);
+  await writeResult(folder, "patterns.json", json, false);
 }

@@ -35,8 +35,7 @@ export const oneOf = <const Values extends readonly [string, ...string[]]>(
   description: string,
 ) => z.enum(values, { error: "not-one-of" }).meta({ description });
 
-/** Years that a scenario may speak of. */
-export const YEARS = { first: 1900, last: 2199 } as const;
+/** Years 1900 to 2199. */
 export const MONTH = /^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$/;
 const DAY = /^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$/;
 

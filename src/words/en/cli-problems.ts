@@ -15,6 +15,10 @@ export const cliProblems = {
     wanted: () => "a file that can be read",
     remedy: () => "Look whether it is there and whole",
   },
+  "folder-in-use": {
+    wanted: () => "a new or empty folder",
+    remedy: () => "Name another, or add --overwrite",
+  },
   "set-form": { wanted: () => "path=value", remedy: () => "Write, for example, --set settings.gain=0.05" },
   "set-path": {
     wanted: ({ known }) => (known === "" ? "something with parts" : `one of ${known}`),
@@ -29,5 +33,8 @@ export const cliProblems = {
     remedy: ({ known }) => `Some names here: ${known}`,
   },
   "no-such-month": { wanted: ({ wanted }) => wanted, remedy: () => "Give a month inside the scenario" },
-  "no-such-pattern": { wanted: ({ known }) => `one of ${known}`, remedy: () => "Name one of these" },
+  "no-such-pattern": {
+    wanted: ({ known }) => `one of ${known}`,
+    remedy: ({ meant }) => (meant === undefined ? "Name one of these" : `Did you mean ${meant}?`),
+  },
 } as const satisfies Record<string, ProblemWords>;

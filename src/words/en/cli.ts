@@ -6,12 +6,60 @@ export const cli = {
   stopping: "Stopping after the runs under way; press again to end at once.",
   stopped: (done: number, total: number) =>
     `Stopped: ${done} of ${total} runs are done and kept; their files are marked partial.`,
-  progress: (done: number, total: number, seconds: number) =>
-    `${done} of ${total} runs, about ${seconds} s left`,
+  runs: "runs",
+  progress: (done: number, total: number, what: string, seconds: number) =>
+    `${done} of ${total} ${what}, about ${seconds} s left`,
   written: (folder: string) => `Written to ${folder}`,
   fine: (name: string) => `${name}: nothing wrong`,
   digest: (digest: string) => `Digest ${digest}`,
   leaveAsIs: "Leave as is",
+  cases: "cases",
+  cannotWrite: (place: string, why: string) => `${place} cannot be written: ${why}.`,
+  why: {
+    EACCES: "it may not be written by you",
+    EPERM: "it may not be written by you",
+    EROFS: "it is on a disk that can only be read",
+    ENOSPC: "the disk is full",
+    EDQUOT: "your share of the disk is full",
+    ENOTDIR: "part of the path is a file",
+    EEXIST: "there is a file of that name",
+    EISDIR: "there is a folder of that name",
+    ENOENT: "part of the path is not there",
+  },
+  groups: {
+    look: "Look:",
+    ask: "Ask what if:",
+    trust: "Ask how far to trust it:",
+    data: "Bring your own:",
+    study: "Study:",
+  },
+  examples: {
+    root: [
+      ["joinery list", "what is there to begin with"],
+      ["joinery compare nine-localities", "each plan beside leaving things as they are"],
+      ["joinery check plan.json", "before a scenario of your own is run"],
+      ["joinery run --help", "what one command takes"],
+    ],
+    run: [
+      ["joinery run nine-localities --runs 200 --out results", ""],
+      ["joinery run nine-localities --option merger --set settings.gain=0.05 --json", ""],
+    ],
+    compare: [["joinery compare a8-merge-cluster-or-leave --runs 100 --out results", ""]],
+    explain: [
+      [
+        'joinery explain nine-localities --of "silo(place-001-council)" --from 2008-01 --to 2010-12 --option merger',
+        "",
+      ],
+    ],
+    validate: [
+      ["joinery validate --runs 50 --only S1,S3", ""],
+      ["joinery validate --seed other --out patterns", ""],
+    ],
+    check: [["joinery check plans/*.json", ""]],
+  },
+  examplesTitle: "Examples:",
+  exitCodes: "Ends with 0 when done, 1 when it failed, 2 for bad input, 130 when stopped.",
+  parameters: { header: ["parameter", "meaning", "default", "range", "unit", "strength"] },
   help: {
     list: "the scenarios that come with Joinery",
     show: "what a scenario holds: its world, its timeline, its plans, and what it is not",
@@ -30,7 +78,7 @@ export const cli = {
     months: "how many months, if not all",
     set: "change the scenario first, such as settings.gain=0.05 (may be repeated)",
     workers: "how many threads, if not one a core",
-    out: "folder for the results",
+    out: "folder for the results, new or empty",
     format: "what to write: csv, graphml, gexf",
     edges: "ties over time in edges.csv: none, yearly or monthly",
     localities: "series for every locality too",
@@ -40,6 +88,9 @@ export const cli = {
     to: "to this month, included",
     run1: "number of the run",
     table: "table, json or markdown",
+    overwrite: "write over a result that is there already",
+    patternRuns: "simulated futures of patterns in which chance matters",
+    networkFile: "a network file: CSV, Excel, GraphML, GEXF, Pajek, GML, DOT, DL, GDF or JSON",
     only: "only these patterns, by id, separated by commas",
   },
   show: {
@@ -87,6 +138,7 @@ export const cli = {
     parts: "What changed it",
     sum: "in all",
     without: "At the end without each event, with the same luck",
+    header: ["event", "announced", "starts", "without it", "its part", "what happened"],
     gone: "would not exist",
   },
 } as const;

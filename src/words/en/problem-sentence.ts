@@ -25,8 +25,11 @@ export function problemText({ at, code, found, values }: ToldProblem): string {
   const words = WORDS[code];
   return words === undefined
     ? `${at}: ${found} (${code})`
-    : `${at} is ${found}; it must be ${words.wanted(values)}. ${ended(words.remedy(values))}`;
+    : problemSentence(at, found, words.wanted(values), words.remedy(values));
 }
+
+export const problemSentence = (at: string, found: string, wanted: string, remedy: string): string =>
+  `${at} is ${found}; it must be ${wanted}. ${ended(remedy)}`;
 
 /** A sentence with its end. */
 const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
