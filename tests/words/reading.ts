@@ -38,7 +38,7 @@ export function everythingSaid(value: unknown, at = ""): readonly Said[] {
 
 export const sentencesOf = (text: string): readonly string[] =>
   text
-    .split(/(?<=[.!?:;])["”’)]?\s+|\n+/)
+    .split(/(?<=[.!?])["”’)]?\s+|\n+/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
 

@@ -13,24 +13,30 @@ import { placesOf } from "./outcomes-of.ts";
 
 const { who } = compare;
 
-/** One sentence a group and plan; none where the scenario has no such split. */
-export function whoSaid(scenario: Scenario, shown: OutcomeShown): readonly string[] {
-  const { outcome, rows, titleOf } = shown;
-  const futures = shown.futures.filter(({ run }) => run < DETAILED);
-  const scopes = scopesOf(futures, outcome);
+export interface WhoCount {
+  readonly option: string;
+  readonly group: "deprived" | "others";
+  readonly better: number;
+  readonly worse: number;
+  readonly all: number;
+}
+
+/** Counts of each plan for each group of places; none where the scenario has no such split. */
+export function whoCounts(
+  scenario: Scenario,
+  { futures, rows, outcome }: Pick<OutcomeShown, "futures" | "rows" | "outcome">,
+): readonly WhoCount[] {
+  const detailed = futures.filter(({ run }) => run < DETAILED);
+  const scopes = scopesOf(detailed, outcome);
   const groups = placeGroups(placesOf(scenario).filter(({ id }) => scopes.includes(id)));
   if (groups === null) return [];
   return rows.flatMap(({ option, matters }) =>
-    (["deprived", "others"] as const).map((group) => {
-      const { verdict } = compareGroup(futures, {
-        baseline: LEAVE_AS_IS,
-        option,
-        outcome,
-        matters,
-        places: groups[group],
-      });
+    (["deprived", "others"] as const).map((group): WhoCount => {
+      const places = groups[group];
+      const asked = { baseline: LEAVE_AS_IS, option, outcome, matters, places };
+      const { verdict } = compareGroup(detailed, asked);
       const { better, worse } = countsOf(verdict);
-      return who.said(who[group], titleOf(option), worse, better, verdict.futures);
+      return { option, group, better, worse, all: verdict.futures };
     }),
   );
 }
@@ -43,14 +49,16 @@ export function Who({
   readonly shown: OutcomeShown;
 }): ReactElement | null {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- it changes with the futures, not with every render around it
-  const lines = useMemo(() => whoSaid(scenario, shown), [scenario, shown.futures, shown.rows[0]]);
-  if (lines.length === 0) return null;
+  const counts = useMemo(() => whoCounts(scenario, shown), [scenario, shown.futures, shown.rows[0]]);
+  if (counts.length === 0) return null;
   return (
     <article className="verdict-card who">
       <h3>{who.title}</h3>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {counts.map(({ option, group, worse, better, all }) => (
+          <li key={`${option} ${group}`}>
+            {who.said(who[group], shown.titleOf(option), worse, better, all)}
+          </li>
         ))}
       </ul>
     </article>

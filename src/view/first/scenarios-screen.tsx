@@ -3,8 +3,9 @@ import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { shippedScenarios } from "../../scenario/library.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { keepWords } from "../../words/en/keep.ts";
 import { lab } from "../../words/en/lab.ts";
-import { ownScenarios } from "../keep/scenarios.ts";
+import { OwnScenarios } from "../keep/own-scenarios.tsx";
 import { ScenarioScore } from "./scenario-score.tsx";
 import "./scenarios.css";
 
@@ -15,23 +16,12 @@ const SKELETONS = Array.from({ length: 6 }, (_, at) => at);
 
 export function ScenariosScreen(): ReactElement {
   const [shipped, setShipped] = useState<readonly Scenario[] | null>(null);
-  const [own, setOwn] = useState<readonly Scenario[]>([]);
-  useEffect(() => {
-    void shippedScenarios().then(setShipped);
-    void ownScenarios().then(setOwn);
-  }, []);
+  useEffect(() => void shippedScenarios().then(setShipped), []);
   return (
     <section className="wide">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <p className="caveat">{words.glance}</p>
-      {own.length === 0 ? null : (
-        <>
-          <h2>{words.own}</h2>
-          <Cards scenarios={own} />
-          <h2>{words.shipped}</h2>
-        </>
-      )}
       {shipped === null ? (
         <>
           <output className="loading">{lab.loading}</output>
@@ -44,6 +34,7 @@ export function ScenariosScreen(): ReactElement {
       ) : (
         <Cards scenarios={shipped} />
       )}
+      <OwnScenarios />
     </section>
   );
 }
@@ -79,6 +70,9 @@ function Card({ scenario }: { readonly scenario: Scenario }): ReactElement {
       <p className="actions">
         <a href={`#/bench/${id}`} aria-label={`${words.watch}: ${title}`}>
           {words.watch}
+        </a>
+        <a href={`#/edit/${id}`} aria-label={`${keepWords.edit}: ${title}`}>
+          {keepWords.edit}
         </a>
         {plans === 0 ? null : (
           <a href={`#/compare/${id}`} aria-label={`${words.compare}: ${title}`}>

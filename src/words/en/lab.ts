@@ -33,6 +33,9 @@ export const lab = {
     lesson: "A lesson",
     missing: "There is no such page",
     study: "Run a study",
+    edit: "Edit a scenario",
+    assumptions: "Assumptions",
+    open: "Opening a link",
     network: "Your own partnership",
     help: "Help",
   },
@@ -64,8 +67,6 @@ export const lab = {
     lead: "Each scenario is one question about partnerships. Watch it unfold, or compare its plans.",
     glance:
       "Each picture has a line for every plan. The top line leaves things as they are. A grey bar is the wait after an announcement; the mark is the start.",
-    own: "Yours, kept in this browser",
-    shipped: "Those that come with Joinery",
     knownOn: (date: string) => `as known on ${date}`,
     watch: "Watch it",
     edit: "Change it",
