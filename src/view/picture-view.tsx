@@ -32,10 +32,12 @@ export function PictureView({
             <Drawing svg={picture.svg} />
             {renderOver?.(picture)}
           </div>
-          <div className="picture-foot">
-            {hasTable ? <PictureTable picture={picture} /> : null}
-            {hasMenu ? <PictureMenu draw={draw} width={width} /> : null}
-          </div>
+          {hasTable || hasMenu ? (
+            <div className="picture-foot">
+              {hasTable ? <PictureTable picture={picture} /> : null}
+              {hasMenu ? <PictureMenu draw={draw} width={width} /> : null}
+            </div>
+          ) : null}
         </>
       )}
     </figure>

@@ -16,7 +16,6 @@ const PUBLIC = [
   "brief",
   "caveats",
   "compare",
-  "edit",
   "explain",
   "export",
   "first",
