@@ -48,7 +48,6 @@ const benchScreens: readonly Screen[] = [
 
 /** Every screen worth a look. A new screen is one line here. */
 const screens: readonly Screen[] = [
-  { name: "first-screen", address: "" },
   ...benchScreens,
   { name: "edit-plan", address: "#/edit/a8-merge-cluster-or-leave" },
   { name: "edit-ghosts", address: "#/edit/england-2025-2028" },
@@ -73,7 +72,54 @@ const screens: readonly Screen[] = [
     address: "#/open?v=1&m=0.1.0&d=AAAA&p=0123456789ab&w=edit",
     reach: (page) => page.locator(".open-link [role=alert]").waitFor(),
   },
+  { name: "own-network", address: "#/network" },
+  { name: "first-screen", address: "", reach: (page) => page.locator(".pair svg").first().waitFor() },
+  { name: "first-screen-shown", address: "", reach: show },
+  {
+    name: "first-screen-why",
+    address: "",
+    reach: async (page) => {
+      await show(page);
+      await page.getByRole("button", { name: "Why?" }).click();
+      await page.locator(".chain").waitFor();
+    },
+  },
+  { name: "scenarios", address: "#/scenarios" },
+  { name: "help", address: "#/help" },
+  { name: "no-such-page", address: "#/nowhere" },
+  { name: "lessons", address: "#/teach" },
+  {
+    name: "lesson-page",
+    address: "#/teach/why-reorganise",
+    reach: (page) =>
+      page.getByText("Students will see sharing fall", { exact: false }).waitFor({ timeout: 90_000 }),
+  },
+  { name: "worksheet", address: "#/teach/why-reorganise?view=worksheet" },
+  {
+    name: "lesson-student",
+    address: "#/lesson/targets-or-trust",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Just show me" }).click();
+      await page.locator(".fall-out").waitFor();
+    },
+  },
+  {
+    name: "lesson-class",
+    address: "#/lesson/why-reorganise?view=class",
+    reach: async (page) => {
+      await page.locator(".present .pair").waitFor();
+      for (let step = 0; step < 3; step++) await page.keyboard.press("Space");
+      await page.locator(".fall-out").waitFor();
+    },
+  },
+  { name: "study", address: "#/study", reach: (page) => page.locator(".facts").first().waitFor() },
 ];
+
+/** The first screen past its question, with all its futures. */
+async function show(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Just show me" }).click();
+  await page.getByText("100 simulated futures", { exact: true }).waitFor({ timeout: 60_000 });
+}
 
 /** Pixels: a phone, a small laptop, a desk. */
 const widths: readonly number[] = [360, 1024, 1600];

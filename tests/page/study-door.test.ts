@@ -44,7 +44,7 @@ test("the study comes out the same in the page, and its files are those of Node,
     ]);
     return readFile(await download.path(), "utf8");
   };
-  await page.getByLabel("Plan", { exact: true }).selectOption("every-3");
+  await page.locator(".study-door select").selectOption("every-3");
   expect(await take(/^runs\.csv/)).toBe(runsTable(futures("every-3")));
   const ids = optionsOf(scenario).map(({ id }) => id);
   const all = ids.flatMap((id) => futures(id, scenario.outcomes ?? []));

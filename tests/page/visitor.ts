@@ -1,5 +1,5 @@
 /** Somebody at the built page: what they opened, what the page asked for, and what it complained of. */
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 
@@ -11,6 +11,8 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
+const PATIENCE = 90_000;
+
 /** A new visitor: nothing kept from any before. */
 export async function visit(
   browser: Browser,
@@ -19,6 +21,8 @@ export async function visit(
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
+  // Runs take as long as the machine takes; a slow one is no fault of the page.
+  page.setDefaultTimeout(PATIENCE);
   const asked: string[] = [];
   const complaints: string[] = [];
   context.on("request", (request) => asked.push(request.url()));
@@ -30,14 +34,12 @@ export async function visit(
   return { page, asked, complaints, close: () => context.close() };
 }
 
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** What axe finds on the page as it stands; the policy forbids scripts from elsewhere, so it is read in by the browser's own door. */
 export async function accessFaults(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
-  const { readFileSync } = await import("node:fs");
-  await session.send("Runtime.evaluate", { expression: readFileSync(axe, "utf8") });
+  await session.send("Runtime.evaluate", { expression: axe.source });
   const { result } = await session.send("Runtime.evaluate", {
     expression: `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) =>
       JSON.stringify(violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).join(" | "))))`,

@@ -64,7 +64,7 @@ function OneNetwork({ id, play, title, month, isBig }: OneNetworkProps): ReactEl
           id: `pair-${id}`,
           width,
           zoom,
-          plotHeight: Math.round(Math.max(140, Math.min(340, height))),
+          plotHeight: Math.round(Math.max(140, Math.min(270, height))),
           hasKey: false,
           hasLabels: !isNarrow,
           phase: (month % DOT_MONTHS) / DOT_MONTHS,
@@ -94,7 +94,7 @@ const DOWN = 7.6;
 /** Room around the ring: for the bodies alone, and for names beside and beyond. */
 const EDGE = 2.2;
 const BESIDE = 9.5;
-const BEYOND = 4;
+const BEYOND = 3.4;
 
 /** All bodies on one ring, in the order of the scenario. */
 function ringOf({ bodies }: NetworkStructure, beside: number, beyond: number): Layout {
