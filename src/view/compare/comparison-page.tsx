@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
 import { lab } from "../../words/en/lab.ts";
+import { ProvenanceProvider } from "../export/provenance.tsx";
 import { addressOf, questionOf } from "./address.ts";
 import type { Question } from "./address.ts";
 import { CompareControls } from "./compare-controls.tsx";
@@ -13,7 +14,8 @@ import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeShown } from "./outcome-pictures.ts";
 import { marksOf, outcomesOf, spanOf, titlesOf } from "./outcomes-of.ts";
 import { findingOf } from "./say.ts";
-import { TakeAway } from "./take-away.tsx";
+import { StressTest } from "./stress-test.tsx";
+import { TakeAway, digestSaid } from "./take-away.tsx";
 import { useComparison } from "./use-comparison.ts";
 import type { Comparison } from "./use-comparison.ts";
 import { VerdictTable } from "./verdict-table.tsx";
@@ -66,6 +68,7 @@ function Results({ scenario, question, comparison, guesses }: ResultsProps): Rea
   // A wider axis is kept for as long as the question stays the same.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   const widest = useMemo(() => new Map<string, number>(), [question]);
+  const brief = addressOf("brief", scenario.id, question);
   const { rows, futures, spoken } = comparison;
   if (rows.length === 0) return <Waiting outcomes={outcomesOf(scenario)} />;
   const shownOf = (outcome: string): OutcomeShown => {
@@ -83,7 +86,13 @@ function Results({ scenario, question, comparison, guesses }: ResultsProps): Rea
     };
   };
   return (
-    <>
+    <ProvenanceProvider
+      scenario={scenario.title}
+      runs={spoken}
+      seed={question.seed}
+      statistic={compare.statistic}
+      fingerprint={digestSaid(question, comparison)}
+    >
       <VerdictTable
         scenario={scenario}
         rows={rows}
@@ -101,13 +110,9 @@ function Results({ scenario, question, comparison, guesses }: ResultsProps): Rea
           runs={comparison.runs}
         />
       ))}
-      <TakeAway
-        scenario={scenario}
-        question={question}
-        comparison={comparison}
-        brief={addressOf("brief", scenario.id, question)}
-      />
-    </>
+      <StressTest key={brief} scenario={scenario} question={question} />
+      <TakeAway scenario={scenario} question={question} comparison={comparison} brief={brief} />
+    </ProvenanceProvider>
   );
 }
 
@@ -116,12 +121,12 @@ function Waiting({ outcomes }: { readonly outcomes: readonly string[] }): ReactE
   return (
     <div className="compare-waiting" aria-busy="true">
       <p className="caveat">{compare.chart.waiting}</p>
-      <div className="skeleton skeleton-table" aria-hidden="true">
+      <div className="awaited awaited-table" aria-hidden="true">
         {outcomes.map((outcome) => (
           <span key={outcome} />
         ))}
       </div>
-      <div className="skeleton skeleton-chart" aria-hidden="true">
+      <div className="awaited awaited-chart" aria-hidden="true">
         <span />
       </div>
     </div>

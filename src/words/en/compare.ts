@@ -219,6 +219,7 @@ export const compare = {
   },
   counts: (count: number, all: number, what: string) => `${count} of ${all}: ${what}`,
   tooSmall: "too small to matter",
+  statistic: "each plan less leaving as is, same luck; middle future and 8 in 10 futures",
   noLink: "No link assumed",
   noLinkLong:
     "This scenario assumes no link between partnership working and health. So all plans come out the same here.",
@@ -294,6 +295,29 @@ export const compare = {
     best: "the best",
     worst: "the worst",
     of: (plan: string) => `Under ${quoted(plan)}:`,
+  },
+  stress: {
+    title: "Does it hold in worse weather?",
+    lead: (outcome: string) =>
+      `The same plans in other conditions, on “${outcome}”. A plan holds in a future where it is no worse than leaving as is.`,
+    run: "Run the stress test",
+    stop: "Stop the stress test",
+    progress: (now: number, all: number) => `Condition ${now} of ${all}`,
+    measure: (futures: number) => `futures in which the plan is no worse than leaving as is, of ${futures}`,
+    finding: (held: string) => `In how many conditions each plan holds: ${held}`,
+    held: (plan: string, count: number, all: number) => `${plan} ${count} of ${all}`,
+    cell: (holds: number, futures: number) => `${holds} of ${futures}`,
+    counts: "Counts are of futures in which the plan holds.",
+    condition: "Condition",
+    conditions: {
+      calm: "As it stands",
+      "budget-cut": "Budgets cut by 3 in 10",
+      "reorganised-again": "Reorganised again",
+      "people-leave": "Half the key people leave",
+      "low-trust": "Low trust at the start",
+      targets: "Many targets",
+    },
+    failed: (message: string) => `The stress test could not go on: ${message}.`,
   },
   take: {
     title: "Take it away",
