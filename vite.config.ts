@@ -82,7 +82,6 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...house, ...page, ...systems],
-          benchmark: { include: ["bench/**/*.bench.ts"] },
         },
       },
       {

@@ -1,5 +1,4 @@
 /** Real networks, read in a Web Worker. */
-import { expose } from "comlink";
-import { mapReader } from "../src/protocol/map-server.ts";
+import { serveMaps } from "../src/protocol/serve-maps.ts";
 
-expose(mapReader());
+serveMaps();

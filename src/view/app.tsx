@@ -21,6 +21,9 @@ const screen = (load: () => Promise<Screen>): LazyExoticComponent<Screen> =>
 const SCREENS = {
   first: screen(async () => (await import("./first/first-screen.tsx")).FirstScreen),
   bench: screen(async () => (await import("./bench/bench-screen.tsx")).BenchScreen),
+  edit: screen(async () => (await import("./edit/edit-screen.tsx")).EditScreen),
+  assumptions: screen(async () => (await import("./edit/assumptions-screen.tsx")).AssumptionsScreen),
+  open: screen(async () => (await import("./keep/open-screen.tsx")).OpenScreen),
   scenarios: screen(async () => (await import("./first/scenarios-screen.tsx")).ScenariosScreen),
   compare: screen(async () => (await import("./compare/compare-screen.tsx")).CompareScreen),
   network: screen(async () => (await import("./map/map-screen.tsx")).MapScreen),
@@ -109,24 +112,32 @@ function Bar({ current }: { readonly current: string }): ReactElement {
         <button type="button" className="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
           {lab.menuButton}
         </button>
-        <nav aria-label={lab.menu}>
-          <ul>
-            {LINKS.map((name) => (
-              <li key={name}>
-                <a
-                  href={`#/${name}`}
-                  aria-current={name === current ? "page" : undefined}
-                  onClick={() => setOpen(false)}
-                >
-                  {lab.links[name]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {current === "lesson" ? null : <Menu current={current} onGone={() => setOpen(false)} />}
         <ThemeSwitch />
       </div>
     </header>
+  );
+}
+
+interface MenuProps {
+  readonly current: string;
+  readonly onGone: () => void;
+}
+
+/** Where one can go. A lesson has none: its link opens that lesson and nothing else. */
+function Menu({ current, onGone }: MenuProps): ReactElement {
+  return (
+    <nav aria-label={lab.menu}>
+      <ul>
+        {LINKS.map((name) => (
+          <li key={name}>
+            <a href={`#/${name}`} aria-current={name === current ? "page" : undefined} onClick={onGone}>
+              {lab.links[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

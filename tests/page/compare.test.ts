@@ -10,7 +10,7 @@ import { shippedScenario } from "../../src/scenario/library.ts";
 import { joinery, readCsv, requireBuild } from "../cli/terminal.ts";
 import { launchChromium, serveSite } from "./browser.ts";
 import type { Site } from "./browser.ts";
-import { axeFindings, compared, downloaded, falselyPrecise, readAloud, sideways, visit } from "./visitor.ts";
+import { axeFindings, compared, downloaded, falselyPrecise, readAloud, sideways, visit } from "./reader.ts";
 
 let browser: Browser;
 let site: Site;

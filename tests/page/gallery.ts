@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium, serveSite } from "./browser.ts";
 
-interface Screen {
+export interface Screen {
   /** The file's name, before width and theme. */
   readonly name: string;
   /** What follows the page's address, such as `#/compare`. */
@@ -16,8 +16,117 @@ interface Screen {
   readonly reach?: (page: Page) => Promise<void>;
 }
 
+const lookAs =
+  (view: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole("heading", { name: "What 20 simulated futures say" }).waitFor({ timeout: 120_000 });
+    await page.getByRole("radio", { name: view }).first().check({ force: true });
+  };
+
+/** Answers of the wizard, up to a step. */
+const answers = [
+  (page: Page) => page.getByText("Bodies merge").click(),
+  (page: Page) => page.getByText("6 months", { exact: true }).click({ force: true }),
+  (page: Page) => page.getByText("Sharing what they know").click(),
+  (page: Page) => page.getByText("A county of two tiers", { exact: true }).click(),
+] as const;
+const upTo =
+  (step: number) =>
+  async (page: Page): Promise<void> => {
+    for (const answer of answers.slice(0, step)) {
+      await answer(page);
+      await page.getByRole("button", { name: "Next" }).click();
+    }
+  };
+
+/** The comparison, the wizard and the brief in their states. */
+const policyScreens: readonly Screen[] = [
+  { name: "compare-choose", address: "#/compare" },
+  { name: "compare-waiting", address: "#/compare/england-1997-2026?runs=500" },
+  { name: "compare-guess", address: "#/compare/a13-the-closed-club?runs=20&guess=1" },
+  ...["Difference", "Each plan", "All futures", "One at a time", "By level", "By place"].map(
+    (view): Screen => ({
+      name: `compare-${view.toLowerCase().replaceAll(" ", "-")}`,
+      address: "#/compare/a8-merge-cluster-or-leave?runs=20",
+      reach: lookAs(view),
+    }),
+  ),
+  ...["what", "when", "keep", "place", "options"].map((step, at): Screen => ({
+    name: `plan-${step}`,
+    address: "#/plan",
+    reach: upTo(at),
+  })),
+  {
+    name: "plan-problem",
+    address: "#/plan",
+    reach: (page) => page.getByRole("button", { name: "Next" }).click(),
+  },
+  {
+    name: "brief",
+    address: "#/brief/a8-merge-cluster-or-leave?runs=20",
+    reach: (page) => page.locator("#brief").waitFor({ timeout: 120_000 }),
+  },
+];
+
+/** The bench in its states. */
+const benchScreens: readonly Screen[] = [
+  { name: "bench-start", address: "#/bench/a1-two-partnerships" },
+  { name: "bench", address: "#/bench/a1-two-partnerships?option=every-3&month=50" },
+  {
+    name: "bench-why",
+    address: "#/bench/a1-two-partnerships?option=every-3&month=50&explain=sharing@operational&since=20",
+    reach: (page) => page.locator(".explain .sum").waitFor(),
+  },
+  {
+    name: "bench-branch",
+    address: "#/bench/a1-two-partnerships?option=every-3&month=50",
+    reach: async (page) => {
+      await page.keyboard.press("b");
+      await page.locator(".branch-form button[type=submit]").click();
+      await page.locator(".tree").waitFor();
+    },
+  },
+  {
+    name: "bench-span",
+    address: "#/bench/nine-localities?option=merger&month=50",
+    reach: async (page) => {
+      await page.locator(".controls").waitFor();
+      await page.keyboard.press("[");
+      await page.locator(".over-span").first().waitFor({ state: "attached" });
+    },
+  },
+  { name: "bench-england", address: "#/bench/england-1997-2026?month=190" },
+];
+
 /** Every screen worth a look. A new screen is one line here. */
-const screens: readonly Screen[] = [{ name: "first-screen", address: "" }];
+const screens: readonly Screen[] = [
+  { name: "first-screen", address: "" },
+  ...benchScreens,
+  { name: "edit-plan", address: "#/edit/a8-merge-cluster-or-leave" },
+  { name: "edit-ghosts", address: "#/edit/england-2025-2028" },
+  {
+    name: "edit-faults",
+    address: "#/edit/a9-announce-and-wait",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Starts: one month later" }).click();
+      await page.getByLabel("Starts", { exact: true }).fill("next spring");
+      await page
+        .getByLabel(/^Size: share/)
+        .first()
+        .fill("7");
+      await page.getByText("Add a change").click();
+      await page.locator(".editor-problems").waitFor();
+    },
+  },
+  { name: "edit-choose", address: "#/edit" },
+  ...policyScreens,
+  { name: "assumptions", address: "#/assumptions?support=studies" },
+  {
+    name: "link-damaged",
+    address: "#/open?v=1&m=0.1.0&d=AAAA&p=0123456789ab&w=edit",
+    reach: (page) => page.locator(".open-link [role=alert]").waitFor(),
+  },
+];
 
 /** Pixels: a phone, a small laptop, a desk. */
 const widths: readonly number[] = [360, 1024, 1600];

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium, serveSite } from "./browser.ts";
 import type { Site } from "./browser.ts";
-import { axeFindings, readAloud, sideways, visit } from "./visitor.ts";
+import { axeFindings, readAloud, sideways, visit } from "./reader.ts";
 
 let browser: Browser;
 let site: Site;

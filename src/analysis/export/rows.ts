@@ -49,6 +49,10 @@ export function seriesRows({ option, run, months, columns, values }: Future, sta
   return lines.join("");
 }
 
+/** series.csv, whole. */
+export const seriesTable = (futures: readonly Future[], start: string): string =>
+  csvLine(headerOf("series.csv")) + futures.map((future) => seriesRows(future, start)).join("");
+
 /** The live ties of a run as they stand after its last month, both directions. */
 export function edgeRows({ world, spec }: Run, option: string, start: string): string {
   const { structure, state, scratch, settings } = world;

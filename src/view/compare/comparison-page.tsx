@@ -3,8 +3,10 @@ import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
+import { exporting } from "../../words/en/export.ts";
 import { lab } from "../../words/en/lab.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";
+import { KeepComparison } from "../keep/keep-comparison.tsx";
 import { addressOf, questionOf } from "./address.ts";
 import type { Question } from "./address.ts";
 import { CompareControls } from "./compare-controls.tsx";
@@ -48,10 +50,32 @@ export function ComparisonPage({ scenario, search }: PageProps): ReactElement {
           onDone={setGuesses}
         />
       ) : (
-        <Results scenario={scenario} question={question} comparison={comparison} guesses={guesses} />
+        <ProvenanceProvider
+          scenario={scenario.title}
+          runs={comparison.runs.length}
+          seed={question.seed}
+          statistic={exporting.comparison}
+          fingerprint={comparison.runs.length === 0 ? "" : digestSaid(question, comparison)}
+        >
+          <Results scenario={scenario} question={question} comparison={comparison} guesses={guesses} />
+          <KeepComparison
+            scenario={scenario}
+            screen="compare"
+            search={search}
+            digest={comparison.runs.length < question.runs ? null : digestSaid(question, comparison)}
+            told={toldOf(scenario, comparison)}
+          />
+        </ProvenanceProvider>
       )}
     </article>
   );
+}
+
+/** The most important finding, as it would be told to somebody else. */
+function toldOf(scenario: Scenario, { rows, runs }: Comparison): string {
+  const [first] = outcomesOf(scenario);
+  const own = rows.filter(({ outcome }) => outcome === first);
+  return exporting.told(findingOf(own, titlesOf(scenario)), runs.length);
 }
 
 interface ResultsProps {
@@ -86,13 +110,7 @@ function Results({ scenario, question, comparison, guesses }: ResultsProps): Rea
     };
   };
   return (
-    <ProvenanceProvider
-      scenario={scenario.title}
-      runs={spoken}
-      seed={question.seed}
-      statistic={compare.statistic}
-      fingerprint={digestSaid(question, comparison)}
-    >
+    <>
       <VerdictTable
         scenario={scenario}
         rows={rows}
@@ -112,7 +130,7 @@ function Results({ scenario, question, comparison, guesses }: ResultsProps): Rea
       ))}
       <StressTest key={brief} scenario={scenario} question={question} />
       <TakeAway scenario={scenario} question={question} comparison={comparison} brief={brief} />
-    </ProvenanceProvider>
+    </>
   );
 }
 

@@ -13,18 +13,21 @@ interface PairNetworksProps {
   readonly right: Play;
   readonly titles: readonly [string, string];
   readonly month: number;
+  /** For a projector: titles for the back row, no names and no date. */
+  readonly isBig?: boolean;
 }
 
-export function PairNetworks({ left, right, titles, month }: PairNetworksProps): ReactElement {
+export function PairNetworks({ left, right, titles, month, isBig = false }: PairNetworksProps): ReactElement {
   return (
     <div className="pair">
-      <OneNetwork id="left" play={left} title={titles[0]} month={month} />
-      <OneNetwork id="right" play={right} title={titles[1]} month={month} />
+      <OneNetwork id="left" play={left} title={titles[0]} month={month} isBig={isBig} />
+      <OneNetwork id="right" play={right} title={titles[1]} month={month} isBig={isBig} />
     </div>
   );
 }
 
 const NARROW = 380;
+const BIG = 1.25;
 /** Months in which a dot runs from one end of its tie to the other. */
 const DOT_MONTHS = 9;
 
@@ -33,9 +36,10 @@ interface OneNetworkProps {
   readonly play: Play;
   readonly title: string;
   readonly month: number;
+  readonly isBig: boolean;
 }
 
-function OneNetwork({ id, play, title, month }: OneNetworkProps): ReactElement {
+function OneNetwork({ id, play, title, month, isBig }: OneNetworkProps): ReactElement {
   const { structure, states } = play;
   const rings = useMemo(
     () => [ringOf(structure, EDGE, EDGE), ringOf(structure, BESIDE, BEYOND)] as const,
@@ -43,27 +47,33 @@ function OneNetwork({ id, play, title, month }: OneNetworkProps): ReactElement {
   );
   const state = states[Math.min(month, states.length - 1)];
   const draw = useCallback(
-    (width: number) =>
-      networkPicture(
+    (drawn: number) => {
+      const zoom = isBig ? BIG : 1;
+      const width = Math.round(drawn / zoom);
+      const isNarrow = isBig || width < NARROW;
+      const height = width * (isBig ? 0.62 : isNarrow ? 0.9 : 0.6);
+      return networkPicture(
         {
           structure,
-          layout: rings[width < NARROW ? 0 : 1],
+          layout: rings[isNarrow ? 0 : 1],
           state: stretched(state),
           title,
-          subtitle: dateOf(month),
+          subtitle: isBig ? "" : dateOf(month),
         },
         {
           id: `pair-${id}`,
           width,
-          plotHeight: Math.round(Math.max(150, Math.min(340, width * (width < NARROW ? 0.9 : 0.6)))),
+          zoom,
+          plotHeight: Math.round(Math.max(140, Math.min(340, height))),
           hasKey: false,
-          hasLabels: width >= NARROW,
+          hasLabels: !isNarrow,
           phase: (month % DOT_MONTHS) / DOT_MONTHS,
         },
-      ),
-    [structure, rings, state, title, month, id],
+      );
+    },
+    [structure, rings, state, title, month, id, isBig],
   );
-  return <PictureView draw={draw} hasTable={false} />;
+  return <PictureView draw={draw} hasTable={false} hasMenu={false} />;
 }
 
 const dateOf = (month: number): string =>

@@ -6,6 +6,9 @@ import { first } from "../../words/en/first.ts";
 
 const { why } = first;
 
+/** Half a point of 100 prints as no difference. */
+const LEAST_SAID = 0.005;
+
 const ofHundred = (value: number): string => fixed(100 * value, 0);
 
 export function WhyChain({ parting }: { readonly parting: Parting }): ReactElement {
@@ -19,7 +22,7 @@ export function WhyChain({ parting }: { readonly parting: Parting }): ReactEleme
           <p>{why.announcedText(changes, waiting, months)}</p>
         </li>
         <li>
-          <h3>{why.people}</h3>
+          <h3>{settled.baseline - settled.option > LEAST_SAID ? why.people : why.peopleStay}</h3>
           <p>{why.peopleText(ofHundred(settled.option), ofHundred(settled.baseline))}</p>
         </li>
         <li>

@@ -1,13 +1,13 @@
 /** The questions that a map leaves open, and the world that their answers make. */
 import { useState } from "react";
 import type { FormEvent, ReactElement } from "react";
+import { TIE_MEANINGS } from "../../network/world/choices.ts";
 import type { TieMeaning, WorldChoices } from "../../network/world/choices.ts";
 import type { BodyDetail, ReadMap } from "../../protocol/map-api.ts";
 import { SECTORS_SHOWN } from "./sectors-shown.ts";
 import { mapScreen } from "../../words/en/map-screen.ts";
 
 const { fields } = mapScreen;
-const MEANINGS: readonly TieMeaning[] = ["informal", "operational", "strategic", "nothing"];
 /** Kinds asked about one by one; more of them would be a form nobody fills in. */
 const MOST_KINDS = 12;
 
@@ -110,6 +110,34 @@ export function MapChoices({
         names={map.bodyDetails}
         onChange={(placeBy) => change({ placeBy })}
       />
+      <TieChoices map={map} draft={draft} change={change} />
+      {relations.map((relation) => (
+        <Meaning key={relation} relation={relation} draft={draft} change={change} />
+      ))}
+      <Tick label={fields.fill} value={draft.fill} onChange={(fill) => change({ fill })} />
+      <Tick
+        label={fields.anonymous}
+        value={draft.anonymous}
+        onChange={(anonymous) => change({ anonymous })}
+      />
+      <p className="actions">
+        <button type="submit" className="primary">
+          {mapScreen.make}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+interface PartProps {
+  readonly draft: Draft;
+  readonly change: (patch: Partial<Draft>) => void;
+}
+
+/** What the numbers at the ties mean. */
+function TieChoices({ map, draft, change }: PartProps & { readonly map: ReadMap }): ReactElement {
+  return (
+    <>
       <Choice
         label={fields.trust}
         none={fields.trustNone}
@@ -130,40 +158,27 @@ export function MapChoices({
         names={map.tieDetails}
         onChange={(meetsBy) => change({ meetsBy })}
       />
-      {relations.map((relation) => (
-        <label key={relation}>
-          {fields.meaning(relation)}
-          <select
-            value={draft.meanings[relation] ?? "informal"}
-            onChange={({ target }) =>
-              change({
-                meanings: {
-                  ...draft.meanings,
-                  [relation]: MEANINGS.find((each) => each === target.value) ?? "informal",
-                },
-              })
-            }
-          >
-            {MEANINGS.map((meaning) => (
-              <option key={meaning} value={meaning}>
-                {fields.meanings[meaning]}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-      <Tick label={fields.fill} value={draft.fill} onChange={(fill) => change({ fill })} />
-      <Tick
-        label={fields.anonymous}
-        value={draft.anonymous}
-        onChange={(anonymous) => change({ anonymous })}
-      />
-      <p className="actions">
-        <button type="submit" className="primary">
-          {mapScreen.make}
-        </button>
-      </p>
-    </form>
+    </>
+  );
+}
+
+/** What a tie of one kind stands for. */
+function Meaning({ relation, draft, change }: PartProps & { readonly relation: string }): ReactElement {
+  const choose = (value: string): void => {
+    const meaning = TIE_MEANINGS.find((each) => each === value) ?? "informal";
+    change({ meanings: { ...draft.meanings, [relation]: meaning } });
+  };
+  return (
+    <label>
+      {fields.meaning(relation)}
+      <select value={draft.meanings[relation] ?? "informal"} onChange={({ target }) => choose(target.value)}>
+        {TIE_MEANINGS.map((meaning) => (
+          <option key={meaning} value={meaning}>
+            {fields.meanings[meaning]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -191,15 +206,7 @@ function Choice({ label, none, value, names, onChange }: ChoiceProps): ReactElem
   );
 }
 
-function Kinds({
-  detail,
-  draft,
-  change,
-}: {
-  readonly detail: BodyDetail;
-  readonly draft: Draft;
-  readonly change: (patch: Partial<Draft>) => void;
-}): ReactElement {
+function Kinds({ detail, draft, change }: PartProps & { readonly detail: BodyDetail }): ReactElement {
   return (
     <fieldset className="map-kinds">
       <legend>{fields.sector}</legend>

@@ -1,10 +1,9 @@
 /** The reader of maps, in a worker of its own; started when first asked, ended with its screen. */
-import { wrap } from "comlink";
-import type { Remote } from "comlink";
-import type { MapReader } from "../../protocol/map-api.ts";
+import { mapReaderBehind } from "../../protocol/map-client.ts";
+import type { RemoteMapReader } from "../../protocol/map-client.ts";
 
 export interface OwnMapReader {
-  readonly reader: Remote<MapReader>;
+  readonly reader: RemoteMapReader;
   readonly failed: Promise<never>;
   readonly close: () => void;
 }
@@ -18,5 +17,5 @@ export function startMapReader(): OwnMapReader {
     worker.addEventListener("error", ({ message }) => reject(new Error(message || "the worker stopped")));
   });
   failed.catch(() => undefined);
-  return { reader: wrap<MapReader>(worker), failed, close: () => worker.terminate() };
+  return { reader: mapReaderBehind(worker), failed, close: () => worker.terminate() };
 }

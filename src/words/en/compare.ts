@@ -219,7 +219,6 @@ export const compare = {
   },
   counts: (count: number, all: number, what: string) => `${count} of ${all}: ${what}`,
   tooSmall: "too small to matter",
-  statistic: "each plan less leaving as is, same luck; middle future and 8 in 10 futures",
   noLink: "No link assumed",
   noLinkLong:
     "This scenario assumes no link between partnership working and health. So all plans come out the same here.",

@@ -43,7 +43,10 @@ export const first = {
     left: "left alone",
     right: "reorganised",
     change: "reorganised",
+    statistic: "middle future and 8 in 10 futures",
   },
+  fingerprint: (scenario: string, version: string, seed: string, print: string) =>
+    `${scenario} · version ${version} · luck “${seed}” · ${print}`,
   sofar: (count: number, all: number) =>
     count < all ? `${count} of ${all} simulated futures so far` : `${all} simulated futures`,
   predict: {
@@ -91,6 +94,7 @@ export const first = {
     announcedText: (changes: number, waiting: number, months: number) =>
       `${changes === 1 ? "1 change was" : `${changes} changes were`} announced ahead of time. In ${waiting} of ${months} months people were waiting for one.`,
     people: "Key people move on",
+    peopleStay: "Key people stay as before",
     peopleText: (settled: string, before: string) =>
       `Since the first announcement, ${settled} of 100 key posts were settled at any time. Left alone it was ${before}.`,
     trust: "Trust wears away",
@@ -105,7 +109,7 @@ export const first = {
     points: "points",
     trustCauses: {
       promises: "Promises not kept",
-      kept: "Good turns that built trust",
+      kept: "Good turns",
       doubt: "Doubt about the bodies themselves",
       afresh: "Newcomers, and links left idle",
     },
