@@ -183,6 +183,21 @@ test("the brief is made of the comparison's futures: nothing is run again", asyn
   await page.context().close();
 });
 
+test("a stress test that was run stands on it whole, and it still fits two pages", async () => {
+  const { page } = await visit(browser, `${site.url}#/compare/a8-merge-cluster-or-leave?runs=20`);
+  await compared(page, 20);
+  await page.getByRole("button", { name: "Run the stress test" }).click();
+  await page.locator(".stress [data-condition]").nth(5).waitFor();
+  const cells = await page.locator(".stress [data-verdict]").allTextContents();
+  await page.getByRole("link", { name: "Make the two-page brief" }).click();
+  await page.getByText(/Of the known patterns/).waitFor();
+  const printed = await page.locator(".brief-stress tbody td").allTextContents();
+  const counts = (texts: readonly string[]) => texts.map((text) => /\d+ of 20/.exec(text)?.[0]);
+  expect(counts(printed)).toEqual(counts(cells));
+  for (const format of ["A4", "Letter"] as const) expect(pagesOf(await page.pdf({ format }))).toBe(2);
+  await page.context().close();
+});
+
 test("caveats stand on it, and that nobody independent has assured it", async () => {
   const { page } = await open();
   const said = await page.locator("#brief footer").innerText();

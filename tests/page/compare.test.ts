@@ -1,7 +1,12 @@
 /** The comparison as a policy person meets it, and its numbers counted again from its own files and the terminal. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compareOutcome } from "../../src/analysis/comparison.ts";
+import { futuresOf } from "../../src/experiment/ensemble.ts";
 import { quantile } from "../../src/maths/quantile.ts";
+import { LEAVE_AS_IS, optionsOf } from "../../src/scenario/compile/timeline.ts";
+import { CONDITIONS, underCondition } from "../../src/scenario/conditions.ts";
+import { shippedScenario } from "../../src/scenario/library.ts";
 import { joinery, readCsv, requireBuild } from "../cli/terminal.ts";
 import { launchChromium, serveSite } from "./browser.ts";
 import type { Site } from "./browser.ts";
@@ -148,6 +153,40 @@ test("a helper that breaks down is replaced with a message, and nothing is lost 
   await page.getByText("A background helper stopped and was replaced").waitFor();
   expect(await arrived(page)).toBeGreaterThanOrEqual(before);
   await expect.poll(() => arrived(page), patiently).toBeGreaterThan(before);
+  await page.context().close();
+});
+
+test("every cell of the stress test counts again from runs of its condition (PM2.7)", async () => {
+  const { page } = await visit(browser, address());
+  await compared(page, 20);
+  await page.getByRole("button", { name: "Run the stress test" }).click();
+  await page
+    .locator(".stress [data-condition]")
+    .nth(CONDITIONS.length - 1)
+    .waitFor();
+  const cells = await page.locator(".stress [data-verdict]").allTextContents();
+  const scenario = await shippedScenario(CLUB);
+  const [outcome] = scenario.outcomes ?? [];
+  const plans = optionsOf(scenario).flatMap(({ id }) => (id === LEAVE_AS_IS ? [] : [id]));
+  const counted = CONDITIONS.flatMap((condition) => {
+    const changed = underCondition(scenario, condition);
+    const futures = optionsOf(changed).flatMap(({ id: option }) => [
+      ...futuresOf({
+        scenario: changed,
+        option,
+        seed: "joinery",
+        months: changed.months,
+        runs: Array.from({ length: 20 }, (_, run) => run),
+        levels: false,
+        localities: false,
+      }),
+    ]);
+    return plans.map((plan) => {
+      const { differences, matters } = compareOutcome(futures, LEAVE_AS_IS, plan, outcome);
+      return differences.filter((d) => d >= -matters).length;
+    });
+  });
+  expect(cells.map((cell) => Number(/(\d+) of 20/.exec(cell)?.[1]))).toEqual(counted);
   await page.context().close();
 });
 

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium, serveSite } from "./browser.ts";
 
-interface Screen {
+export interface Screen {
   /** The file's name, before width and theme. */
   readonly name: string;
   /** What follows the page's address, such as `#/compare`. */
@@ -15,6 +15,58 @@ interface Screen {
   /** What a visitor does to reach the state; the picture is taken when it is done. */
   readonly reach?: (page: Page) => Promise<void>;
 }
+
+const lookAs =
+  (view: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole("heading", { name: "What 20 simulated futures say" }).waitFor({ timeout: 120_000 });
+    await page.getByRole("radio", { name: view }).first().check({ force: true });
+  };
+
+/** Answers of the wizard, up to a step. */
+const answers = [
+  (page: Page) => page.getByText("Bodies merge").click(),
+  (page: Page) => page.getByText("6 months", { exact: true }).click({ force: true }),
+  (page: Page) => page.getByText("Sharing what they know").click(),
+  (page: Page) => page.getByText("A county of two tiers", { exact: true }).click(),
+] as const;
+const upTo =
+  (step: number) =>
+  async (page: Page): Promise<void> => {
+    for (const answer of answers.slice(0, step)) {
+      await answer(page);
+      await page.getByRole("button", { name: "Next" }).click();
+    }
+  };
+
+/** The comparison, the wizard and the brief in their states. */
+const policyScreens: readonly Screen[] = [
+  { name: "compare-choose", address: "#/compare" },
+  { name: "compare-waiting", address: "#/compare/england-1997-2026?runs=500" },
+  { name: "compare-guess", address: "#/compare/a13-the-closed-club?runs=20&guess=1" },
+  ...["Difference", "Each plan", "All futures", "One at a time", "By level", "By place"].map(
+    (view): Screen => ({
+      name: `compare-${view.toLowerCase().replaceAll(" ", "-")}`,
+      address: "#/compare/a8-merge-cluster-or-leave?runs=20",
+      reach: lookAs(view),
+    }),
+  ),
+  ...["what", "when", "keep", "place", "options"].map((step, at): Screen => ({
+    name: `plan-${step}`,
+    address: "#/plan",
+    reach: upTo(at),
+  })),
+  {
+    name: "plan-problem",
+    address: "#/plan",
+    reach: (page) => page.getByRole("button", { name: "Next" }).click(),
+  },
+  {
+    name: "brief",
+    address: "#/brief/a8-merge-cluster-or-leave?runs=20",
+    reach: (page) => page.locator("#brief").waitFor({ timeout: 120_000 }),
+  },
+];
 
 /** The bench in its states. */
 const benchScreens: readonly Screen[] = [
@@ -66,6 +118,7 @@ const screens: readonly Screen[] = [
     },
   },
   { name: "edit-choose", address: "#/edit" },
+  ...policyScreens,
   { name: "assumptions", address: "#/assumptions?support=studies" },
   {
     name: "link-damaged",

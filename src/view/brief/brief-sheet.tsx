@@ -26,6 +26,7 @@ import type { Comparison } from "../compare/use-comparison.ts";
 import { whoCounts } from "../compare/who.tsx";
 import { fileNameOf, saveFile } from "../keep/save-file.ts";
 import { isShipped } from "../keep/scenarios.ts";
+import { BriefStress } from "./brief-stress.tsx";
 import { BriefChart } from "./brief-chart.tsx";
 import { cannotTell, howRows, messagesOf, titleOfBrief } from "./brief-words.ts";
 import { saveAsPage, usePrintedLight } from "./on-paper.ts";
@@ -77,6 +78,7 @@ export function BriefSheet({ scenario, question, comparison }: SheetProps): Reac
         </section>
         <section className="brief-page" aria-label={brief.pageOf(2)}>
           <HowBad scenario={scenario} shown={shown} />
+          <BriefStress scenario={scenario} question={question} titleOf={titleOf} />
           <Evidence />
           <section>
             <h2>{brief.cannot.title}</h2>

@@ -16,6 +16,7 @@ import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeShown } from "./outcome-pictures.ts";
 import { marksOf, outcomesOf, spanOf, titlesOf } from "./outcomes-of.ts";
 import { findingOf } from "./say.ts";
+import { StressTest } from "./stress-test.tsx";
 import { TakeAway, digestSaid } from "./take-away.tsx";
 import { useComparison } from "./use-comparison.ts";
 import type { Comparison } from "./use-comparison.ts";
@@ -91,6 +92,7 @@ function Results({ scenario, question, comparison, guesses }: ResultsProps): Rea
   // A wider axis is kept for as long as the question stays the same.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   const widest = useMemo(() => new Map<string, number>(), [question]);
+  const brief = addressOf("brief", scenario.id, question);
   const { rows, futures, spoken } = comparison;
   if (rows.length === 0) return <Waiting outcomes={outcomesOf(scenario)} />;
   const shownOf = (outcome: string): OutcomeShown => {
@@ -126,12 +128,8 @@ function Results({ scenario, question, comparison, guesses }: ResultsProps): Rea
           runs={comparison.runs}
         />
       ))}
-      <TakeAway
-        scenario={scenario}
-        question={question}
-        comparison={comparison}
-        brief={addressOf("brief", scenario.id, question)}
-      />
+      <StressTest key={brief} scenario={scenario} question={question} />
+      <TakeAway scenario={scenario} question={question} comparison={comparison} brief={brief} />
     </>
   );
 }
@@ -141,12 +139,12 @@ function Waiting({ outcomes }: { readonly outcomes: readonly string[] }): ReactE
   return (
     <div className="compare-waiting" aria-busy="true">
       <p className="caveat">{compare.chart.waiting}</p>
-      <div className="skeleton skeleton-table" aria-hidden="true">
+      <div className="awaited awaited-table" aria-hidden="true">
         {outcomes.map((outcome) => (
           <span key={outcome} />
         ))}
       </div>
-      <div className="skeleton skeleton-chart" aria-hidden="true">
+      <div className="awaited awaited-chart" aria-hidden="true">
         <span />
       </div>
     </div>

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { problemText } from "../../words/en/problem-sentence.ts";
 import { plan as words } from "../../words/en/plan.ts";
+import { checked } from "../keep/checker.ts";
 import { keepScenario } from "../keep/scenarios.ts";
 import { casesOf } from "./cases.ts";
 import { MOST_SAFEGUARDS, PIPELINE, draft } from "./draft.ts";
@@ -157,9 +158,7 @@ function Compare({ plan }: { readonly plan: Answered | null }): ReactElement {
   const go = async (search: string): Promise<void> => {
     if (plan === null) return;
     setState({ busy: true, problems: [] });
-    // The schemas are large: they come only now.
-    const { checkScenario } = await import("../../scenario/check.ts");
-    const { scenario, problems } = checkScenario(scenarioOfDraft(plan));
+    const { scenario, problems } = await checked(scenarioOfDraft(plan));
     if (scenario === null) return setState({ busy: false, problems: problems.map(problemText) });
     await keepScenario(scenario);
     location.hash = `#/compare/${scenario.id}${search}`;

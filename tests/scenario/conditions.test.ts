@@ -1,0 +1,28 @@
+/** Every condition makes a scenario that can be run, and falls on leave as is and on the plans alike. */
+import { expect, test } from "vitest";
+import { checkScenario } from "../../src/scenario/check.ts";
+import { optionsOf, timelineOf } from "../../src/scenario/compile/timeline.ts";
+import { CONDITIONS, underCondition } from "../../src/scenario/conditions.ts";
+import { shippedScenario } from "../../src/scenario/library.ts";
+
+test.each(["a8-merge-cluster-or-leave", "a13-the-closed-club", "england-2025-2028"])(
+  "in %s every condition is without a fault",
+  async (id) => {
+    const scenario = await shippedScenario(id);
+    for (const condition of CONDITIONS)
+      expect(checkScenario(underCondition(scenario, condition)).problems, condition).toEqual([]);
+  },
+);
+
+test("what a condition brings, it brings to every option; a calm one brings nothing", async () => {
+  const scenario = await shippedScenario("a8-merge-cluster-or-leave");
+  expect(underCondition(scenario, "calm")).toBe(scenario);
+  for (const condition of ["budget-cut", "reorganised-again", "people-leave", "targets"] as const) {
+    const changed = underCondition(scenario, condition);
+    const brought = optionsOf(changed).map((option) =>
+      timelineOf(changed, option).filter(({ id }) => id.startsWith("condition-")),
+    );
+    expect(brought[0]).toHaveLength(1);
+    for (const events of brought) expect(events).toEqual(brought[0]);
+  }
+});
