@@ -21,6 +21,9 @@ const screen = (load: () => Promise<Screen>): LazyExoticComponent<Screen> =>
 const SCREENS = {
   first: screen(async () => (await import("./first/first-screen.tsx")).FirstScreen),
   bench: screen(async () => (await import("./bench/bench-screen.tsx")).BenchScreen),
+  edit: screen(async () => (await import("./edit/edit-screen.tsx")).EditScreen),
+  assumptions: screen(async () => (await import("./edit/assumptions-screen.tsx")).AssumptionsScreen),
+  open: screen(async () => (await import("./keep/open-screen.tsx")).OpenScreen),
   scenarios: screen(async () => (await import("./first/scenarios-screen.tsx")).ScenariosScreen),
   compare: screen(async () => (await import("./compare/compare-screen.tsx")).CompareScreen),
   network: screen(async () => (await import("./map/map-screen.tsx")).MapScreen),

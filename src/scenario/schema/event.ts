@@ -4,6 +4,7 @@ import type { EventField, EventKind } from "../../model/events/event.ts";
 import { EVENT_KINDS } from "../../model/events/index.ts";
 import { eventNames } from "../../words/en/model.ts";
 import { eventFields, organisationFields } from "../../words/en/scenario-file.ts";
+import { NEEDED } from "../catalogue.ts";
 import { LIMITS } from "../limits.ts";
 import { coversSchema, formSchema, partnershipSchema, sectorSchema, CAPACITY } from "./world.ts";
 import { id, list, number, oneOf, selectors, share, text, when } from "./values.ts";
@@ -66,20 +67,6 @@ const fieldSchemas = {
   board: () => partnershipSchema,
   saving: () => number(eventFields.saving, [0, 1e12]),
 } satisfies Readonly<Record<EventField, (kind: EventKind["kind"]) => z.ZodType>>;
-
-/** Fields without which a kind would do nothing, or do it to everybody. */
-export const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  merge: ["who"],
-  split: ["who"],
-  abolish: ["who"],
-  "transfer-function": ["who", "to"],
-  "boundary-change": ["who", "covers"],
-  "share-leadership": ["who"],
-  "leadership-leaves": ["who"],
-  "governance-form": ["form"],
-  shock: ["ends"],
-  "election-freeze": ["ends"],
-};
 
 function shapeOf({ kind, scope, size, lasts, fields }: EventKind): Readonly<Record<string, z.ZodType>> {
   const own: Record<string, z.ZodType> = {};

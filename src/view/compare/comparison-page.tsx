@@ -3,7 +3,10 @@ import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
+import { exporting } from "../../words/en/export.ts";
 import { lab } from "../../words/en/lab.ts";
+import { ProvenanceProvider } from "../export/provenance.tsx";
+import { KeepComparison } from "../keep/keep-comparison.tsx";
 import { addressOf, questionOf } from "./address.ts";
 import type { Question } from "./address.ts";
 import { CompareControls } from "./compare-controls.tsx";
@@ -13,7 +16,7 @@ import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeShown } from "./outcome-pictures.ts";
 import { marksOf, outcomesOf, spanOf, titlesOf } from "./outcomes-of.ts";
 import { findingOf } from "./say.ts";
-import { TakeAway } from "./take-away.tsx";
+import { TakeAway, digestSaid } from "./take-away.tsx";
 import { useComparison } from "./use-comparison.ts";
 import type { Comparison } from "./use-comparison.ts";
 import { VerdictTable } from "./verdict-table.tsx";
@@ -46,10 +49,32 @@ export function ComparisonPage({ scenario, search }: PageProps): ReactElement {
           onDone={setGuesses}
         />
       ) : (
-        <Results scenario={scenario} question={question} comparison={comparison} guesses={guesses} />
+        <ProvenanceProvider
+          scenario={scenario.title}
+          runs={comparison.runs.length}
+          seed={question.seed}
+          statistic={exporting.comparison}
+          fingerprint={comparison.runs.length === 0 ? "" : digestSaid(question, comparison)}
+        >
+          <Results scenario={scenario} question={question} comparison={comparison} guesses={guesses} />
+          <KeepComparison
+            scenario={scenario}
+            screen="compare"
+            search={search}
+            digest={comparison.runs.length < question.runs ? null : digestSaid(question, comparison)}
+            told={toldOf(scenario, comparison)}
+          />
+        </ProvenanceProvider>
       )}
     </article>
   );
+}
+
+/** The most important finding, as it would be told to somebody else. */
+function toldOf(scenario: Scenario, { rows, runs }: Comparison): string {
+  const [first] = outcomesOf(scenario);
+  const own = rows.filter(({ outcome }) => outcome === first);
+  return exporting.told(findingOf(own, titlesOf(scenario)), runs.length);
 }
 
 interface ResultsProps {

@@ -109,6 +109,7 @@ export function startDepth(given: Given): DepthPicture {
 
 function show(running: Running, frame: Frame): void {
   const { stage, planes, looks, view } = running;
+  view.count();
   readLooks(planes, stage, frame, looks);
   const now = performance.now();
   if (running.frame !== null && !running.isStill) {
@@ -125,6 +126,7 @@ function show(running: Running, frame: Frame): void {
 }
 
 function settle(running: Running): void {
+  if (running.slides.length === 0) return;
   running.slides = [];
   running.x.set(running.planes.x);
   running.z.set(running.planes.z);

@@ -56,15 +56,26 @@ export function paintNames(
     brush.fillStyle = fill;
     brush.fillText(text, x, y);
   };
-  const free = fixed.filter(
-    (name, at) => !fixed.slice(0, at).some((other) => meet(boxOf(name), boxOf(other))),
-  );
-  for (const name of free) write(name.text, name, name.isBold ? colours.ink : colours.muted);
+  const free = withRoom(fixed, within);
+  for (const { name } of free) write(name.text, name, name.isBold ? colours.ink : colours.muted);
   const short = bodies.map((body) => ({ ...body, text: shortenText(body.text, SIZE, ROOM) }));
-  const placed = placeLabels(short, { size: SIZE, within, sides: SIDES, taken: free.map(boxOf) });
+  const placed = placeLabels(short, { size: SIZE, within, sides: SIDES, taken: free.map(({ box }) => box) });
   for (const { at, x, y, anchor } of placed)
     write(short[at].text, { x, y, anchor, isBold: short[at].isBold }, colours.ink);
   return placed.length;
+}
+
+/** Those fixed names that are to be seen and do not stand over an earlier one. */
+function withRoom(
+  fixed: readonly FixedName[],
+  within: Box,
+): readonly { readonly name: FixedName; readonly box: Box }[] {
+  const kept: { readonly name: FixedName; readonly box: Box }[] = [];
+  for (const name of fixed) {
+    const box = boxOf(name);
+    if (meet(box, within) && !kept.some((other) => meet(other.box, box))) kept.push({ name, box });
+  }
+  return kept;
 }
 
 /** Gives a canvas as many pixels as it has on the screen. */

@@ -138,7 +138,7 @@ varying vec3 vDone;
 varying float vPicked;
 void main() {
   float height = mix(span.x, span.y, position.y);
-  float radius = max(0.11, 0.85 * pixel) * look.w;
+  float radius = max(0.11, min(0.85 * pixel, 0.3)) * look.w;
   vec3 out3 = normalize(vec3(position.x, 0.0, position.z));
   vHeight = height;
   vFacing = abs(dot(out3, normalize(vec3(viewer.x, 0.0001, viewer.z))));
@@ -177,6 +177,7 @@ varying float vWidth;
 varying vec4 vLook;
 varying float vFocus;
 varying float vDot;
+varying float vFaint;
 void main() {
   float t = position.x;
   vec2 from = ends.xy;
@@ -188,8 +189,12 @@ void main() {
   vec2 side = normalize(vec2(-run.y, run.x) + vec2(1e-6));
   float works = step(0.9, look.z);
   float is = step(0.1, look.z);
-  vWidth = max((works > 0.5 ? mix(0.05, 0.42, look.x) * thinning : 0.07), 1.1 * pixel);
+  float wanted = works > 0.5 ? mix(0.05, 0.42, look.x) * thinning : 0.07;
+  vWidth = max(wanted, 1.1 * pixel);
+  // Thinner than a pixel cannot be drawn: fainter stands for it.
+  vFaint = clamp(wanted / vWidth, 0.25, 1.0);
   vDot = max(0.24 * sqrt(thinning), 2.2 * pixel);
+  if (vDot > 0.8) vDot = 0.0;
   float reach = (look.w > 0.001 ? max(vWidth, 2.0 * vDot) : vWidth) * 0.5 + pixel;
   vAlong = t;
   vAcross = position.z * reach;
@@ -213,15 +218,16 @@ varying float vWidth;
 varying vec4 vLook;
 varying float vFocus;
 varying float vDot;
+varying float vFaint;
 void main() {
   float across = abs(vAcross);
   float works = step(0.9, vLook.z);
   float body = 1.0 - smoothstep(vWidth * 0.5 - 0.5 * pixel, vWidth * 0.5 + 0.5 * pixel, across);
   if (works < 0.5) body *= step(fract(vAlong * vLength / max(1.0, 9.0 * pixel)), 0.55);
   vec3 colour = works > 0.5 ? trust : onPaper;
-  float alpha = body * (works > 0.5 ? mix(0.5, 1.0, vLook.x) : 0.9) * mix(0.12, 1.0, vFocus);
+  float alpha = body * (works > 0.5 ? mix(0.5, 1.0, vLook.x) : 0.9) * vFaint * mix(0.12, 1.0, vFocus);
   float count = floor(vLook.w * 255.0 + 0.5);
-  if (works > 0.5 && count > 0.5) {
+  if (works > 0.5 && count > 0.5 && vDot > 0.0) {
     // Where this pixel is between the two ends, counted in dots: the nearest dot is half way.
     float share = (vAlong - 0.16) / 0.68;
     if (share > 0.0 && share < 1.0) {

@@ -14,12 +14,12 @@ import type { Uniforms } from "./planes-uniforms.ts";
 import type { Colours } from "./theme-colours.ts";
 import type { Looks } from "./looks.ts";
 
-/** What the last picture cost. */
+/** What the last month and the last picture cost. */
 export interface Cost {
   readonly calls: number;
-  /** Bytes sent to the graphics card since the picture before. */
+  /** Bytes sent to the graphics card since a month was last shown. */
   readonly bytes: number;
-  /** Milliseconds the page worked for it. */
+  /** Milliseconds the page worked for the picture. */
   readonly work: number;
   readonly geometries: number;
   readonly textures: number;
@@ -38,6 +38,8 @@ export interface Projection {
 export interface PlanesView {
   readonly show: (looks: Looks) => void;
   readonly place: (x: Float32Array, z: Float32Array) => void;
+  /** Counts bytes from here on. */
+  readonly count: () => void;
   readonly look: (orbit: Orbit) => void;
   readonly colour: (colours: Colours) => void;
   readonly pick: (body: number) => void;
@@ -61,7 +63,6 @@ interface Running {
   height: number;
   stale: boolean;
   bytes: number;
-  work: number;
   cost: Cost;
 }
 
@@ -84,7 +85,6 @@ export function startPlanes(canvas: HTMLCanvasElement, planes: Planes, orbit: Or
     height: 1,
     stale: true,
     bytes: 0,
-    work: 0,
     cost: NO_COST,
   };
   running.built.place(planes.x, planes.z);
@@ -92,8 +92,17 @@ export function startPlanes(canvas: HTMLCanvasElement, planes: Planes, orbit: Or
     running.stale = true;
   };
   return {
-    show: (looks) => sending(running, () => running.built.show(looks)),
-    place: (x, z) => sending(running, () => running.built.place(x, z)),
+    show: (looks) => {
+      running.bytes += running.built.show(looks);
+      stale();
+    },
+    place: (x, z) => {
+      running.bytes += running.built.place(x, z);
+      stale();
+    },
+    count: () => {
+      running.bytes = 0;
+    },
     look: (next) => {
       running.orbit = next;
       stale();
@@ -118,13 +127,6 @@ export function startPlanes(canvas: HTMLCanvasElement, planes: Planes, orbit: Or
   };
 }
 
-function sending(running: Running, send: () => number): void {
-  const began = performance.now();
-  running.bytes += send();
-  running.work += performance.now() - began;
-  running.stale = true;
-}
-
 function resize(running: Running, width: number, height: number, ratio: number): void {
   running.width = Math.max(1, width);
   running.height = Math.max(1, height);
@@ -144,12 +146,10 @@ function draw(running: Running): void {
   running.cost = {
     calls: render.calls,
     bytes: running.bytes,
-    work: running.work + performance.now() - began,
+    work: performance.now() - began,
     geometries: memory.geometries,
     textures: memory.textures,
   };
-  running.bytes = 0;
-  running.work = 0;
   running.stale = false;
 }
 

@@ -30,12 +30,14 @@ export const exporting = {
       futures(runs),
       `luck “${seed}”`,
       statistic,
-      fingerprint === undefined ? "" : `fingerprint ${fingerprint}`,
+      fingerprint === undefined || fingerprint === "" ? "" : `fingerprint ${fingerprint}`,
       link ?? "",
     ]
       .filter((part) => part !== "")
       .join(" · "),
-  figure: "Figure",
+  comparison: "middle future; band: 8 in 10 futures; same luck for every plan",
+  oneFuture: "one simulated future; others differ",
+  told: (finding: string, runs: number) => `${finding} (of ${futures(runs)})`,
   embedTitle: (title: string) => `${title}: a figure from Joinery`,
   fullSize: "Open at full size in Joinery",
 } as const;
