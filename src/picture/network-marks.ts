@@ -3,7 +3,7 @@
  * way, and how trust changed between two months. A gain is a filled stroke, a loss a hollow one, as in a waterfall.
  */
 import type { Drawing } from "./draw-list.ts";
-import { along } from "./scene.ts";
+import { LARGEST_UNIT, along } from "./scene.ts";
 import type { Scene, SceneTie } from "./scene.ts";
 import type { Point } from "./sector-shapes.ts";
 
@@ -34,17 +34,22 @@ export const dotsAt = (tie: SceneTie, phase: number): readonly Point[] =>
 /** Pixels a whole change of trust, from 0 to 100, would be wide. */
 const WIDEST = 40;
 const THINNEST = 1.25;
+/** So many ties have room for that; with more, or smaller islands, all are thinner, down to a share of it. */
+const FEW = 40;
+const LEAST = 0.2;
 /** A loss this thin has no room to be hollow. */
 const HOLLOW_FROM = 3;
 
 /** Ties by how much trust they gained or lost; `changes` by the tie's id. */
-export function changedTies({ ties }: Scene, changes: ReadonlyMap<string, number>): readonly Drawing[] {
+export function changedTies({ ties, unit }: Scene, changes: ReadonlyMap<string, number>): readonly Drawing[] {
+  const crowded = Math.min(1, Math.sqrt(FEW / Math.max(1, ties.length)));
+  const widest = WIDEST * Math.max(LEAST, Math.min(1, unit / LARGEST_UNIT) * crowded);
   return ties.flatMap((tie): readonly Drawing[] => {
     const change = changes.get(tie.id);
     if (change === undefined) return [];
     const { id, from, bend, to } = tie;
     const curve = { part: "tie", id, kind: "curve", from, bend, to } as const;
-    const weight = THINNEST + WIDEST * Math.min(1, Math.abs(change));
+    const weight = THINNEST + widest * Math.min(1, Math.abs(change));
     const stroke: Drawing = { ...curve, stroke: "trust", weight };
     if (change >= 0) return [stroke];
     return weight < HOLLOW_FROM

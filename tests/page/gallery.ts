@@ -81,6 +81,7 @@ const benchScreens: readonly Screen[] = [
     name: "bench-branch",
     address: "#/bench/a1-two-partnerships?option=every-3&month=50",
     reach: async (page) => {
+      await page.locator(".controls").waitFor();
       await page.keyboard.press("b");
       await page.locator(".branch-form button[type=submit]").click();
       await page.locator(".tree").waitFor();

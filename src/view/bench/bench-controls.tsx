@@ -11,7 +11,6 @@ export function BenchControls(): ReactElement {
   const stage = useStore(player.store, (now) => now.stage);
   const frame = useStore(player.store, (now) => now.frame);
   const playing = useStore(player.store, (now) => now.playing);
-  const speed = useStore(player.store, (now) => now.speed);
   const month = frame?.month ?? 0;
   const last = (stage?.months ?? 1) - 1;
   const go = (to: number): void => {
@@ -52,21 +51,29 @@ export function BenchControls(): ReactElement {
           onChange={(event) => go(Number(event.target.value))}
         />
       </label>
-      <label className="speed">
-        <span>{bench.speed}</span>
-        <select
-          value={speed}
-          aria-label={bench.speed}
-          onChange={(event) => player.setSpeed(Number(event.target.value))}
-        >
-          {SPEEDS.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Speed />
     </div>
+  );
+}
+
+function Speed(): ReactElement {
+  const { player } = useBench();
+  const speed = useStore(player.store, (now) => now.speed);
+  return (
+    <label className="speed">
+      <span>{bench.speed}</span>
+      <select
+        value={speed}
+        aria-label={bench.speed}
+        onChange={(event) => player.setSpeed(Number(event.target.value))}
+      >
+        {SPEEDS.map((each) => (
+          <option key={each} value={each}>
+            {each}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -17,7 +17,10 @@ interface Line {
 }
 
 const ROW = 36;
+/** Share of the width that names take, and on a narrow screen. */
 const NAMES = 0.34;
+const NAMES_NARROW = 0.55;
+const NARROW = 560;
 const MARGIN = 8;
 const INDENT = 12;
 
@@ -47,7 +50,7 @@ function Tree({ lines, months }: { readonly lines: readonly Line[]; readonly mon
   const month = useStore(player.store, ({ frame }) => frame?.month ?? 0);
   const host = useRef<HTMLDivElement>(null);
   const width = useWidth(host);
-  const left = Math.round(width * NAMES);
+  const left = Math.round(width * (width < NARROW ? NAMES_NARROW : NAMES));
   const x = (at: number): number =>
     left + MARGIN + (at / Math.max(1, months - 1)) * (width - left - 2 * MARGIN);
   return (
