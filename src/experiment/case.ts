@@ -102,18 +102,17 @@ function withEvent(scenario: Scenario, id: string, field: string, value: Setting
     field === "happens"
       ? events.filter((event) => event.id !== id || value === true)
       : events.map((event) => (event.id === id ? changed(event, scenario.start, field, value) : event));
+  const isGone = field === "happens" && value !== true;
   const inOption = (option: Option): Option => {
     const { events, changes, without } = option;
+    const others = Object.entries(changes ?? {}).filter(([other]) => other !== id);
     const change = changes?.[id];
+    const said = change === undefined || isGone ? others : [...others, [id, unsaid(change, field)] as const];
     return {
       ...option,
       ...(events === undefined ? {} : { events: edit(events) }),
-      ...(without === undefined || field !== "happens" || value === true
-        ? {}
-        : { without: without.filter((each) => each !== id) }),
-      ...(changes === undefined || change === undefined
-        ? {}
-        : { changes: { ...changes, [id]: unsaid(change, field) } }),
+      ...(without === undefined || !isGone ? {} : { without: without.filter((each) => each !== id) }),
+      ...(changes === undefined ? {} : { changes: Object.fromEntries(said) }),
     };
   };
   return {

@@ -9,11 +9,18 @@ interface PictureProps {
   /** Draws for a width in pixels; called again when the width or the function changes. */
   readonly draw: (width: number) => Picture;
   readonly hasTable?: boolean;
+  /** Whether it can be saved from here. */
+  readonly hasMenu?: boolean;
   /** What moves over the drawing without its being drawn again: playhead, readings, brush. Same pixels as the drawing. */
   readonly renderOver?: (picture: Picture) => ReactNode;
 }
 
-export function PictureView({ draw, hasTable = true, renderOver }: PictureProps): ReactElement {
+export function PictureView({
+  draw,
+  hasTable = true,
+  hasMenu = true,
+  renderOver,
+}: PictureProps): ReactElement {
   const host = useRef<HTMLElement>(null);
   const width = useWidth(host);
   const picture = useMemo(() => (width > 0 ? draw(width) : null), [draw, width]);
@@ -25,10 +32,12 @@ export function PictureView({ draw, hasTable = true, renderOver }: PictureProps)
             <Drawing svg={picture.svg} />
             {renderOver?.(picture)}
           </div>
-          <div className="picture-foot">
-            {hasTable ? <PictureTable picture={picture} /> : null}
-            <PictureMenu draw={draw} width={width} />
-          </div>
+          {hasTable || hasMenu ? (
+            <div className="picture-foot">
+              {hasTable ? <PictureTable picture={picture} /> : null}
+              {hasMenu ? <PictureMenu draw={draw} width={width} /> : null}
+            </div>
+          ) : null}
         </>
       )}
     </figure>

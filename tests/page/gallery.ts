@@ -16,9 +16,40 @@ interface Screen {
   readonly reach?: (page: Page) => Promise<void>;
 }
 
+/** The bench in its states. */
+const benchScreens: readonly Screen[] = [
+  { name: "bench-start", address: "#/bench/a1-two-partnerships" },
+  { name: "bench", address: "#/bench/a1-two-partnerships?option=every-3&month=50" },
+  {
+    name: "bench-why",
+    address: "#/bench/a1-two-partnerships?option=every-3&month=50&explain=sharing@operational&since=20",
+    reach: (page) => page.locator(".explain .sum").waitFor(),
+  },
+  {
+    name: "bench-branch",
+    address: "#/bench/a1-two-partnerships?option=every-3&month=50",
+    reach: async (page) => {
+      await page.keyboard.press("b");
+      await page.locator(".branch-form button[type=submit]").click();
+      await page.locator(".tree").waitFor();
+    },
+  },
+  {
+    name: "bench-span",
+    address: "#/bench/nine-localities?option=merger&month=50",
+    reach: async (page) => {
+      await page.locator(".controls").waitFor();
+      await page.keyboard.press("[");
+      await page.locator(".over-span").first().waitFor({ state: "attached" });
+    },
+  },
+  { name: "bench-england", address: "#/bench/england-1997-2026?month=190" },
+];
+
 /** Every screen worth a look. A new screen is one line here. */
 const screens: readonly Screen[] = [
   { name: "first-screen", address: "" },
+  ...benchScreens,
   { name: "edit-plan", address: "#/edit/a8-merge-cluster-or-leave" },
   { name: "edit-ghosts", address: "#/edit/england-2025-2028" },
   {

@@ -70,7 +70,7 @@ export async function study(name: string, given: StudyArguments): Promise<number
     progress.end();
     journal.close();
     await writeAbout(folder, { study: asked, rows: ran.rows, partial: !ran.whole, digest: ran.digest });
-    return await finish(asked, folder, ran, given);
+    return await finish(asked, folder, { ...ran, lived: ran.lived + tried.lived }, given);
   } finally {
     interrupt.release();
     await threads.close();

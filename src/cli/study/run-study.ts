@@ -71,6 +71,8 @@ export async function runSpan(given: StudyRun): Promise<StudyRan> {
 export interface Pilot {
   /** Milliseconds of one run, its share of the compiling included. */
   readonly each: number;
+  /** Runs it took; they are kept. */
+  readonly lived: number;
   /** Rows that are known already, as far as can be told without running. */
   readonly missing: number;
   readonly bytes: number;
@@ -92,26 +94,30 @@ export async function pilot(study: Study, journal: Journal, threads: TaskThreads
     ),
   ];
   const waking = await timed(study, spread(WAKING_ROWS), journal, threads);
-  const { each, bytes } =
-    rows > WAKING_ROWS ? await timed(study, spread(TIMED_ROWS), journal, threads) : waking;
+  const others = spread(TIMED_ROWS).filter((row) => !spread(WAKING_ROWS).includes(row));
+  const later = await timed(study, others, journal, threads);
   return {
-    each,
+    each: later.lived > 0 ? later.each : waking.each,
+    lived: waking.lived + later.lived,
     missing: Math.max(0, rows - journal.size),
-    bytes: headerLine(study).length + Math.round(bytes * rows),
+    bytes: headerLine(study).length + rows * bytesOfRow(study),
   };
 }
 
-/** Milliseconds of thread time and bytes of results a row. */
+/** Two short numbers, a setting a factor, a number to its last digit an outcome, and the fingerprint. */
+const bytesOfRow = ({ factors, outcomes }: Study): number =>
+  10 + 8 * factors.length + 20 * outcomes.length + 64;
+
+/** Milliseconds of thread time a row, and how many were run. */
 async function timed(
   study: Study,
   rows: readonly number[],
   journal: Journal,
   threads: TaskThreads,
-): Promise<{ readonly each: number; readonly bytes: number }> {
+): Promise<Pick<Pilot, "each" | "lived">> {
   const cases = studyCases(study);
   const todo = rows.values();
   const started = performance.now();
-  let bytes = 0;
   let lived = 0;
   await threads.run(
     async () => {
@@ -123,17 +129,15 @@ async function timed(
       }
       return undefined;
     },
-    ({ print, rows: [row] }, [future]) => {
+    ({ print }, [future]) => {
       const finding = { fingerprint: future.fingerprint, values: readingsOf(future, study.outcomes) };
-      const number = Math.floor(row / study.runs);
       journal.keep(print, future.run, finding);
       lived++;
-      bytes += resultLine({ case: number, run: future.run, settings: cases[number], ...finding }).length;
     },
   );
-  if (lived === 0) return { each: 0, bytes: 0 };
+  if (lived === 0) return { each: 0, lived };
   const busy = Math.min(threads.count, lived);
-  return { each: ((performance.now() - started) * busy) / lived, bytes: bytes / lived };
+  return { each: ((performance.now() - started) * busy) / lived, lived };
 }
 
 export const batchFor = ({ each }: Pilot): number =>

@@ -12,7 +12,6 @@ import type { Recorded } from "./series.ts";
 
 export interface Against {
   readonly title: string;
-  readonly mine: string;
   /** Null while it is lived. */
   readonly recorded: Recorded | null;
 }
@@ -57,7 +56,6 @@ export function useAgainst(): Against | null {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a plan stays the same however many branches there are besides
   }, [desk, scenario, plan, seed, run, wanted]);
   const title = plan === undefined ? null : titleOf(scenario, branches, plan.id);
-  const mine = titleOf(scenario, branches, settings.option);
   const recorded = lived?.of === wanted ? lived.recorded : null;
-  return useMemo(() => (title === null ? null : { title, mine, recorded }), [title, mine, recorded]);
+  return useMemo(() => (title === null ? null : { title, recorded }), [title, recorded]);
 }

@@ -6,6 +6,9 @@ import type { Future } from "../../experiment/runner.ts";
 import { bandChart } from "../../picture/charts/band.ts";
 import type { BandSeries } from "../../picture/charts/band-data.ts";
 import { differenceChart } from "../../picture/charts/difference.ts";
+import { evenSpan } from "../../picture/charts/value-axis.ts";
+import { shortenText } from "../../picture/measure.ts";
+import { SIZES } from "../../picture/type.ts";
 import type { Picture } from "../../picture/picture.ts";
 import type { Stage } from "../../protocol/api.ts";
 import { bench } from "../../words/en/bench.ts";
@@ -148,17 +151,20 @@ function DifferenceChart({
   const draw = useCallback(
     (width: number): Picture => {
       const [title] = bench.chart[plan.id];
+      const tooSmall = plan.unit === "index" ? 0.5 : 0.02;
       return differenceChart(
         {
           title: bench.charts.difference(title),
-          subtitle: bench.charts.against(against.mine, against.title),
+          subtitle: bench.charts.against(shortenText(against.title, SIZES.text, width / 2)),
           series: lines.map(({ label, stroke, values }) => ({ label, stroke, middle: values })),
           unit: plan.unit,
           span: timeOf(stage),
           changes: changesOf(stage),
           hasQuietChanges: true,
-          sides: { above: bench.charts.above(against.mine), below: bench.charts.below(against.mine) },
-          tooSmall: plan.unit === "index" ? 0.5 : 0.02,
+          sides: { above: bench.charts.above, below: bench.charts.below },
+          tooSmall,
+          // The zone of what does not matter always has room.
+          values: evenSpan([2 * tooSmall, ...lines.flatMap(({ values }) => [...values])], plan.unit),
         },
         { id: `bench-less-${plan.id}`, width, plotHeight: HEIGHT },
       );

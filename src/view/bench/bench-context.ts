@@ -29,6 +29,8 @@ export interface BenchParts {
   readonly choose: (settings: Partial<BenchSettings>) => void;
   /** Opens the explanation of a subject by its name, from the month that is read. */
   readonly explain: (subject: string) => void;
+  /** Closes the explanation. */
+  readonly unexplain: () => void;
   /** Says something once to those who listen. */
   readonly say: (text: string) => void;
 }

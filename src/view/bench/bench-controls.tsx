@@ -54,7 +54,11 @@ export function BenchControls(): ReactElement {
       </label>
       <label className="speed">
         <span>{bench.speed}</span>
-        <select value={speed} onChange={(event) => player.setSpeed(Number(event.target.value))}>
+        <select
+          value={speed}
+          aria-label={bench.speed}
+          onChange={(event) => player.setSpeed(Number(event.target.value))}
+        >
           {SPEEDS.map((each) => (
             <option key={each} value={each}>
               {each}

@@ -38,6 +38,7 @@ function actionFor(event: KeyboardEvent, parts: BenchParts, branching: Branching
   const isIn = (where: string): boolean => target?.closest(where) !== null && target !== null;
   if (isIn(TYPING) || event.altKey || event.isComposing) return null;
   if (event.ctrlKey || event.metaKey) return historyKey(event, branching);
+  if (event.key === "Escape") return () => clear(parts);
   if (!parts.view.getState().keys) return null;
   if (event.key === " ") return isIn(PRESSED) ? null : () => playOrPause(parts);
   if (isIn(SCROLLED) || (event.key.startsWith("Arrow") && isIn("[role='tab']"))) return null;
@@ -48,6 +49,12 @@ function historyKey({ key, shiftKey }: KeyboardEvent, { undo, redo }: Branching)
   const letter = key.toLowerCase();
   if (letter === "y" || (letter === "z" && shiftKey)) return redo;
   return letter === "z" ? undo : null;
+}
+
+/** One thing at a time: first what stands open, then what is marked. */
+function clear({ view, unexplain }: BenchParts): void {
+  if (location.hash.includes("explain=")) unexplain();
+  else view.setState({ span: null, picked: null });
 }
 
 function playOrPause({ player }: BenchParts): void {
@@ -112,8 +119,6 @@ function markingKey(key: string, { player, scenario, view, explain, say }: Bench
         ? null
         : () => explain(nameOfSubject({ kind: "outcome", outcome: line.outcome, scope: line.scope }));
     }
-    case "Escape":
-      return () => view.setState({ span: null, picked: null });
     default:
       return null;
   }

@@ -9,6 +9,7 @@ import { changedTies, waitingFlags } from "../../picture/network-marks.ts";
 import type { Scene } from "../../picture/scene.ts";
 import type { Frame, Stage } from "../../protocol/api.ts";
 import { bench } from "../../words/en/bench.ts";
+import type { Ground } from "../network/ground.ts";
 import { NetworkViews } from "../network/network-views.tsx";
 import { useWidth } from "../picture-view.tsx";
 import { monthName, useBench } from "./bench-context.ts";
@@ -18,8 +19,8 @@ import { useEased, useReducedMotion } from "./motion.ts";
 import { NetworkLayers } from "./network-layers.tsx";
 import { NetworkLegend } from "./network-legend.tsx";
 import { NetworkTools } from "./network-tools.tsx";
-import { groundOf, pickAt, sceneOf, stateAt } from "./network-scene.ts";
-import type { Framed, Ground } from "./network-scene.ts";
+import { pickAt, sceneOf, stateAt } from "./network-scene.ts";
+import type { Framed } from "./network-scene.ts";
 import { useTrustChange } from "./span-change.ts";
 
 interface NetworkProps {
@@ -27,7 +28,6 @@ interface NetworkProps {
   readonly frame: Frame;
 }
 
-/** Flat, painted where there are too many to write, or in depth: whoever is picked in one is picked in all. */
 export function BenchNetwork({ stage, frame }: NetworkProps): ReactElement {
   const { view } = useBench();
   const picked = useStore(view, (now) => now.picked);
@@ -37,19 +37,17 @@ export function BenchNetwork({ stage, frame }: NetworkProps): ReactElement {
       frame={frame}
       picked={picked?.kind === "body" ? picked.id : null}
       onPick={(id) => view.setState({ picked: id === null ? null : { kind: "body", id } })}
-      renderFlat={() => <FlatNetwork stage={stage} frame={frame} />}
+      renderFlat={(ground) => <FlatNetwork stage={stage} frame={frame} ground={ground} />}
     />
   );
 }
 
-function FlatNetwork({ stage, frame }: NetworkProps): ReactElement {
+function FlatNetwork({ stage, frame, ground }: NetworkProps & { readonly ground: Ground }): ReactElement {
   const { view, scenario } = useBench();
   const levels = useStore(view, (now) => now.levels);
   const span = useStore(view, (now) => now.span);
   const host = useRef<HTMLDivElement>(null);
   const width = useWidth(host);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new month must not move anybody: sizes are those of the first one shown
-  const ground = useMemo(() => groundOf(stage, frame), [stage]);
   const framed = useMemo(
     () => (width > 0 ? sceneOf(ground, stateAt(ground, stage, frame, levels), width) : null),
     [ground, stage, frame, levels, width],
@@ -125,7 +123,8 @@ function NetworkPicture({ stage, frame, ground, framed, width, change }: Picture
         top={above}
         width={width}
         height={height}
-        moving={playing && !reduced && change === null}
+        moving={playing && !reduced}
+        hasDots={change === null}
       />
       <Rings scene={scene} width={width} height={height} picked={picked} hover={hover} />
       {hover === null ? null : <Hint scene={scene} stage={stage} hover={hover} width={width} />}

@@ -33,6 +33,7 @@ export function BenchScore({ stage, frame }: { readonly stage: Stage; readonly f
       ),
     [stage],
   );
+  const isMany = stage.events.length > MANY;
   const goTo = ({ target }: MouseEvent<HTMLElement>): void => {
     const id =
       target instanceof Element ? target.closest("[data-change]")?.getAttribute("data-change") : null;
@@ -41,8 +42,9 @@ export function BenchScore({ stage, frame }: { readonly stage: Stage; readonly f
   };
   return (
     <section className="bench-score" aria-label={bench.score.title}>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- pointing is a short cut: the list below does the same */}
-      <div onClick={goTo}>
+      {/* A scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- pointing is a short cut: the list below does the same */}
+      <div {...(isMany ? { className: "scroll", tabIndex: 0 } : {})} onClick={goTo}>
         <PictureView
           draw={draw}
           hasTable={stage.events.length > 0}
@@ -67,6 +69,9 @@ export function BenchScore({ stage, frame }: { readonly stage: Stage; readonly f
   );
 }
 
+/** Changes above which the score gets a window of its own. */
+const MANY = 16;
+
 function Change({ event, isNow }: { readonly event: StageEvent; readonly isNow: boolean }): ReactElement {
   const { player, scenario } = useBench();
   const { leaveOut } = useBranching();
@@ -88,7 +93,7 @@ function Change({ event, isNow }: { readonly event: StageEvent; readonly isNow: 
       <span className="caveat">
         {bench.score.when(monthName(scenario, announced), monthName(scenario, starts))}
       </span>
-      {announced === 0 ? null : (
+      {announced < 1 ? null : (
         <button type="button" aria-label={bench.score.whatOf(plain)} onClick={() => leaveOut(event)}>
           {bench.score.what}
         </button>

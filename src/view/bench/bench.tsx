@@ -5,7 +5,6 @@ import { useStore } from "zustand";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { bench } from "../../words/en/bench.ts";
-import { exporting } from "../../words/en/export.ts";
 import { lab } from "../../words/en/lab.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";
 import { ShareLink } from "../keep/share-link.tsx";
@@ -60,15 +59,7 @@ export function Bench({ scenario, standing, search }: BenchProps): ReactElement 
       <article className="bench">
         <Head />
         <Trouble />
-        <ProvenanceProvider
-          scenario={scenario.title}
-          runs={1}
-          seed={settings.seed}
-          statistic={exporting.oneFuture(titleOf(parts), settings.run + 1)}
-          fingerprint={stage?.fingerprint.slice(0, 12) ?? ""}
-        >
-          {stage === null ? <Skeleton /> : <Parts />}
-        </ProvenanceProvider>
+        {stage === null ? <Skeleton /> : <Parts />}
         <ShareLink scenario={scenario} screen="bench" search={shared(search)} />
         {asked === null || stage === null ? null : (
           <ExplainPanel stage={stage} name={asked} search={search} />
@@ -79,12 +70,6 @@ export function Bench({ scenario, standing, search }: BenchProps): ReactElement 
       </article>
     </BenchContext>
   );
-}
-
-/** The plan that is watched, as its tab calls it. */
-function titleOf({ request, settings }: BenchParts): string {
-  const title = optionsOf(request.scenario).find(({ id }) => id === settings.option)?.title ?? "";
-  return title === "" ? bench.leaveAsIs : title;
 }
 
 /** The address's arguments without those that are this window's own. */
@@ -113,6 +98,10 @@ function goTo(changes: Readonly<Record<string, string | null>>): void {
     if (value === null) search.delete(name);
     else search.set(name, value);
   location.hash = `${path}?${search}`;
+}
+
+function unexplain(): void {
+  if (location.hash.includes("explain=")) goTo({ explain: null, since: null, month: null });
 }
 
 function useParts({
@@ -160,7 +149,7 @@ function useParts({
     [player, view],
   );
   return useMemo(
-    () => ({ ...standing, scenario, settings, request, choose, explain, say }),
+    () => ({ ...standing, scenario, settings, request, choose, explain, unexplain, say }),
     [standing, scenario, settings, request, choose, explain, say],
   );
 }
@@ -201,12 +190,19 @@ function Trouble(): ReactElement | null {
 
 function Parts(): ReactElement {
   const { player } = useBench();
+  const { scenario, settings } = useBench();
   useBenchKeys();
   useSaying();
   const { stage, frame, outcomes } = useStore(player.store);
   if (stage === null || frame === null) return <Skeleton />;
   return (
-    <>
+    <ProvenanceProvider
+      scenario={scenario.title}
+      runs={1}
+      seed={settings.seed}
+      statistic={bench.statistic(settings.run)}
+      fingerprint={stage.fingerprint}
+    >
       <BenchControls />
       <BenchSheets
         sheets={{
@@ -221,7 +217,7 @@ function Parts(): ReactElement {
         }}
       />
       <Fingerprint fingerprint={stage.fingerprint} />
-    </>
+    </ProvenanceProvider>
   );
 }
 

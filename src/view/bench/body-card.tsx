@@ -10,7 +10,7 @@ import { bench } from "../../words/en/bench.ts";
 import { sectorNames } from "../../words/en/model.ts";
 import { useBench } from "./bench-context.ts";
 import type { Picked } from "./bench-view.ts";
-import type { Ground } from "./network-scene.ts";
+import type { Ground } from "../network/ground.ts";
 
 interface CardProps {
   readonly stage: Stage;

@@ -22,7 +22,7 @@ const MARGIN = 8;
 const INDENT = 12;
 
 /** Roots with what leaves them, each branch below its parent. */
-export function linesOf(branches: readonly Branch[], current: string): readonly Line[] {
+function linesOf(branches: readonly Branch[], current: string): readonly Line[] {
   const known = new Set(branches.map(({ id }) => id));
   const roots = [
     ...new Set([...(known.has(current) ? [] : [current]), ...branches.map(({ from }) => from)]),
@@ -37,13 +37,16 @@ export function linesOf(branches: readonly Branch[], current: string): readonly 
 }
 
 export function BranchTree({ months }: { readonly months: number }): ReactElement | null {
-  const { branches: tree, settings, player } = useBench();
+  const { branches: tree, settings } = useBench();
   const branches = useStore(tree.store, (now) => now.branches);
+  return branches.length === 0 ? null : <Tree lines={linesOf(branches, settings.option)} months={months} />;
+}
+
+function Tree({ lines, months }: { readonly lines: readonly Line[]; readonly months: number }): ReactElement {
+  const { settings, player } = useBench();
   const month = useStore(player.store, ({ frame }) => frame?.month ?? 0);
   const host = useRef<HTMLDivElement>(null);
   const width = useWidth(host);
-  if (branches.length === 0) return null;
-  const lines = linesOf(branches, settings.option);
   const left = Math.round(width * NAMES);
   const x = (at: number): number =>
     left + MARGIN + (at / Math.max(1, months - 1)) * (width - left - 2 * MARGIN);

@@ -5,6 +5,7 @@
  * the same luck the months up to then are the same to the last bit.
  */
 import { eventsOf, monthOfWhen, optionsOf } from "../../scenario/compile/timeline.ts";
+import { LIMITS } from "../../scenario/limits.ts";
 import type { Option, Scenario, TimelineEvent } from "../../scenario/scenario.ts";
 
 /** What differs after the branch's month. */
@@ -36,6 +37,26 @@ export const withBranches = (scenario: Scenario, branches: readonly Branch[]): S
   branches.length === 0
     ? scenario
     : { ...scenario, options: [...(scenario.options ?? []), ...branches.map(({ option }) => option)] };
+
+/**
+ * The scenario to be kept with its branches: they and the plans they leave, the latest if there are too many, among no
+ * others. What was changed is not what was checked, so it claims to be no more than a story.
+ */
+export function keptWith(
+  scenario: Scenario,
+  branches: readonly Branch[],
+  { id, title }: Pick<Scenario, "id" | "title">,
+): Scenario {
+  const made = branches.slice(-LIMITS.options);
+  const roots = (scenario.options ?? []).filter((option) => made.some(({ from }) => from === option.id));
+  return {
+    ...scenario,
+    id,
+    title,
+    claim: "story",
+    options: [...roots, ...made.map(({ option }) => option)].slice(-LIMITS.options),
+  };
+}
 
 const announcedIn = ({ start }: Scenario, { announced }: TimelineEvent): number =>
   monthOfWhen(start, announced);

@@ -6,7 +6,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { bench } from "../../words/en/bench.ts";
 import { titleOf } from "./against.ts";
 import { monthName, useBench } from "./bench-context.ts";
-import { family, planOf, withBranches } from "./branches.ts";
+import { family, keptWith, planOf } from "./branches.ts";
 import type { BranchEdit } from "./branches.ts";
 
 export interface Branching {
@@ -57,13 +57,10 @@ export function useBranching(): Branching {
     undo: () => step(tree.undo, bench.announce.undone),
     redo: () => step(tree.redo, bench.announce.redone),
     keep: async () => {
-      const kept: Scenario = {
-        ...withBranches(scenario, branches),
-        id: `${scenario.id}-branches-${Date.now().toString(36)}`,
+      const kept = keptWith(scenario, branches, {
+        id: `${scenario.id.slice(0, 60)}-${Date.now().toString(36)}`,
         title: bench.branch.keptTitle(scenario.title),
-        // What was changed is not what was checked.
-        claim: "story",
-      };
+      });
       await keepScenario(kept);
       return kept;
     },

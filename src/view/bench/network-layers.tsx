@@ -1,10 +1,9 @@
 /**
  * The flat network in three layers: islands and ties, dots on their way, bodies and names. Only the dots move while it
- * plays; the other two are drawn again once a month. Up to a certain number of bodies they are SVG, above it canvas.
+ * plays; the other two are drawn again once a month. Very many bodies have a picture of their own (`network/canvas-view`).
  */
 import { useEffect, useMemo, useRef } from "react";
 import type { ReactElement, RefObject } from "react";
-import { drawCanvas } from "../../picture/draw-canvas.ts";
 import type { Drawing } from "../../picture/draw-list.ts";
 import { drawSvg } from "../../picture/draw-svg.ts";
 import { dotsAt } from "../../picture/network-marks.ts";
@@ -19,18 +18,23 @@ interface LayersProps {
   readonly width: number;
   readonly height: number;
   readonly moving: boolean;
+  readonly hasDots: boolean;
 }
 
-/** Bodies above which SVG would be slow. */
-const MOST_IN_SVG = 150;
-
-export function NetworkLayers({ scene, ground, top, width, height, moving }: LayersProps): ReactElement {
-  const Layer = scene.bodies.length > MOST_IN_SVG ? CanvasLayer : SvgLayer;
+export function NetworkLayers({
+  scene,
+  ground,
+  top,
+  width,
+  height,
+  moving,
+  hasDots,
+}: LayersProps): ReactElement {
   return (
     <>
-      <Layer drawings={ground} width={width} height={height} />
-      <Dots scene={scene} width={width} height={height} moving={moving} />
-      <Layer drawings={top} width={width} height={height} />
+      <SvgLayer drawings={ground} width={width} height={height} />
+      {hasDots ? <Dots scene={scene} width={width} height={height} moving={moving} /> : null}
+      <SvgLayer drawings={top} width={width} height={height} />
     </>
   );
 }
@@ -76,19 +80,6 @@ function brushOf(
   canvas.height = Math.round(height * ratio);
   brush.setTransform(ratio, 0, 0, ratio, 0, 0);
   return brush;
-}
-
-function CanvasLayer({ drawings, width, height }: LayerProps): ReactElement {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    const brush = brushOf(canvas, width, height);
-    if (brush !== null)
-      drawCanvas(brush, drawings, {
-        paint: pagePainter(),
-        family: getComputedStyle(document.body).fontFamily,
-      });
-  }, [drawings, width, height]);
-  return <canvas className="layer" ref={canvas} aria-hidden="true" />;
 }
 
 /** Milliseconds a dot takes from end to end. */

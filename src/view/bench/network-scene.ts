@@ -1,28 +1,11 @@
 /** A month's network as a scene in pixels, filtered by kind of partnership, and who is pointed at. */
-import { layoutNetwork } from "../../picture/layout.ts";
-import type { Layout } from "../../picture/layout.ts";
-import type { NetworkState, NetworkStructure } from "../../picture/network-data.ts";
+import type { NetworkState } from "../../picture/network-data.ts";
 import { LARGEST_UNIT, along, networkScene } from "../../picture/scene.ts";
 import type { Scene, SceneBody, SceneTie } from "../../picture/scene.ts";
 import type { Frame, Stage } from "../../protocol/api.ts";
-import { pairsOf, stateOf, structureOf } from "../network/network-of-frame.ts";
-import type { PairsOfTies } from "../network/network-of-frame.ts";
+import type { Ground } from "../network/ground.ts";
+import { stateOf } from "../network/network-of-frame.ts";
 import type { LevelId, Picked } from "./bench-view.ts";
-
-/** Who is there and where everybody stands: worked out once for a run, so that nothing moves. */
-export interface Ground {
-  readonly pairs: PairsOfTies;
-  readonly structure: NetworkStructure;
-  readonly layout: Layout;
-}
-
-const ASPECT = 1.2;
-
-export function groundOf(stage: Stage, { capacity }: Pick<Frame, "capacity">): Ground {
-  const pairs = pairsOf(stage);
-  const structure = structureOf(stage, pairs, capacity);
-  return { pairs, structure, layout: layoutNetwork(structure, { aspect: ASPECT }) };
-}
 
 /** A frame in which only ties of some levels live. */
 export function atLevels(stage: Stage, frame: Frame, levels: readonly LevelId[]): Frame {

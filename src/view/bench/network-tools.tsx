@@ -11,7 +11,7 @@ import { bench } from "../../words/en/bench.ts";
 import { pictureWords } from "../../words/en/picture.ts";
 import { useBench } from "./bench-context.ts";
 import { LEVEL_IDS } from "./bench-view.ts";
-import type { Ground } from "./network-scene.ts";
+import type { Ground } from "../network/ground.ts";
 
 interface ToolsProps {
   readonly stage: Stage;

@@ -5,8 +5,9 @@ import { allValues } from "../../picture/charts/band-data.ts";
 import type { BandSeries } from "../../picture/charts/band-data.ts";
 import { spanOf as valuesOf } from "../../picture/charts/value-axis.ts";
 import type { ValueSpan } from "../../picture/charts/value-axis.ts";
+import type { ChangeMark } from "../../picture/marks.ts";
 import type { ChangeKind } from "../../picture/timeline-lanes.ts";
-import { lanes } from "../../picture/timeline-lanes.ts";
+import { laneOf, lanes } from "../../picture/timeline-lanes.ts";
 import type { TimeSpan } from "../../picture/time.ts";
 import type { Stage } from "../../protocol/api.ts";
 import type { ChartLine, ChartPlan } from "./chart-plans.ts";
@@ -73,8 +74,19 @@ export const timeOf = ({ months, start }: Pick<Stage, "months" | "start">): Time
   startMonth: Number(start.slice(5, 7)),
 });
 
-export const changesOf = ({ events }: Stage) =>
-  events.map(({ id, plain, announced, starts }) => ({ id, label: plain, announced, starts }));
+/** Changes that a small chart has room to mark. */
+const MOST_MARKED = 12;
+
+/** The changes as a chart marks them: dates once, and of very many only those of who exists. */
+export function changesOf({ events }: Stage): readonly ChangeMark[] {
+  const dates = events.filter(
+    ({ announced, starts }, at) =>
+      events.findIndex((each) => each.announced === announced && each.starts === starts) === at,
+  );
+  const marked =
+    dates.length <= MOST_MARKED ? dates : dates.filter(({ kind }) => laneOf(kindOf(kind)) === "structure");
+  return marked.map(({ id, plain, announced, starts }) => ({ id, label: plain, announced, starts }));
+}
 
 const KINDS: readonly ChangeKind[] = lanes.flatMap(({ kinds }) => kinds);
 

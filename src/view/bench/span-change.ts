@@ -5,7 +5,7 @@ import type { Frame, Stage } from "../../protocol/api.ts";
 import { useBench } from "./bench-context.ts";
 import type { LevelId } from "./bench-view.ts";
 import { stateAt } from "./network-scene.ts";
-import type { Ground } from "./network-scene.ts";
+import type { Ground } from "../network/ground.ts";
 
 const NONE: ReadonlyMap<string, number> = new Map();
 

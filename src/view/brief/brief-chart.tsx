@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import type { ReactElement } from "react";
 import { differencePicture } from "../compare/outcome-pictures.ts";
+import { StillPicture } from "../still-picture.tsx";
 import type { OutcomeShown } from "../compare/outcome-pictures.ts";
 
 const WIDTH = 800;
@@ -14,9 +15,8 @@ export function BriefChart({ shown }: { readonly shown: OutcomeShown }): ReactEl
     [shown.futures, shown.finding],
   );
   return (
-    <figure className="picture">
-      {/* oxlint-disable-next-line react/no-danger -- the picture layer escapes every text it is given, and a test holds it to that */}
-      <div dangerouslySetInnerHTML={{ __html: svg }} />
+    <figure>
+      <StillPicture svg={svg} />
       <figcaption>{shown.finding}</figcaption>
     </figure>
   );

@@ -37,7 +37,7 @@ export function OutcomeSection({ scenario, shown, seed, runs }: SectionProps): R
   const said = (month: number): string => monthSaid(span, month, { words: pictureWords });
   const noLink = assumesNoLink(scenario, outcome);
   return (
-    <section className="outcome" aria-labelledby={`outcome-${outcome}`}>
+    <section className="outcome">
       <p className="eyebrow">{nameOf(outcome)}</p>
       <h2 id={`outcome-${outcome}`} tabIndex={-1}>
         {noLink ? `${compare.noLink}.` : finding}

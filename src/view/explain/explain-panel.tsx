@@ -27,14 +27,6 @@ interface PanelProps {
   readonly search: URLSearchParams;
 }
 
-/** Takes the explanation out of the address. */
-function close(): void {
-  const [path, query = ""] = location.hash.split("?");
-  const search = new URLSearchParams(query);
-  for (const name of ["explain", "since", "month"]) search.delete(name);
-  location.hash = `${path}?${search}`;
-}
-
 export function ExplainPanel({ stage, name, search }: PanelProps): ReactElement {
   const subject = useMemo(() => subjectOf(name), [name]);
   return (
@@ -56,6 +48,7 @@ function Frame({
   readonly isLeft: boolean;
   readonly children: ReactNode;
 }): ReactElement {
+  const { unexplain } = useBench();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const asked = document.activeElement;
@@ -74,10 +67,10 @@ function Frame({
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
-        close();
+        unexplain();
       }}
     >
-      <button type="button" className="quiet card-close" onClick={close}>
+      <button type="button" className="quiet card-close" onClick={unexplain}>
         {explain.close}
       </button>
       {children}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import { exporting } from "../../words/en/export.ts";
+import { MODEL_VERSION } from "../../scenario/version.ts";
 import { first, guessWords, oftenWords } from "../../words/en/first.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";
 import { Believe } from "./believe.tsx";
@@ -14,7 +15,7 @@ import { PairSkeleton } from "./pair-skeleton.tsx";
 import { Predict } from "./predict.tsx";
 import { OFTEN, oftenOf } from "./often.ts";
 import { Result, titleOf } from "./result.tsx";
-import { changesOf, useShown, useStage } from "./stage.ts";
+import { changesOf, sourceOf, useShown, useStage } from "./stage.ts";
 import type { OpenStage, Shown, StageSource } from "./stage.ts";
 import "./first.css";
 
@@ -35,7 +36,13 @@ export function FirstScreen(): ReactElement {
           <span key={sentence}>{sentence} </span>
         ))}
       </h1>
-      {stage === null ? <PairSkeleton /> : <Sourced stage={stage} />}
+      {stage === null ? (
+        <div className="experiment">
+          <PairSkeleton />
+        </div>
+      ) : (
+        <Sourced stage={stage} />
+      )}
       <section className="after">
         <p className="what">{first.what}</p>
         <Believe />
@@ -64,19 +71,23 @@ function Experiment({ stage }: { readonly stage: OpenStage }): ReactElement {
   const shown = useShown(stage);
   const { showing, left, right, paired, comparison, failure } = shown;
   const often = oftenWords[oftenOf(showing.option)];
-  if (left === null || right === null) return <PairSkeleton failure={failure} />;
   return (
     <div className="experiment">
-      <PairNetworks
-        left={left}
-        right={right}
-        titles={[first.left, first.right(often)]}
-        month={showing.month}
-      />
+      {left === null || right === null ? (
+        <PairSkeleton failure={failure} />
+      ) : (
+        <PairNetworks
+          left={left}
+          right={right}
+          titles={[first.left, first.right(often)]}
+          month={showing.month}
+        />
+      )}
       <NetworkKey />
       <div className="experiment-chart">
         <PairChart
           id="first-chart"
+          from={sourceOf(stage, shown)}
           futures={paired}
           lines={linesFor(showing.option)}
           changes={changesOf(right, first.chart.change)}
@@ -88,6 +99,16 @@ function Experiment({ stage }: { readonly stage: OpenStage }): ReactElement {
         <output className="caveat">
           {comparison === null ? "" : first.sofar(comparison.verdict.futures, stage.source.runs)}
         </output>
+        <p className="fingerprint">
+          {left === null
+            ? ""
+            : first.fingerprint(
+                stage.scenario.id,
+                MODEL_VERSION,
+                stage.source.seed,
+                left.stage.fingerprint.slice(0, 12),
+              )}
+        </p>
       </div>
       <Panel stage={stage} shown={shown} />
     </div>
@@ -129,7 +150,7 @@ function Panel({ stage, shown }: { readonly stage: OpenStage; readonly shown: Sh
         guess={guess}
         onGuess={show.guess}
         onShow={show.play}
-        isReady={shown.comparison !== null}
+        isReady={shown.left !== null && shown.right !== null}
       />
     );
   if (phase === "playing")

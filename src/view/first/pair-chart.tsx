@@ -8,6 +8,8 @@ import type { BandSeries } from "../../picture/charts/band-data.ts";
 import { bandChart } from "../../picture/charts/band.ts";
 import type { ChangeMark } from "../../picture/marks.ts";
 import type { StrokeName } from "../../picture/strokes.ts";
+import { first } from "../../words/en/first.ts";
+import { ProvenanceProvider } from "../export/provenance.tsx";
 import { PictureView } from "../picture-view.tsx";
 
 export interface PairLine {
@@ -17,8 +19,16 @@ export interface PairLine {
   readonly stroke: StrokeName;
 }
 
+/** Where the numbers come from; it travels with a saved picture. */
+export interface ChartSource {
+  readonly scenario: string;
+  readonly runs: number;
+  readonly seed: string;
+}
+
 interface PairChartProps {
   readonly id: string;
+  readonly from: ChartSource;
   readonly futures: readonly Future[];
   readonly lines: readonly PairLine[];
   readonly changes: readonly ChangeMark[];
@@ -30,11 +40,14 @@ interface PairChartProps {
   readonly zoom?: number;
 }
 
+/** On a projector the whole chart must be seen at once. */
+const LOW_PLOT = 150;
+
 const line = (share: number): number => bandShares.findIndex((each) => each === share);
 const [LOW, MIDDLE, HIGH] = [line(0.1), line(0.5), line(0.9)];
 
 export function PairChart(props: PairChartProps): ReactElement {
-  const { id, futures, lines, changes, months, month, title, subtitle, zoom = 1 } = props;
+  const { id, from, futures, lines, changes, months, month, title, subtitle, zoom = 1 } = props;
   const series = useMemo(
     () =>
       lines.flatMap(({ option, outcome, label, stroke }): readonly BandSeries[] => {
@@ -60,11 +73,16 @@ export function PairChart(props: PairChartProps): ReactElement {
         {
           id,
           width: Math.round(width / zoom),
-          plotHeight: Math.round(Math.max(180, Math.min(260, width / zoom / 3))),
+          plotHeight: zoom > 1 ? LOW_PLOT : Math.round(Math.max(180, Math.min(260, width / 3))),
           zoom,
         },
       ),
     [series, changes, months, month, title, subtitle, id, zoom],
   );
-  return <PictureView draw={draw} />;
+  const { scenario, runs, seed } = from;
+  return (
+    <ProvenanceProvider scenario={scenario} runs={runs} seed={seed} statistic={first.chart.statistic}>
+      <PictureView draw={draw} hasMenu={zoom === 1} />
+    </ProvenanceProvider>
+  );
 }

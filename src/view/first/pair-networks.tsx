@@ -73,7 +73,7 @@ function OneNetwork({ id, play, title, month, isBig }: OneNetworkProps): ReactEl
     },
     [structure, rings, state, title, month, id, isBig],
   );
-  return <PictureView draw={draw} hasTable={false} />;
+  return <PictureView draw={draw} hasTable={false} hasMenu={false} />;
 }
 
 const dateOf = (month: number): string =>

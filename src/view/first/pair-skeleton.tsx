@@ -7,7 +7,7 @@ const BODIES = 12;
 
 export function PairSkeleton({ failure = null }: { readonly failure?: string | null }): ReactElement {
   return (
-    <div className="experiment">
+    <>
       <div className="pair">
         <Ring />
         <Ring />
@@ -19,7 +19,7 @@ export function PairSkeleton({ failure = null }: { readonly failure?: string | n
           {first.failed}
         </p>
       )}
-    </div>
+    </>
   );
 }
 

@@ -14,6 +14,7 @@ import { shippedScenario } from "../../scenario/library.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { startFutures } from "../futures.ts";
 import type { Futures } from "../futures.ts";
+import type { ChartSource } from "./pair-chart.tsx";
 import { startPlays } from "./play.ts";
 import type { Play, PlayRoom, Plays } from "./play.ts";
 import { startShow } from "./show.ts";
@@ -112,6 +113,13 @@ export function useShown({ source, room, futures, show }: OpenStage): Shown {
     failure: plays.failure ?? gathered.failure,
   };
 }
+
+/** Where the numbers of a stage come from, as far as they have come. */
+export const sourceOf = ({ source, scenario }: OpenStage, { comparison }: Shown): ChartSource => ({
+  scenario: scenario.title,
+  runs: comparison?.verdict.futures ?? 0,
+  seed: source.seed,
+});
 
 /** The changes of the option on show, as charts mark them. */
 export const changesOf = (play: Play | null, label: string): readonly ChangeMark[] =>

@@ -1,13 +1,13 @@
 /** The questions that a map leaves open, and the world that their answers make. */
 import { useState } from "react";
 import type { FormEvent, ReactElement } from "react";
+import { TIE_MEANINGS } from "../../network/world/choices.ts";
 import type { TieMeaning, WorldChoices } from "../../network/world/choices.ts";
 import type { BodyDetail, ReadMap } from "../../protocol/map-api.ts";
 import { SECTORS_SHOWN } from "./sectors-shown.ts";
 import { mapScreen } from "../../words/en/map-screen.ts";
 
 const { fields } = mapScreen;
-const MEANINGS: readonly TieMeaning[] = ["informal", "operational", "strategic", "nothing"];
 /** Kinds asked about one by one; more of them would be a form nobody fills in. */
 const MOST_KINDS = 12;
 
@@ -165,14 +165,14 @@ function TieChoices({ map, draft, change }: PartProps & { readonly map: ReadMap 
 /** What a tie of one kind stands for. */
 function Meaning({ relation, draft, change }: PartProps & { readonly relation: string }): ReactElement {
   const choose = (value: string): void => {
-    const meaning = MEANINGS.find((each) => each === value) ?? "informal";
+    const meaning = TIE_MEANINGS.find((each) => each === value) ?? "informal";
     change({ meanings: { ...draft.meanings, [relation]: meaning } });
   };
   return (
     <label>
       {fields.meaning(relation)}
       <select value={draft.meanings[relation] ?? "informal"} onChange={({ target }) => choose(target.value)}>
-        {MEANINGS.map((meaning) => (
+        {TIE_MEANINGS.map((meaning) => (
           <option key={meaning} value={meaning}>
             {fields.meanings[meaning]}
           </option>

@@ -81,7 +81,7 @@ export function CanvasView({ stage, frame, picked, onPick, ground }: CanvasViewP
     <figure className="net">
       <figcaption className="net-caption">
         <strong>{bench.network.title}</strong>
-        <span>{words.flatMeasure}</span>
+        <span>{bench.network.measure}</span>
       </figcaption>
       <FindBody stage={stage} picked={picked} onPick={find} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a picture that is moved by keys takes the focus; what it shows is in the table below */}

@@ -1,14 +1,15 @@
 /** A starting place as a network: who sits with whom before anything changes. */
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import type { ReactElement } from "react";
 import { networkPicture } from "../../picture/network.ts";
 import type { NetworkState, NetworkStructure } from "../../picture/network-data.ts";
 import type { WorldDescription } from "../../scenario/scenario.ts";
 import { plan as words } from "../../words/en/plan.ts";
-import { PictureView } from "../picture-view.tsx";
+import { StillPicture } from "../still-picture.tsx";
 import type { PlaceId } from "./draft.ts";
 import { worldOf } from "./places.ts";
 
+const WIDE = 360;
 const TALL = 190;
 /** As founding has it, before anybody's luck. */
 const USUAL_TRUST = 0.4;
@@ -21,23 +22,22 @@ export function WorldPicture({
   readonly place: PlaceId;
   readonly name: string;
 }): ReactElement {
-  const { structure, state } = useMemo(() => networkOf(worldOf(place)), [place]);
-  const draw = useCallback(
-    (width: number) =>
+  const svg = useMemo(
+    () =>
       networkPicture(
-        { structure, state, title: words.place.picture(name), subtitle: "" },
+        { ...networkOf(worldOf(place)), title: words.place.picture(name), subtitle: "" },
         {
           id: `place-${place}`,
-          width,
+          width: WIDE,
           plotHeight: TALL,
           hasKey: false,
           hasLabels: false,
           titleOutside: true,
         },
-      ),
-    [structure, state, place, name],
+      ).svg,
+    [place, name],
   );
-  return <PictureView draw={draw} hasTable={false} />;
+  return <StillPicture svg={svg} isDecoration />;
 }
 
 function networkOf({ localities, organisations, partnerships }: WorldDescription): {

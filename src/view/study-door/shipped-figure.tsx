@@ -7,7 +7,9 @@ import type { BandSeries } from "../../picture/charts/band-data.ts";
 import { bandChart } from "../../picture/charts/band.ts";
 import type { StrokeName } from "../../picture/strokes.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { first } from "../../words/en/first.ts";
 import { studyDoor } from "../../words/en/study-door.ts";
+import { ProvenanceProvider } from "../export/provenance.tsx";
 import { PictureView } from "../picture-view.tsx";
 import shipped from "./shipped-run.json";
 
@@ -49,7 +51,15 @@ export function ShippedFigure({ scenario }: { readonly scenario: Scenario }): Re
   );
   return (
     <div>
-      <PictureView draw={draw} />
+      <ProvenanceProvider
+        scenario={scenario.title}
+        runs={SHIPPED_STUDY.runs}
+        seed={SHIPPED_STUDY.seed}
+        statistic={first.chart.statistic}
+        fingerprint={shipped.digest}
+      >
+        <PictureView draw={draw} />
+      </ProvenanceProvider>
       <p className="caveat">{figure.luck}</p>
     </div>
   );

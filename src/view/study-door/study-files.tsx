@@ -1,6 +1,7 @@
 /** The files of the study, made here from its runs, byte for byte as the terminal writes them. */
 import { useState } from "react";
 import type { ReactElement } from "react";
+import { SHIPPED_STUDY } from "../../analysis/shipped-run.ts";
 import type { Future } from "../../experiment/runner.ts";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import type { Option, Scenario } from "../../scenario/scenario.ts";
@@ -39,7 +40,7 @@ export function StudyFiles({ scenario, options, futures }: FilesProps): ReactEle
             ))}
           </select>
         </label>{" "}
-        <code>{files.commandOf(option)}</code>
+        <code>{files.commandOf(scenario.id, option, SHIPPED_STUDY.seed, SHIPPED_STUDY.runs)}</code>
       </p>
       <p className="actions">
         <button

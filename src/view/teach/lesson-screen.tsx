@@ -61,7 +61,7 @@ function Student({ stage, words }: { readonly stage: OpenStage; readonly words: 
             guess={shown.showing.guess}
             onGuess={stage.show.guess}
             onShow={stage.show.play}
-            isReady={shown.comparison !== null}
+            isReady={shown.left !== null && shown.right !== null}
           />
         ) : null}
         {phase === "playing" ? (

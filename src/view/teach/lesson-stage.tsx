@@ -13,7 +13,7 @@ import { PairChart } from "../first/pair-chart.tsx";
 import type { PairLine } from "../first/pair-chart.tsx";
 import { PairNetworks } from "../first/pair-networks.tsx";
 import { PairSkeleton } from "../first/pair-skeleton.tsx";
-import { changesOf } from "../first/stage.ts";
+import { changesOf, sourceOf } from "../first/stage.ts";
 import type { OpenStage, Shown, StageSource } from "../first/stage.ts";
 import "../first/first.css";
 
@@ -69,6 +69,7 @@ function LessonCharts({ stage, shown, words, zoom = 1 }: LessonStageProps): Reac
   const lines = useMemo(() => linesOf(option, words), [option, words]);
   const paper = useMemo(() => paperLines(option), [option]);
   const common = {
+    from: sourceOf(stage, shown),
     futures: paired,
     changes: changesOf(right, words.change),
     months: stage.scenario.months,

@@ -1,6 +1,9 @@
 /** Sentences of the bench. */
 import { pictureWords } from "./picture.ts";
 
+/** Short enough to stand in a name. */
+const brief = (text: string): string => (text.length <= 56 ? text : `${text.slice(0, 55).trimEnd()}…`);
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const bench = {
@@ -10,7 +13,6 @@ export const bench = {
   failed: (message: string) =>
     `This run could not go on: ${message}. The scenario is safe. Open it again to go on.`,
   openAgain: "Open it again",
-  about: "About this scenario",
   compare: "Compare its plans over many futures",
   play: "Play",
   pause: "Pause",
@@ -35,6 +37,7 @@ export const bench = {
   oneFuture: "One simulated future. Others differ.",
   knownOn: (date: string) => `As known on ${date}.`,
   table: "The same as a table",
+  statistic: (run: number) => `one simulated future (number ${run + 1}); others differ`,
   fingerprint: (scenario: string, option: string, seed: string, run: number, print: string) =>
     `${scenario} · ${option} · luck “${seed}” · future ${run + 1} · ${print}`,
   keys: {
@@ -56,9 +59,8 @@ export const bench = {
   },
   network: {
     title: "Who works with whom",
-    flat: "Flat",
-    three: "3D",
-    dimension: "How the picture is drawn",
+    measure:
+      "wider tie: more trust; dashed: on paper only; dots: sharing now; closing ring: keeping to itself",
     levels: "Show",
     find: "Find a body",
     findNone: "No body of that name is there this month.",
@@ -66,10 +68,8 @@ export const bench = {
     gained: "trust gained",
     lost: "trust lost",
     waiting: "flag: a change is coming",
-    label: "Network of partners. Find a body by name below, or read the table.",
     bodyTable: "Bodies this month",
     tieTable: "Ties this month",
-    pick: (name: string) => `Show ${name}`,
     said: ({
       bodies,
       working,
@@ -84,7 +84,6 @@ export const bench = {
       `${plural(bodies, "body", "bodies")}, ${plural(working, "working tie", "working ties")}, ${paper} on paper only${
         waiting === 0 ? "" : `, ${waiting} waiting for a change`
       }.`,
-    none: "Nobody works together this month.",
   },
   card: {
     body: (sector: string, places: string) => `${sector}, ${places}`,
@@ -135,8 +134,7 @@ export const bench = {
     manyCount: (count: number, all: number) => `8 in 10 of ${count} futures (of ${all} asked for)`,
     manyDone: (count: number) =>
       `Bands hold 8 in 10 of ${count} futures with the same assumptions: luck only.`,
-    reading: (date: string) => `Read at ${date}`,
-    value: (label: string, value: string, date: string) => `${label}: ${value} in ${date}. Why?`,
+    value: (label: string, value: string, date: string) => `${label} ${value} in ${date}. Why?`,
     span: (from: string, to: string) => `Span: ${from} to ${to}`,
     spanOff: "Forget the span",
     spanNone: "Mark a span",
@@ -144,9 +142,9 @@ export const bench = {
     spanTo: "to month",
     hint: "Point at a chart to read a month, press to go there, drag to mark a span.",
     difference: (title: string) => `${title}: difference`,
-    against: (plan: string, other: string) => `${plan}, less ${other}, with the same luck`,
-    above: (plan: string) => `more in ${plan}`,
-    below: (plan: string) => `less in ${plan}`,
+    against: (other: string) => `this plan less “${other}”, same luck`,
+    above: "more",
+    below: "less",
     byPlace: (title: string) => `${title}, place by place`,
     byLevel: (title: string) => `${title}, by kind of partnership`,
     noParts: "This number is not kept apart like that.",
@@ -160,13 +158,11 @@ export const bench = {
     list: "The changes, one by one",
     goTo: (plain: string) => `Go to the month it was announced: ${plain}`,
     when: (announced: string, starts: string) => `announced ${announced}, starts ${starts}`,
-    ghost: "planned in other plans",
   },
   branch: {
     title: "Branches",
     lead: (date: string) => `What if things went otherwise after ${date}?`,
     from: "From this month",
-    without: (plain: string) => `Without: ${plain}`,
     kinds: { without: "Leave a change out", move: "Move a change", plan: "Go over to another plan" },
     kind: "What differs",
     event: "Which change",
@@ -175,19 +171,18 @@ export const bench = {
     planNote: "Only its changes that come later are taken over. Its settings stay behind.",
     make: "Make the branch",
     noneOpen: "No change is announced after this month. Go back to an earlier month.",
-    titleWithout: (plain: string, date: string) => `Without “${plain}” (from ${date})`,
+    titleWithout: (plain: string, date: string) => `Without “${brief(plain)}” (from ${date})`,
     titleMove: (plain: string, by: number, date: string) =>
-      `“${plain}” ${by < 0 ? `${plural(-by, "month", "months")} earlier` : `${plural(by, "month", "months")} later`} (from ${date})`,
-    titlePlan: (plan: string, date: string) => `${plan}, from ${date} on`,
+      `“${brief(plain)}” ${by < 0 ? `${plural(-by, "month", "months")} earlier` : `${plural(by, "month", "months")} later`} (from ${date})`,
+    titlePlan: (plan: string, date: string) => `${brief(plan)}, from ${date} on`,
     show: (title: string) => `Show ${title}`,
     remove: (title: string) => `Take away ${title}`,
-    rename: "Name",
     undo: "Undo",
     redo: "Redo",
     against: "Set against",
     nothing: "nothing",
     keep: "Keep as a scenario of your own",
-    keptTitle: (title: string) => `${title}, with branches`,
+    keptTitle: (title: string) => `${brief(title)}, with branches`,
     kept: (title: string) => `Kept as “${title}” in this browser.`,
     compare: "Compare it over many futures",
     tree: "Tree of branches. Each line is a plan; a branch leaves the line it was made from.",

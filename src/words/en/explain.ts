@@ -133,6 +133,7 @@ export const causes: Readonly<Record<string, string>> = {
   "sharing averaged": "what was shared",
   "reach averaged": "how often they met",
   judgement: "how partnerships look and work",
+  "goals in bounds": "the ends of the scale",
   "informal ties": "informal links",
   projects: "joint projects",
   savings: "savings",

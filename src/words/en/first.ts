@@ -43,7 +43,10 @@ export const first = {
     left: "left alone",
     right: "reorganised",
     change: "reorganised",
+    statistic: "middle future and 8 in 10 futures",
   },
+  fingerprint: (scenario: string, version: string, seed: string, print: string) =>
+    `${scenario} · version ${version} · luck “${seed}” · ${print}`,
   sofar: (count: number, all: number) =>
     count < all ? `${count} of ${all} simulated futures so far` : `${all} simulated futures`,
   predict: {

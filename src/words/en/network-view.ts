@@ -14,8 +14,6 @@ export const networkView = {
     "height: where they meet; bright: much is done there; dark: little is done; dashed rim: mostly on paper",
   canvas: "The network in depth. Arrow keys turn and tilt it, plus and minus go nearer and farther.",
   flatCanvas: "The network. Arrow keys move it, plus and minus go nearer and farther.",
-  flatMeasure:
-    "wider tie: more trust; dashed: on paper only; dots: sharing now; closing ring: keeping to itself",
   planes: { informal: "People who know each other", operational: "Working groups", strategic: "Boards" },
   look: {
     label: "Look from",

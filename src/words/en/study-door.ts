@@ -49,7 +49,8 @@ export const studyDoor = {
     differences: "differences.csv: each plan less left alone",
     dictionary: "dictionary.csv: what each column means",
     scenario: "The scenario file",
-    commandOf: (option: string) => `joinery run a1-two-partnerships --option ${option}`,
+    commandOf: (scenario: string, option: string, seed: string, runs: number) =>
+      `joinery run ${scenario} --option ${option} --seed ${seed} --runs ${runs} --out ${option}`,
   },
   next: {
     title: "Make it your own",

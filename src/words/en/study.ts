@@ -19,8 +19,9 @@ export const studyWords = {
     planOut: "folder that all machines can see",
     work: "run one chunk of a plan",
     chunk: "number of the chunk, from 0",
+    missing: "print the numbers of missing chunks, for other programs, and end",
     merge: "put the chunks of a plan together; says what is missing",
-    queue: "hand the chunks of a plan to workers through Redis: add, work or watch",
+    queue: "hand the chunks of a plan to workers through Redis: add or work",
     redis: "address of Redis",
     stall: "seconds without a sign of life after which a worker's chunk is given to another",
     once: "end when the queue is empty",
@@ -44,25 +45,23 @@ export const studyWords = {
   chunkDone: (chunk: number, rows: number) => `Chunk ${chunk}: ${rows} futures`,
   chunkThere: (chunk: number) => `Chunk ${chunk} is finished already`,
   missing: (chunks: readonly number[], of: number) =>
-    `${chunks.length} of ${of} chunks are missing: ${ranges(chunks)}`,
+    `${chunks.length} of ${of} chunks are missing: ${rangesOf(chunks)}`,
   remedyMissing: "Run them with `joinery work`, then merge again.",
   added: (added: number, of: number) =>
     `${added} of ${of} chunks were added to the queue; the others are finished`,
-  allDone: "Every chunk is finished.",
   failedChunk: (chunk: string, message: string) =>
     `Chunk ${chunk} failed and will be tried again: ${message}`,
-  noQueue: "The queue needs two more packages: npm install bullmq ioredis",
 } as const;
 
 /** 1, 2, 3, 7 as `1–3, 7`. */
-function ranges(numbers: readonly number[]): string {
+export function rangesOf(numbers: readonly number[], to = "–", and = ", "): string {
   const spans: [number, number][] = [];
   for (const each of numbers) {
     const last = spans.at(-1);
     if (last !== undefined && last[1] === each - 1) last[1] = each;
     else spans.push([each, each]);
   }
-  return spans.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+  return spans.map(([first, last]) => (first === last ? String(first) : `${first}${to}${last}`)).join(and);
 }
 
 /** Problems with what was typed about studies. */
@@ -82,6 +81,10 @@ export const studyCliProblems = {
   "no-such-chunk": {
     wanted: ({ last }: Readonly<Record<string, string>>) => `a whole number from 0 to ${last}`,
     remedy: () => "Name one of these",
+  },
+  "no-queue-packages": {
+    wanted: () => "with the two packages of the queue",
+    remedy: () => "Install them: npm install bullmq ioredis",
   },
   "other-study": {
     wanted: () => "a folder of this study",

@@ -3,11 +3,18 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { seriesFingerprint } from "../../../src/engine/fingerprint.ts";
 import { beginRun, columnsOf, simulate } from "../../../src/model/simulate.ts";
+import { checkScenario } from "../../../src/scenario/check.ts";
 import { compile } from "../../../src/scenario/compile.ts";
 import { optionOf, timelineOf } from "../../../src/scenario/compile/timeline.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { startBranches } from "../../../src/view/bench/branch-store.ts";
-import { branchOff, openEvents, roomToMove, withBranches } from "../../../src/view/bench/branches.ts";
+import {
+  branchOff,
+  keptWith,
+  openEvents,
+  roomToMove,
+  withBranches,
+} from "../../../src/view/bench/branches.ts";
 import type { Branch, BranchEdit } from "../../../src/view/bench/branches.ts";
 
 const shipped = (id: string): Scenario =>
@@ -150,6 +157,17 @@ describe("edits of branches", () => {
     expect(
       branches.add({ from: "nowhere", month: 1, edit: { kind: "plan", option: "once" }, title: "" }),
     ).toBeNull();
+  });
+
+  test("kept as a scenario they pass its check, with the plans they leave", () => {
+    const { branches, first } = grown();
+    branches.add({ from: first, month: 60, edit: { kind: "move", event: "none", by: 1 }, title: "four" });
+    const kept = keptWith(a1, branches.store.getState().branches, { id: "kept", title: "Kept" });
+    expect(checkScenario(kept).problems).toEqual([]);
+    expect(kept.options?.map(({ id }) => id)).toEqual(["every-3", "branch-1", "branch-2", "branch-3"]);
+    expect(kept.claim).toBe("story");
+    const moved = branchOf(england, "leave-as-is", 3, { kind: "move", event: merger?.id ?? "", by: 6 });
+    expect(checkScenario(keptWith(england, [moved], { id: "kept", title: "Kept" })).problems).toEqual([]);
   });
 
   test("a branch of a branch keeps what its parent left out", () => {
