@@ -5,7 +5,6 @@ import { useStore } from "zustand";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { bench } from "../../words/en/bench.ts";
-import { exporting } from "../../words/en/export.ts";
 import { lab } from "../../words/en/lab.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";
 import { ShareLink } from "../keep/share-link.tsx";
@@ -60,15 +59,7 @@ export function Bench({ scenario, standing, search }: BenchProps): ReactElement 
       <article className="bench">
         <Head />
         <Trouble />
-        <ProvenanceProvider
-          scenario={scenario.title}
-          runs={1}
-          seed={settings.seed}
-          statistic={exporting.oneFuture(titleOf(parts), settings.run + 1)}
-          fingerprint={stage?.fingerprint.slice(0, 12) ?? ""}
-        >
-          {stage === null ? <Skeleton /> : <Parts />}
-        </ProvenanceProvider>
+        {stage === null ? <Skeleton /> : <Parts />}
         <ShareLink scenario={scenario} screen="bench" search={shared(search)} />
         {asked === null || stage === null ? null : (
           <ExplainPanel stage={stage} name={asked} search={search} />
@@ -79,12 +70,6 @@ export function Bench({ scenario, standing, search }: BenchProps): ReactElement 
       </article>
     </BenchContext>
   );
-}
-
-/** The plan that is watched, as its tab calls it. */
-function titleOf({ request, settings }: BenchParts): string {
-  const title = optionsOf(request.scenario).find(({ id }) => id === settings.option)?.title ?? "";
-  return title === "" ? bench.leaveAsIs : title;
 }
 
 /** The address's arguments without those that are this window's own. */

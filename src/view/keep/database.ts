@@ -89,7 +89,15 @@ export async function keep(put: (open: IDBPDatabase<Kept>) => Promise<unknown>):
 }
 
 /** Other tabs of this page hear what was kept. */
-const tabs = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("joinery");
+function openTabs(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel("joinery");
+  } catch {
+    // A frame in a sandbox has no other tabs to tell.
+    return null;
+  }
+}
+const tabs = openTabs();
 
 export const tellTabs = (id: string): void => tabs?.postMessage(id);
 

@@ -36,7 +36,6 @@ export const exporting = {
       .filter((part) => part !== "")
       .join(" · "),
   comparison: "middle future; band: 8 in 10 futures; same luck for every plan",
-  oneFuture: (plan: string, number: number) => `${plan}, future number ${number}; others differ`,
   told: (finding: string, runs: number) => `${finding} (of ${futures(runs)})`,
   embedTitle: (title: string) => `${title}: a figure from Joinery`,
   fullSize: "Open at full size in Joinery",
