@@ -34,6 +34,7 @@ function program(): Command {
     .option("--edges <when>", help.edges, oneOf("edges", ["none", "yearly", "monthly"]), "yearly")
     .action(async (name, options, command) => end(await runNamed(name, options, command)));
   withRuns(add("compare", help.compare), 100)
+    .option("--worlds <file>", help.worlds)
     .option("--out <folder>", help.out)
     .action(async (name, options) =>
       end(await (await import("./commands/compare.ts")).compare(name, options)),

@@ -19,13 +19,22 @@ import { rounded, table } from "../table.ts";
 import { startThreads } from "../threads.ts";
 import type { RunArguments } from "./run.ts";
 
-type CompareArguments = Pick<RunArguments, "seed" | "runs" | "months" | "set" | "workers" | "json" | "out">;
+type CompareArguments = Pick<
+  RunArguments,
+  "seed" | "runs" | "months" | "set" | "workers" | "json" | "out"
+> & {
+  readonly worlds?: string;
+};
 
 /** What a scenario that names no outcomes is compared on. */
 export const USUAL_OUTCOMES = ["sharing", "trust", "in-practice", "silo", "health-intermediate"];
 
 export async function compare(name: string, given: CompareArguments): Promise<number> {
   const scenario = await scenarioFrom(name, given.set);
+  if (given.worlds !== undefined) {
+    const { compareWorlds } = await import("../study/compare-worlds.ts");
+    return compareWorlds(scenario, given.worlds, given);
+  }
   const options = optionsOf(scenario).map(({ id }) => id);
   const outcomes = scenario.outcomes ?? USUAL_OUTCOMES;
   const months = Math.min(given.months ?? scenario.months, scenario.months);
