@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { type Plugin, defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 
 /** Rules about the project itself: quick, and first to fail. */
 const house = ["tests/layers.test.ts", "tests/docs.test.ts", "tests/architecture/**/*.test.ts"];
@@ -9,10 +10,62 @@ const page = ["tests/page/**/*.test.{ts,tsx}"];
 /** What needs other programs stands in vitest.systems.config.ts. */
 const systems = ["tests/systems/**"];
 
+/** Nothing but the page's own files; no inline script or style; nothing can be sent anywhere. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The policy stands in the built page only: the development server needs inline scripts. */
+const contentPolicy: Plugin = {
+  name: "content-policy",
+  apply: "build",
+  transformIndexHtml: () => [
+    {
+      tag: "meta",
+      attrs: { "http-equiv": "Content-Security-Policy", content: policy },
+      injectTo: "head-prepend",
+    },
+  ],
+};
+
+/** Everything is kept for use without a network, but for scripts' maps and for alphabets the page does not use. */
+const offline = VitePWA({
+  registerType: "prompt",
+  injectRegister: false,
+  manifest: {
+    name: "Joinery: a laboratory for joined-up government",
+    short_name: "Joinery",
+    description: "Compares what-ifs about partnerships in a model. A thinking tool.",
+    lang: "en-GB",
+    start_url: "./",
+    scope: "./",
+    display: "standalone",
+    background_color: "#fbfaf7",
+    theme_color: "#fbfaf7",
+    icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+  },
+  workbox: {
+    globPatterns: ["**/*.{html,js,css,svg,json,webmanifest}", "assets/*-latin-wght-normal-*.woff2"],
+    maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+    navigateFallback: "index.html",
+    cleanupOutdatedCaches: true,
+    sourcemap: false,
+  },
+});
+
 /** The page: a static folder that can be published under any path (`base: "./"`). */
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), contentPolicy, offline],
   worker: { format: "es" },
   server: { host: "127.0.0.1", open: false, strictPort: false },
   preview: { host: "127.0.0.1", open: false, strictPort: false },
@@ -29,7 +82,6 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...house, ...page, ...systems],
-          benchmark: { include: ["bench/**/*.bench.ts"] },
         },
       },
       {

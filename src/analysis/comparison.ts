@@ -8,11 +8,21 @@
  */
 import type { Future } from "../experiment/runner.ts";
 import { outcomeOf } from "../model/outcomes/index.ts";
+import type { Outcome } from "../model/outcomes/outcome.ts";
 import { bands } from "./bands.ts";
 import type { Bands } from "./bands.ts";
 import { quantile } from "../maths/quantile.ts";
 import { verdictOf } from "./verdict.ts";
 import type { Verdict } from "./verdict.ts";
+
+/** What a scenario that names no outcomes is compared on. */
+export const USUAL_OUTCOMES: readonly string[] = [
+  "sharing",
+  "trust",
+  "in-practice",
+  "silo",
+  "health-intermediate",
+];
 
 /** Months over which the end of a run is read. */
 export const READING_MONTHS = 12;
@@ -20,6 +30,10 @@ export const READING_MONTHS = 12;
 export interface OutcomeComparison {
   readonly option: string;
   readonly outcome: string;
+  /** `system`, a level, or a locality. */
+  readonly scope: string;
+  readonly unit: string;
+  readonly better: Outcome["better"];
   /** δ: smallest difference worth speaking of. */
   readonly matters: number;
   readonly verdict: Verdict;
@@ -67,26 +81,45 @@ export function compareOutcome(
   baseline: string,
   option: string,
   outcome: string,
+  scope = "system",
 ): OutcomeComparison {
-  const { better, matters } = outcomeOf(outcome);
-  const sign = better === "up" ? 1 : -1;
-  const before = seriesOf(futures, baseline, outcome);
-  const after = seriesOf(futures, option, outcome);
+  const { better, matters, unit } = outcomeOf(outcome);
+  const paths = differencePaths(futures, baseline, option, outcome, scope);
+  return { option, outcome, scope, unit, better, matters, ...readingOf(paths, matters) };
+}
+
+/**
+ * d of every future in run order, month by month, turned so that up is better.
+ *
+ * @throws RangeError when the two sides do not hold the same runs
+ */
+export function differencePaths(
+  futures: readonly Future[],
+  baseline: string,
+  option: string,
+  outcome: string,
+  scope = "system",
+): readonly Float64Array[] {
+  const sign = outcomeOf(outcome).better === "up" ? 1 : -1;
+  const before = seriesOf(futures, baseline, outcome, scope);
+  const after = seriesOf(futures, option, outcome, scope);
   if (before.length !== after.length)
     throw new RangeError(
       `${option} has ${after.length} futures and ${baseline} ${before.length}; they must be the same`,
     );
-  const paths = after.map((path, r) =>
-    path.map((value, month) => noMinusNought(sign * (value - before[r][month]))),
-  );
+  return after.map((path, r) => path.map((value, month) => noMinusNought(sign * (value - before[r][month]))));
+}
+
+/** What differences say: the verdict at the end, what most futures do month by month, how bad and how long. */
+export function readingOf(
+  paths: readonly Float64Array[],
+  matters: number,
+): Pick<OutcomeComparison, "verdict" | "median" | "low" | "high" | "difference" | "differences" | "dip"> {
   const differences = Float64Array.from(paths, endOf);
   const difference = bands(paths);
   const spread = differences.filter((d) => !Number.isNaN(d));
   const at = (share: number): number => (spread.length === 0 ? Number.NaN : quantile(spread, share));
   return {
-    option,
-    outcome,
-    matters,
     verdict: verdictOf(differences, matters),
     median: at(0.5),
     low: at(0.1),

@@ -11,3 +11,7 @@ export function pairedFutures(futures: readonly Future[], options: readonly stri
 /** How many futures each option then has. */
 export const pairsOf = (paired: readonly Future[], options: readonly string[]): number =>
   options.length === 0 ? 0 : paired.length / options.length;
+
+/** Numbers of the runs that can be compared, in order. */
+export const pairedRuns = (paired: readonly Future[]): readonly number[] =>
+  [...new Set(paired.map(({ run }) => run))].sort((a, b) => a - b);

@@ -1,8 +1,9 @@
 /** The scenario that a person names: one of the shipped, by id, or a file; with what `--set` changes. */
-import { readFile, stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { checkScenario } from "../scenario/check.ts";
 import { optionsOf } from "../scenario/compile/timeline.ts";
 import { SHIPPED_IDS, shippedScenario } from "../scenario/library.ts";
+import { LIMITS } from "../scenario/limits.ts";
 import { loadScenario } from "../scenario/load.ts";
 import { InputError, shown } from "../scenario/problem.ts";
 import type { Problem } from "../scenario/problem.ts";
@@ -28,9 +29,26 @@ export async function dataFrom(
   try {
     if ((await stat(name)).isDirectory())
       return { data: null, problems: [{ at: name, code: "is-a-folder", found: "a folder", values: {} }] };
-    return await loadScenario(await readFile(name), name);
+    return await loadScenario(await readAtMost(name, LIMITS.bytes + 1), name);
   } catch (error) {
     return { data: null, problems: [unreadable(name, error)] };
+  }
+}
+
+/** The first bytes of a file, or of what behaves like one: a device may never end. */
+async function readAtMost(name: string, most: number): Promise<Uint8Array> {
+  const file = await open(name, "r");
+  try {
+    const bytes = new Uint8Array(most);
+    let length = 0;
+    while (length < most) {
+      const { bytesRead } = await file.read(bytes, length, most - length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    await file.close();
   }
 }
 

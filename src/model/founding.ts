@@ -15,6 +15,7 @@ import { beginInformalTie } from "./mechanisms/informal.ts";
 import { inPractice } from "./mechanisms/partnership.ts";
 import { applySettings } from "./mechanisms/settings.ts";
 import type { Parameters } from "./parameter.ts";
+import { startingStanding } from "./starting-standing.ts";
 import { STAGES, TIERS, YEARS_KEPT } from "./state.ts";
 import type { World } from "./state.ts";
 
@@ -209,25 +210,14 @@ function foundBodies({ structure, settings, state, luck }: World, effects: reado
 
 const knownOr = (known: number, otherwise: number): number => (Number.isNaN(known) ? otherwise : known);
 
-/** Bodies trust each other as they are known to, else as the places they both cover do; where they share none, as all their places do. */
-function foundPairs({ structure, state }: World): void {
-  const { pairs, organisations } = structure;
-  const { start, items } = organisations.covers;
+/** Bodies trust each other as they are known to, else as bodies with nothing behind them do. */
+function foundPairs(world: World): void {
+  const { pairs } = world.structure;
+  const { organisational } = world.state.pairs;
   for (let k = 0; k < pairs.count; k++) {
-    const first = pairs.first[k];
-    const second = pairs.second[k];
-    let sum = 0;
-    let count = 0;
-    for (let a = start[first]; a < start[first + 1]; a++) {
-      for (let b = start[second]; b < start[second + 1]; b++) {
-        if (items[a] !== items[b]) continue;
-        sum += state.localities.startingTrust[items[a]];
-        count++;
-      }
-    }
-    const trust = count > 0 ? sum / count : state.localities.startingTrust[items[start[first]]];
-    state.pairs.organisational[2 * k] = knownOr(pairs.known[2 * k], trust);
-    state.pairs.organisational[2 * k + 1] = knownOr(pairs.known[2 * k + 1], trust);
+    const trust = startingStanding(world, pairs.first[k], pairs.second[k]);
+    organisational[2 * k] = knownOr(pairs.known[2 * k], trust);
+    organisational[2 * k + 1] = knownOr(pairs.known[2 * k + 1], trust);
   }
 }
 

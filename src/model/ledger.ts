@@ -7,7 +7,7 @@
  * while it is closed.
  */
 import { inPractice, meanRole } from "./mechanisms/partnership.ts";
-import { SILO_CAUSES } from "./mechanisms/silo.ts";
+import { SILO_CAUSES as SITUATION_CAUSES } from "./mechanisms/silo.ts";
 import type { StepName } from "./schedule.ts";
 import { DEEDS } from "./state.ts";
 import type { World } from "./state.ts";
@@ -39,9 +39,11 @@ export const PRACTICE_CAUSES = [
   "sharing",
   "reach",
   "goals",
+  "bounds",
   "beginning",
 ] as const;
-export { SILO_CAUSES };
+/** Causes of a change in silo: what a body takes over from others as it is formed, then its situation's. */
+export const SILO_CAUSES = ["succession", ...SITUATION_CAUSES] as const;
 export type Cause =
   | (typeof TRUST_CAUSES)[number]
   | (typeof PRACTICE_CAUSES)[number]
@@ -79,6 +81,7 @@ const PRACTICE_STEPS: Partial<Record<StepName, number>> = {
   "sharing averaged": PRACTICE_CAUSES.indexOf("sharing"),
   "reach averaged": PRACTICE_CAUSES.indexOf("reach"),
   goals: PRACTICE_CAUSES.indexOf("goals"),
+  "goals in bounds": PRACTICE_CAUSES.indexOf("bounds"),
   "informal ties": PRACTICE_CAUSES.indexOf("beginning"),
 };
 
@@ -90,7 +93,8 @@ export function openLedger(world: World): Ledger {
   const practice = new Float64Array(partnerships.count * PRACTICE_CAUSES.length);
   const trustBefore = new Float64Array(ties.count * 2);
   const practiceBefore = new Float64Array(partnerships.count);
-  world.siloParts = new Float64Array(silo.length);
+  const siloBefore = world.state.organisations.silo.slice();
+  world.siloParts = new Float64Array(organisations.count * SITUATION_CAUSES.length);
   noteTrust(world, trustBefore);
   notePractice(world, practiceBefore);
   const after = (step: StepName): void => {
@@ -98,7 +102,8 @@ export function openLedger(world: World): Ledger {
     if (trustCause !== undefined) bookTrust(world, trustBefore, trust, trustCause, step === "experience");
     const practiceCause = PRACTICE_STEPS[step];
     if (practiceCause !== undefined) bookPractice(world, practiceBefore, practice, practiceCause);
-    if (step === "silo") bookSilo(world, silo);
+    if (step === "succession") bookTakenOver(world, siloBefore, silo);
+    if (step === "silo") bookSilo(world, siloBefore, silo);
   };
   const clear = (): void => {
     for (const parts of [trust, silo, practice]) parts.fill(0);
@@ -163,10 +168,21 @@ function bookPractice(world: World, before: Float64Array, parts: Float64Array, c
   }
 }
 
-function bookSilo({ siloParts, structure, state }: World, silo: Float64Array): void {
+/** What a body that has just been formed took over: its silo before that is what it would have had by itself. */
+function bookTakenOver({ state }: World, before: Float64Array, parts: Float64Array): void {
+  const { silo } = state.organisations;
+  for (let i = 0; i < before.length; i++) {
+    parts[i * SILO_CAUSES.length] += silo[i] - before[i];
+    before[i] = silo[i];
+  }
+}
+
+function bookSilo({ siloParts, structure, state }: World, before: Float64Array, parts: Float64Array): void {
   if (siloParts === null) return;
+  const width = SITUATION_CAUSES.length;
   for (let i = 0; i < structure.organisations.count; i++) {
     if (state.organisations.live[i] === 0) continue;
-    for (let k = i * SILO_CAUSES.length; k < (i + 1) * SILO_CAUSES.length; k++) silo[k] += siloParts[k];
+    for (let k = 0; k < width; k++) parts[i * SILO_CAUSES.length + 1 + k] += siloParts[i * width + k];
   }
+  before.set(state.organisations.silo);
 }

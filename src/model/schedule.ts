@@ -14,6 +14,7 @@ import {
   averageReach,
   averageSharing,
   averageTrust,
+  boundGoals,
   followGoals,
   judgePartnerships,
 } from "./mechanisms/partnership.ts";
@@ -69,6 +70,7 @@ export const MONTH = [
   { name: "sharing averaged", run: averageSharing },
   { name: "reach averaged", run: averageReach },
   { name: "goals", run: followGoals },
+  { name: "goals in bounds", run: boundGoals },
   { name: "judgement", run: judgePartnerships },
   // 7 Silo
   { name: "silo", run: (world) => followSituation(world, world.siloParts) },

@@ -4,8 +4,8 @@
  */
 
 const NEIGHBOURS = 9;
-/** More cells than any picture has from top to bottom. */
-const CELLS_DOWN = 1_000_003;
+/** Cells in a row at most: points beyond share the last one. */
+const MOST_CELLS = 1024;
 
 export interface Columns {
   readonly x: Float64Array;
@@ -33,66 +33,96 @@ export function pull(
   { strength, rest }: { readonly strength: number; readonly rest: number },
 ): void {
   for (const [a, b] of pairs) {
-    const [dx, dy] = [(x[b] ?? 0) - (x[a] ?? 0), (y[b] ?? 0) - (y[a] ?? 0)];
-    const apart = Math.hypot(dx, dy);
+    const dx = x[b] - x[a];
+    const dy = y[b] - y[a];
+    const apart = Math.sqrt(dx * dx + dy * dy);
     if (apart <= rest) continue;
     const part = (strength * (apart - rest)) / apart;
-    const [partA, partB] = [part / (degree[a] ?? 1), part / (degree[b] ?? 1)];
-    x[a] = (x[a] ?? 0) + dx * partA;
-    y[a] = (y[a] ?? 0) + dy * partA;
-    x[b] = (x[b] ?? 0) - dx * partB;
-    y[b] = (y[b] ?? 0) - dy * partB;
+    x[a] += (dx * part) / degree[a];
+    y[a] += (dy * part) / degree[a];
+    x[b] -= (dx * part) / degree[b];
+    y[b] -= (dy * part) / degree[b];
   }
 }
 
 /** Push apart every two that are nearer than `room`, through a grid of that size. */
 export function push(points: Columns, room: number, share: number): void {
-  const { x, y } = points;
-  const grid = new Map<number, number[]>();
-  for (let at = 0; at < x.length; at++) {
-    const key = cellKey(column(x[at], room), column(y[at], room));
-    const there = grid.get(key);
-    if (there === undefined) grid.set(key, [at]);
-    else there.push(at);
-  }
+  const { x } = points;
+  if (x.length === 0) return;
+  const grid = gridOf(points, room);
   for (let a = 0; a < x.length; a++) {
-    const [across, down] = [column(x[a], room), column(y[a], room)];
+    const across = grid.place[a] % grid.columns;
+    const down = (grid.place[a] - across) / grid.columns;
     for (let near = 0; near < NEIGHBOURS; near++) {
-      const there = grid.get(cellKey(across + (near % 3) - 1, down + Math.floor(near / 3) - 1));
-      if (there === undefined) continue;
-      for (const b of there) if (b > a) pushPair(points, [a, b], room, share);
+      const column = across + (near % 3) - 1;
+      const row = down + Math.floor(near / 3) - 1;
+      if (column < 0 || row < 0 || column >= grid.columns || row >= grid.rows) continue;
+      for (let b = grid.first[row * grid.columns + column]; b >= 0; b = grid.next[b])
+        if (b > a) pushPair(points, a, b, room, share);
     }
   }
 }
-
-function column(value: number | undefined, room: number): number {
-  return Math.floor((value ?? 0) / room);
+/** Points by cell, as chains: `first` of a cell, then `next` of each; a map of lists took half of the layout's time. */
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  /** The cell of each point. */
+  readonly place: Int32Array;
 }
 
-/** One number a cell: text keys took most of the time. */
-function cellKey(across: number, down: number): number {
-  return across * CELLS_DOWN + down;
+function gridOf({ x, y }: Columns, room: number): Grid {
+  const [left, right] = extent(x);
+  const [top, bottom] = extent(y);
+  const columns = Math.min(MOST_CELLS, Math.floor((right - left) / room) + 1);
+  const rows = Math.min(MOST_CELLS, Math.floor((bottom - top) / room) + 1);
+  const first = new Int32Array(columns * rows).fill(-1);
+  const next = new Int32Array(x.length);
+  const place = new Int32Array(x.length);
+  // From the last point to the first, so that a chain runs in order.
+  for (let at = x.length - 1; at >= 0; at--) {
+    const across = Math.min(columns - 1, Math.floor((x[at] - left) / room));
+    const down = Math.min(rows - 1, Math.floor((y[at] - top) / room));
+    const cell = down * columns + across;
+    place[at] = cell;
+    next[at] = first[cell];
+    first[cell] = at;
+  }
+  return { columns, rows, first, next, place };
 }
 
-function pushPair({ x, y }: Columns, [a, b]: readonly [number, number], room: number, share: number): void {
-  const [dx, dy] = [(x[b] ?? 0) - (x[a] ?? 0), (y[b] ?? 0) - (y[a] ?? 0)];
-  const apart = Math.hypot(dx, dy);
+/** Lowest and highest value. */
+function extent(values: Float64Array): readonly [number, number] {
+  let [low, high] = [values[0], values[0]];
+  for (let at = 1; at < values.length; at++) {
+    if (values[at] < low) low = values[at];
+    if (values[at] > high) high = values[at];
+  }
+  return [low, high];
+}
+
+function pushPair({ x, y }: Columns, a: number, b: number, room: number, share: number): void {
+  const dx = x[b] - x[a];
+  const dy = y[b] - y[a];
+  const apart = Math.sqrt(dx * dx + dy * dy);
   if (apart >= room) return;
-  const [ux, uy] = apart === 0 ? [1, 0] : [dx / apart, dy / apart];
+  const ux = apart === 0 ? 1 : dx / apart;
+  const uy = apart === 0 ? 0 : dy / apart;
   const part = (room - apart) * share;
-  x[a] = (x[a] ?? 0) - ux * part;
-  y[a] = (y[a] ?? 0) - uy * part;
-  x[b] = (x[b] ?? 0) + ux * part;
-  y[b] = (y[b] ?? 0) + uy * part;
+  x[a] -= ux * part;
+  y[a] -= uy * part;
+  x[b] += ux * part;
+  y[b] += uy * part;
 }
 
 /** Bring back to the edge of a disc what has left it. */
 export function keepInside({ x, y }: Columns, reach: number): void {
   for (let at = 0; at < x.length; at++) {
-    const out = Math.hypot(x[at] ?? 0, y[at] ?? 0) / reach;
+    const out = Math.sqrt(x[at] * x[at] + y[at] * y[at]) / reach;
     if (out <= 1) continue;
-    x[at] = (x[at] ?? 0) / out;
-    y[at] = (y[at] ?? 0) / out;
+    x[at] /= out;
+    y[at] /= out;
   }
 }
 

@@ -64,6 +64,8 @@ export interface PictureOptions {
   readonly theme?: ThemeName;
   /** Left out on a page that shows the fingerprint itself. */
   readonly footer?: Provenance;
+  /** The finding stands above the picture as a heading of its own; it stays the picture's name for those who cannot see it. */
+  readonly titleOutside?: boolean;
   readonly words?: PictureWords;
 }
 

@@ -11,6 +11,8 @@ export interface LabelledPoint {
   /** How far the label must stay from the point's middle, in pixels. */
   readonly radius: number;
   readonly text: string;
+  /** Its own order of sides, where it differs from the others'. */
+  readonly sides?: readonly Side[];
 }
 
 /** Where a label may stand: to the right and down are positive. */
@@ -68,7 +70,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   points.forEach((point, at) => {
     if (point.text === "") return;
-    for (const side of sides) {
+    for (const side of point.sides ?? sides) {
       const { label, box } = labelAt(point, at, side, size);
       if (!contains(within, box) || taken.some((other) => overlaps(other, box))) continue;
       taken.push(box);

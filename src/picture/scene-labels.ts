@@ -5,7 +5,7 @@ import { WALL_RADIUS } from "./encodings.ts";
 import { shortenText, textWidth } from "./measure.ts";
 import type { Box } from "./picture.ts";
 import { placeLabels } from "./place-labels.ts";
-import type { PlacedLabel } from "./place-labels.ts";
+import type { PlacedLabel, Side } from "./place-labels.ts";
 import type { Scene, SceneBody, SceneIsland } from "./scene.ts";
 import type { Paint } from "./theme.ts";
 import { SIZES } from "./type.ts";
@@ -57,7 +57,9 @@ function bodyLabels(scene: Scene, islands: readonly SceneIsland[], within: Box):
   const named = inOrder(scene);
   const isNamed = new Set(named);
   const unnamed = scene.bodies.filter((body) => !isNamed.has(body)).map(bodyBox);
+  const isRing = scene.islands.length === 0;
   const points = named.map((body) => ({
+    ...(isRing ? { sides: outward(body, scene) } : {}),
     x: body.x,
     y: body.y,
     radius: body.radius * (body.wall > 0 ? WALL_RADIUS + 0.12 : 1.3),
@@ -80,6 +82,16 @@ function bodyLabels(scene: Scene, islands: readonly SceneIsland[], within: Box):
       };
     },
   );
+}
+
+/** Without islands bodies stand in a ring, and names belong outside it. */
+function outward({ x, y }: SceneBody, { bodies }: Scene): readonly Side[] {
+  const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
+  const across = x - middle(bodies.map((body) => body.x));
+  const down = y - middle(bodies.map((body) => body.y));
+  const beside: Side = across > 0 ? "right" : "left";
+  const beyond: Side = down > 0 ? "below" : "above";
+  return Math.abs(across) < Math.abs(down) / 4 ? [beyond] : [beside, beyond];
 }
 
 /** Who is to be named: those between islands first, then those with most working ties. */

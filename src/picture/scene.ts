@@ -134,7 +134,7 @@ function sceneIsland(island: Layout["islands"][number], { unit, at }: Placing): 
 }
 
 /** A coast that is not quite an ellipse, always the same for one island. */
-function coastline(id: string, middle: Point, across: number, down: number): readonly Point[] {
+export function coastline(id: string, middle: Point, across: number, down: number): readonly Point[] {
   const [a, b, c] = [0, 8, 16].map((shift) => (((hash(id) >>> shift) & 0xff) / 256) * 2 * Math.PI);
   return Array.from({ length: COAST_POINTS }, (_, at) => {
     const turn = (2 * Math.PI * at) / COAST_POINTS;

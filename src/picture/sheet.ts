@@ -70,7 +70,8 @@ export function openSheet(text: ChartText, options: PictureOptions, needs: Needs
   const paint = painter(options.theme);
   const { left = 0, right = 0, above = 0, below = 0, key = [] } = needs;
   const family = fontFamily("finding", options.theme !== undefined);
-  const title = textLines(wrapText(text.title, SIZES.title, width), {
+  const titleShown = options.titleOutside === true ? [] : wrapText(text.title, SIZES.title, width);
+  const title = textLines(titleShown, {
     y: 0,
     size: SIZES.title,
     fill: paint("ink"),

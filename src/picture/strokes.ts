@@ -18,6 +18,8 @@ export type StrokeName =
   | "sharing"
   | "silo"
   | "health"
+  | "health-early"
+  | "health-late"
   | "on-paper"
   | "in-practice"
   | "leave-as-is"
@@ -30,6 +32,8 @@ export const strokes: Readonly<Record<StrokeName, Stroke>> = {
   sharing: { paint: "sharing", dash: [1, 5], weight: 3.5 },
   silo: { paint: "silo", dash: [14, 4], weight: 2.75 },
   health: { paint: "health", dash: [12, 4, 2, 4], weight: 2.5 },
+  "health-early": { paint: "health", dash: [4, 3], weight: 1.75 },
+  "health-late": { paint: "health", dash: [], weight: 2.25 },
   "on-paper": { paint: "on-paper", dash: [6, 5], weight: 2 },
   "in-practice": { paint: "in-practice", dash: [], weight: 3.5 },
   "leave-as-is": { paint: "ink", dash: [], weight: 1.5 },

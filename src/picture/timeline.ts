@@ -44,7 +44,7 @@ interface Stave {
 const ROW = 42;
 const NAME = 24;
 const BAR = 12;
-const MARGIN = 12;
+const MARGIN = 20;
 const APART = 6;
 const GHOST = 0.7;
 

@@ -4,6 +4,8 @@
  * The same interface is served in a Web Worker and on Node's worker_threads. Everything that crosses is plain data;
  * series and frames are typed arrays that are handed over, not copied.
  */
+import type { Parting, PartingQuestion } from "../analysis/parting.ts";
+import type { Explained, ExplainedChange } from "../analysis/explain.ts";
 import type { Future, Job } from "../experiment/runner.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -78,44 +80,23 @@ export interface Frame {
   readonly outcomes: Float64Array;
 }
 
-/** What an explanation is of. */
-export type Subject =
-  | { readonly kind: "trust"; readonly from: string; readonly toward: string; readonly partnership: string }
-  | { readonly kind: "silo"; readonly organisation: string }
-  | { readonly kind: "practice"; readonly partnership: string };
-
-export interface ExplainRequest extends OpenRequest {
-  readonly subject: Subject;
-  /** Change over these months, both lived. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Why a number changed: parts by cause that add up to the change, and what each event has to do with it. */
-export interface Explanation {
-  readonly before: number;
-  readonly after: number;
-  readonly parts: readonly { readonly cause: string; readonly amount: number }[];
-  /** Part by part and month by month: `monthly[month - from][cause]`. */
-  readonly causes: readonly string[];
-  readonly monthly: readonly Float64Array[];
-  /** The value at the end without each event, under the same luck; null where the subject then does not exist. */
-  readonly without: readonly {
-    readonly event: string;
-    readonly plain: string;
-    readonly after: number | null;
-  }[];
-}
+/** Why a number changed over some months, both lived; `from` to `to`. */
+export type ExplainRequest = ExplainedChange;
+export type Explanation = Explained;
 
 export interface Laboratory {
   readonly open: (request: OpenRequest) => Promise<Stage>;
   /** Lives up to so many months and hands over a frame for each. */
   readonly advance: (months: number) => Promise<readonly Frame[]>;
+  /** Lives up to so many months and hands over their outcomes alone: for what is to come, before anybody looks at it. */
+  readonly liveAhead: (months: number) => Promise<readonly Float64Array[]>;
   /** Any month of the open run, back or forth. */
   readonly seek: (month: number) => Promise<Frame>;
   /** Fingerprint of the open run's whole memory, as it stands. */
   readonly fingerprint: () => Promise<string>;
   readonly explain: (request: ExplainRequest) => Promise<Explanation>;
+  /** Why two options of a scenario part, in one future lived under both. */
+  readonly part: (question: PartingQuestion) => Promise<Parting>;
   /** The futures of a small job, all at once: for work cut into many small pieces. */
   readonly live: (job: Job) => Promise<readonly Future[]>;
   /** Runs a job, handing over each future as it is done; `onFuture` may answer `false` to stop. */

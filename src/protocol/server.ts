@@ -2,9 +2,10 @@
  * The laboratory itself: one open run to be watched, explanations, and jobs. Served alike in a Web Worker and on a Node
  * thread.
  *
- * History is kept as a snapshot every year plus rerun, not as full copies.
+ * History is kept as snapshots plus rerun, not as full copies.
  */
 import { explainChange } from "../analysis/explain.ts";
+import { partingOf } from "../analysis/parting.ts";
 import { futuresOf } from "../experiment/ensemble.ts";
 import {
   beginRun,
@@ -19,16 +20,16 @@ import type { Run, SeriesColumn } from "../model/simulate.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Frame, Laboratory, OpenRequest } from "./api.ts";
 import { frameOf } from "./frame.ts";
+import { openHistory } from "./history.ts";
+import type { History } from "./history.ts";
 import { stageOf } from "./stage.ts";
-import { handOver, handOverAll, handOverFuture, handOverFutures } from "./transfer.ts";
-
-const SNAPSHOT_EVERY = 12;
+import { handOver, handOverAll, handOverFuture, handOverFutures, handOverSeries } from "./transfer.ts";
 
 /** A run that is open, with what has been kept of its past. */
 interface OpenRun {
   readonly run: Run;
   readonly columns: readonly SeriesColumn[];
-  readonly snapshots: Map<number, Uint8Array>;
+  readonly history: History;
   /** Months lived so far, however far back it is being looked at. */
   frontier: number;
 }
@@ -44,13 +45,15 @@ export function laboratory(): Laboratory {
       const compiled = compile(request.scenario, { option: request.option, seed: request.seed });
       const run = beginRun(compiled.spec, request.run);
       const columns = columnsOf(compiled.spec.structure, { localities: true });
-      open = { run, columns, snapshots: new Map([[0, snapshotOf(run)]]), frontier: 0 };
+      open = { run, columns, history: openHistory(snapshotOf(run)), frontier: 0 };
       return stageOf(request.scenario, compiled, columns);
     },
     advance: async (months) => handOverAll(advance(current(), months)),
+    liveAhead: async (months) => handOverSeries(liveAhead(current(), months)),
     seek: async (month) => handOver(seek(current(), month)),
     fingerprint: async () => stateFingerprint(current().run),
     explain: async (request) => explainChange(request),
+    part: async (question) => partingOf(question),
     live: async (job) => handOverFutures([...futuresOf(job)]),
     simulate: async (job, onFuture) => {
       for (const future of futuresOf(job)) {
@@ -69,29 +72,39 @@ function advance(open: OpenRun, months: number): readonly Frame[] {
   return Array.from({ length: left }, () => liveOne(open));
 }
 
-function liveOne(open: OpenRun): Frame {
-  const { run, columns } = open;
-  const month = run.world.month;
+/** Outcomes of the next months after the last one ever lived. */
+function liveAhead(open: OpenRun, months: number): readonly Float64Array[] {
+  goTo(open, open.frontier);
+  const left = Math.min(months, open.run.spec.structure.months - open.frontier);
+  return Array.from({ length: left }, () => liveAndRecord(open));
+}
+
+function liveAndRecord(open: OpenRun): Float64Array {
   liveUnseen(open);
-  const outcomes = new Float64Array(columns.length);
-  record(run, columns, outcomes, 0);
-  return frameOf(run, month, outcomes);
+  const outcomes = new Float64Array(open.columns.length);
+  record(open.run, open.columns, outcomes, 0);
+  return outcomes;
+}
+
+function liveOne(open: OpenRun): Frame {
+  const { month } = open.run.world;
+  const outcomes = liveAndRecord(open);
+  return frameOf(open.run, month, outcomes);
 }
 
 function liveUnseen(open: OpenRun): void {
-  const { run, snapshots } = open;
+  const { run, history } = open;
   step(run);
   const { month } = run.world;
-  if (month % SNAPSHOT_EVERY === 0 && !snapshots.has(month)) snapshots.set(month, snapshotOf(run));
+  if (history.wants(month)) history.keep(month, snapshotOf(run));
   open.frontier = Math.max(open.frontier, month);
 }
 
 /** Brings the run to just before a month, from the nearest snapshot where that is shorter. */
 function goTo(open: OpenRun, month: number): void {
-  const { run, snapshots } = open;
-  const nearest = Math.max(...[...snapshots.keys()].filter((each) => each <= month));
-  const kept = snapshots.get(nearest);
-  if (kept !== undefined && (run.world.month > month || run.world.month < nearest)) restore(run, kept);
+  const { run, history } = open;
+  const nearest = history.before(month);
+  if (run.world.month > month || run.world.month < nearest.month) restore(run, nearest.snapshot);
   while (run.world.month < month) liveUnseen(open);
 }
 

@@ -14,6 +14,12 @@ export const handOverAll = (frames: readonly Frame[]): readonly Frame[] =>
 export const handOverFuture = (future: Future): Future =>
   transfer(future, [future.values.buffer as ArrayBuffer]); // likewise
 
+export const handOverSeries = (series: readonly Float64Array[]): readonly Float64Array[] =>
+  transfer(
+    series,
+    series.map(({ buffer }) => buffer as ArrayBuffer), // likewise
+  );
+
 export const handOverFutures = (futures: readonly Future[]): readonly Future[] =>
   transfer(
     futures,

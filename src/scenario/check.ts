@@ -12,13 +12,16 @@ import { openFindings } from "./check/findings.ts";
 import type { Report } from "./check/findings.ts";
 import { WHOLE_FILE, isRecord, placeOf } from "./check/place.ts";
 import { plainCopy } from "./check/plain-data.ts";
+import { checkPlans } from "./check/plans.ts";
 import { checkReferences } from "./check/references.ts";
 import { hasShape, meant } from "./check/shape.ts";
+import { MIGRATIONS, migrate } from "./migrations/migrations.ts";
 import type { Problem } from "./problem.ts";
+import { LIMITS } from "./limits.ts";
 import { changeSchema, optionParts, scenarioParts } from "./schema.ts";
 import { SCHEMA_VERSION } from "./scenario.ts";
 import type { Scenario } from "./scenario.ts";
-import { anyFields, eventSchemas } from "./schema/event.ts";
+import { anyFields, eventSchemas, everyEvent } from "./schema/event.ts";
 import { rulesSchema, settingsSchema } from "./schema/theory.ts";
 import { describedSchema, templateSchemas } from "./schema/world.ts";
 
@@ -34,41 +37,58 @@ const frameSchema = z.strictObject({
   world: z.unknown(),
   settings: anything,
   rules: anything,
-  events: z.array(z.unknown()),
-  options: z.array(z.unknown()).optional(),
+  events: z.array(z.unknown()).max(LIMITS.events, { error: "too-many" }),
+  options: z.array(z.unknown()).max(LIMITS.options, { error: "too-many" }).optional(),
 });
 const planSchema = z.strictObject({
   ...optionParts,
-  events: z.array(z.unknown()).optional(),
+  events: z.array(z.unknown()).max(LIMITS.events, { error: "too-many" }).optional(),
   changes: z.record(z.string(), z.unknown()).optional(),
   settings: anything,
   rules: anything,
 });
 
 export function checkScenario(data: unknown): Checked {
-  const { problems, report } = openFindings();
+  const findings = openFindings();
+  const scenario = soundScenario(data, findings.report, findings.problems);
+  findings.close();
+  return { scenario, problems: findings.problems };
+}
+
+function soundScenario(data: unknown, report: Report, problems: readonly Problem[]): Scenario | null {
   const copy = plainCopy(data, report);
   if (!isRecord(copy)) {
     report(WHOLE_FILE, "not-an-object", copy);
-    return { scenario: null, problems };
+    return null;
   }
-  if (!isOfThisVersion(copy["joinery"], report)) return { scenario: null, problems };
-  checkPieces(copy, report);
-  checkReferences(copy, report);
-  if (problems.length > 0) return { scenario: null, problems };
+  const current = ofThisVersion(copy, report);
+  if (current === null) return null;
+  checkPieces(current, report);
+  checkReferences(current, report);
+  if (problems.length > 0) return null;
   // oxlint-disable-next-line typescript/consistent-type-assertions -- every piece has just been held against its schema
-  const scenario = copy as unknown as Scenario;
-  checkPlansCompile(scenario, report);
-  return { scenario: problems.length === 0 ? scenario : null, problems };
+  const scenario = current as unknown as Scenario;
+  checkPlans(scenario, report);
+  if (problems.length === 0) checkPlansCompile(scenario, report);
+  return problems.length === 0 ? scenario : null;
 }
 
-/** Another version is told of by itself: the rest of the file then means something else. */
-function isOfThisVersion(version: unknown, report: Report): boolean {
-  if (typeof version !== "number" || version === SCHEMA_VERSION) return true;
-  report("joinery", version > SCHEMA_VERSION ? "future-version" : "old-version", version, {
-    version: String(SCHEMA_VERSION),
-  });
-  return false;
+/**
+ * The file as this version would have written it. A version with no way from it is told of by itself: the rest of the
+ * file then means something else.
+ */
+function ofThisVersion(
+  copy: Readonly<Record<string, unknown>>,
+  report: Report,
+): Readonly<Record<string, unknown>> | null {
+  const version = copy["joinery"];
+  if (typeof version !== "number") return copy;
+  const migrated = migrate(copy, { from: version, to: SCHEMA_VERSION, migrations: MIGRATIONS });
+  if (migrated === null)
+    report("joinery", version > SCHEMA_VERSION ? "future-version" : "old-version", version, {
+      version: String(SCHEMA_VERSION),
+    });
+  return migrated;
 }
 
 function checkPieces(copy: Readonly<Record<string, unknown>>, report: Report): void {
@@ -76,7 +96,10 @@ function checkPieces(copy: Readonly<Record<string, unknown>>, report: Report): v
   checkWorld(copy["world"], report);
   checkTheory(copy, "", report);
   listOf(copy["events"]).forEach((event, i) => checkEvent(event, placeOf("events", i), report));
-  listOf(copy["options"]).forEach((option, i) => checkOption(option, placeOf("options", i), report));
+  const timeline = eventsById(copy["events"]);
+  listOf(copy["options"]).forEach((option, i) =>
+    checkOption(option, { at: placeOf("options", i), timeline }, report),
+  );
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -110,7 +133,7 @@ function checkWorld(world: unknown, report: Report): void {
 }
 
 const everyField = new Set(Object.keys(anyFields));
-const anyEventSchema = z.strictObject({ kind: z.unknown(), ...anyFields });
+const anyEventSchema = z.strictObject({ kind: z.unknown(), ...anyFields, ...everyEvent });
 
 function checkEvent(event: unknown, at: string, report: Report): void {
   const kind = isRecord(event) ? event["kind"] : undefined;
@@ -128,14 +151,45 @@ function checkEvent(event: unknown, at: string, report: Report): void {
     });
 }
 
-function checkOption(option: unknown, at: string, report: Report): void {
+interface PlanPlace {
+  readonly at: string;
+  readonly timeline: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+}
+
+function checkOption(option: unknown, { at, timeline }: PlanPlace, report: Report): void {
   hasShape(option, { schema: planSchema, at }, report);
   if (!isRecord(option)) return;
   checkTheory(option, at, report);
   listOf(option["events"]).forEach((event, i) => checkEvent(event, placeOf(at, "events", i), report));
   if (!isRecord(option["changes"])) return;
   for (const [id, change] of Object.entries(option["changes"]))
-    hasShape(change, { schema: changeSchema, at: placeOf(at, "changes", id) }, report);
+    checkChange(change, timeline.get(id), placeOf(at, "changes", id), report);
+}
+
+const eventsById = (events: unknown): PlanPlace["timeline"] =>
+  new Map(
+    listOf(events).flatMap((event) =>
+      isRecord(event) && typeof event["id"] === "string" ? [[event["id"], event] as const] : [],
+    ),
+  );
+
+/** A change by itself, and whether the event's kind takes what it says: of the event as changed, only what the change says. */
+function checkChange(
+  change: unknown,
+  event: Readonly<Record<string, unknown>> | undefined,
+  at: string,
+  report: Report,
+): void {
+  if (!hasShape(change, { schema: changeSchema, at }, report)) return;
+  const kind = String(event?.["kind"]);
+  const schema = eventSchemas.get(kind);
+  if (schema === undefined || !isRecord(change)) return;
+  const says = Object.keys(change).map((field) => placeOf(at, field));
+  const here: Report = (place, code, found, values) => {
+    if (says.some((each) => place === each || place.startsWith(`${each}.`) || place.startsWith(`${each}[`)))
+      report(place, code, found, values);
+  };
+  hasShape({ ...event, ...change }, { schema, at, elsewhere: { fields: everyField, kind } }, here);
 }
 
 /** What only the compiler can find: two subjects that would share their luck, a change that an event's kind does not take. */

@@ -20,7 +20,7 @@ import { applyStructural } from "./compile/structural.ts";
 import { structureOf } from "./compile/structure.ts";
 import { LEAVE_AS_IS, optionOf, timelineOf } from "./compile/timeline.ts";
 import type { DatedEvent } from "./compile/timeline.ts";
-import { MODEL_VERSION } from "./version.ts";
+import { DEFAULT_SEED, MODEL_VERSION } from "./version.ts";
 import type { Option, Scenario, WorldDescription } from "./scenario.ts";
 import { isTemplate } from "./scenario.ts";
 import { buildTemplate } from "./templates/templates.ts";
@@ -42,8 +42,6 @@ export interface Compiled {
   readonly names: ReadonlyMap<string, string>;
   readonly parents: ReadonlyMap<string, readonly string[]>;
 }
-
-export const DEFAULT_SEED = "joinery";
 
 export const describeWorld = ({ world }: Scenario): WorldDescription =>
   isTemplate(world) ? buildTemplate(world) : world;

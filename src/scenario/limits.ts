@@ -7,10 +7,14 @@
 export const LIMITS = {
   /** Bytes of a file. */
   bytes: 2 * 1024 * 1024,
+  /** Letters of a file in YAML, which takes many times longer to read. */
+  yaml: 256 * 1024,
   /** Lists and objects inside each other. */
   depth: 24,
   /** Single values of a file, counted wherever they are told again by name. */
   values: 500_000,
+  /** Problems told of one file. */
+  problems: 200,
   months: 1200,
   options: 6,
   events: 600,

@@ -4,6 +4,7 @@
  * Everything hostile is met before anything is parsed: size, encoding, and how deep brackets go. Whether the data is a
  * scenario is for `check.ts` to say.
  */
+import { repeatedFields } from "./check/repeated-fields.ts";
 import { LIMITS } from "./limits.ts";
 import type { Problem } from "./problem.ts";
 
@@ -20,14 +21,16 @@ export async function loadScenario(bytes: Uint8Array, name: string): Promise<Loa
     problems: [{ at: name, code, found, values }],
   });
   if (bytes.length > LIMITS.bytes)
-    return fail("too-large", `${bytes.length} bytes`, { limit: String(LIMITS.bytes) });
+    return fail("too-large", `over ${LIMITS.bytes} bytes`, { limit: String(LIMITS.bytes) });
   if (UTF16_MARKS.includes(bytes.subarray(0, 2).join(","))) return fail("not-text", "text in UTF-16");
   const text = textOf(bytes);
   if (text === null) return fail("not-text", "bytes that are no text");
   if (text.trim() === "") return fail("empty-file", "empty");
-  if (deepest(text) > LIMITS.depth)
-    return fail("too-deep", `${deepest(text)} brackets inside each other`, { limit: String(LIMITS.depth) });
-  return /^\s*[[{]/.test(text) && !/\.ya?ml$/i.test(name) ? fromJson(text, fail) : fromYaml(text, fail);
+  const isJson = /^\s*[[{]/.test(text) && !/\.ya?ml$/i.test(name);
+  const depth = isJson ? deepestBrackets(text) : Math.max(deepestBrackets(text), deepestIndent(text));
+  if (depth > LIMITS.depth)
+    return fail("too-deep", `${depth} lists and objects inside each other`, { limit: String(LIMITS.depth) });
+  return isJson ? fromJson(text, fail) : fromYaml(text, fail);
 }
 
 type Fail = (code: string, found: string, values?: Readonly<Record<string, string>>) => Loaded;
@@ -42,7 +45,7 @@ function textOf(bytes: Uint8Array): string | null {
 }
 
 /** How many brackets are open at once at most, those inside quotes aside. */
-function deepest(text: string): number {
+function deepestBrackets(text: string): number {
   let open = 0;
   let most = 0;
   let quoted = false;
@@ -58,9 +61,18 @@ function deepest(text: string): number {
   return most;
 }
 
+/** How many of YAML's own marks of nesting stand at the head of one line at most: `- - - ? ? x`. */
+function deepestIndent(text: string): number {
+  let most = 0;
+  for (const [head] of text.matchAll(/^[ \t]*(?:[-?:][ \t]+)+/gm))
+    most = Math.max(most, head.replace(/[ \t]/g, "").length);
+  return most;
+}
+
 function fromJson(text: string, fail: Fail): Loaded {
   try {
-    return { data: JSON.parse(text), problems: [] };
+    const data: unknown = JSON.parse(text);
+    return { data, problems: repeatedFields(text) };
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
     return fail("bad-json", `broken ${whereOf(text, message)}`.trim(), { message });
@@ -76,18 +88,12 @@ function whereOf(text: string, message: string): string {
 }
 
 async function fromYaml(text: string, fail: Fail): Promise<Loaded> {
-  const { parseDocument } = await import("yaml");
-  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: true });
-  const [broken] = document.errors;
-  if (broken !== undefined)
-    return fail("bad-yaml", `broken in line ${broken.linePos?.[0].line ?? 1}`, {
-      message: broken.message.split("\n")[0],
-    });
-  try {
-    return { data: document.toJS({ maxAliasCount: 50 }), problems: [] };
-  } catch (error) {
-    return fail("bad-yaml", "too much told again by name", {
-      message: error instanceof Error ? error.message : "",
-    });
-  }
+  if (text.length > LIMITS.yaml)
+    return fail("too-large", `over ${LIMITS.yaml} letters of YAML`, { limit: String(LIMITS.yaml) });
+  const { readYaml } = await import("./load-yaml.ts");
+  const { data, fault } = readYaml(text);
+  if (fault === null) return { data, problems: [] };
+  return fault.code === "too-deep"
+    ? fail("too-deep", "more lists and objects inside each other", { limit: String(LIMITS.depth) })
+    : fail(fault.code, `${fault.what} in line ${fault.line}`, { message: fault.message });
 }

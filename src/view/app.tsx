@@ -1,9 +1,11 @@
 /** The frame around every screen: the bar, the way past it, and the screen of the route, loaded when first asked for. */
-import { Suspense, lazy, useEffect, useRef } from "react";
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import type { LazyExoticComponent, ReactElement } from "react";
 import { lab } from "../words/en/lab.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { EmbedStrip } from "./export/embed.tsx";
 import { useRoute } from "./route.ts";
+import { Notices } from "./first/notices.tsx";
 import { ThemeSwitch } from "./theme.tsx";
 
 export interface ScreenProps {
@@ -19,19 +21,31 @@ const screen = (load: () => Promise<Screen>): LazyExoticComponent<Screen> =>
 const SCREENS = {
   first: screen(async () => (await import("./first/first-screen.tsx")).FirstScreen),
   bench: screen(async () => (await import("./bench/bench-screen.tsx")).BenchScreen),
+  edit: screen(async () => (await import("./edit/edit-screen.tsx")).EditScreen),
+  assumptions: screen(async () => (await import("./edit/assumptions-screen.tsx")).AssumptionsScreen),
+  open: screen(async () => (await import("./keep/open-screen.tsx")).OpenScreen),
   scenarios: screen(async () => (await import("./first/scenarios-screen.tsx")).ScenariosScreen),
+  compare: screen(async () => (await import("./compare/compare-screen.tsx")).CompareScreen),
+  network: screen(async () => (await import("./map/map-screen.tsx")).MapScreen),
+  plan: screen(async () => (await import("./plan/plan-screen.tsx")).PlanScreen),
+  brief: screen(async () => (await import("./brief/brief-screen.tsx")).BriefScreen),
   help: screen(async () => (await import("./help/help-screen.tsx")).HelpScreen),
+  teach: screen(async () => (await import("./teach/teach-screen.tsx")).TeachScreen),
+  lesson: screen(async () => (await import("./teach/lesson-screen.tsx")).LessonScreen),
+  study: screen(async () => (await import("./study-door/study-screen.tsx")).StudyScreen),
+  missing: screen(async () => (await import("./first/missing-screen.tsx")).MissingScreen),
 } as const;
 type ScreenName = keyof typeof SCREENS;
 
 const isScreen = (name: string): name is ScreenName => Object.hasOwn(SCREENS, name);
+const screenOf = (name: string): ScreenName => (name === "" ? "first" : isScreen(name) ? name : "missing");
 
 export function App(): ReactElement {
   const route = useRoute();
-  const name: ScreenName = isScreen(route.screen) ? route.screen : "first";
+  const name = screenOf(route.screen);
   const Shown = SCREENS[name];
   const main = useRef<HTMLElement>(null);
-  const place = `${name}/${route.subject}`;
+  const place = `${route.screen}/${route.subject}`;
   const begun = useRef(place);
   useEffect(() => {
     document.title = lab.tail(lab.titles[name]);
@@ -46,18 +60,35 @@ export function App(): ReactElement {
       <a className="skip" href="#main" onClick={(event) => skipTo(event, main.current)}>
         {lab.skip}
       </a>
-      <Bar current={name} />
+      <Bar current={route.screen} />
       <main id="main" tabIndex={-1} ref={main}>
         <ErrorBoundary screen={place}>
-          <Suspense fallback={<p className="loading">{lab.loading}</p>}>
+          <Suspense fallback={<Skeleton />}>
             <Shown subject={route.subject} search={route.search} />
           </Suspense>
         </ErrorBoundary>
       </main>
       <footer className="foot">
         <p>{lab.foot}</p>
+        <p>
+          {lab.privacy} <a href="#/help">{lab.links.help}</a>
+        </p>
       </footer>
+      {route.search.get("embed") === "1" ? <EmbedStrip address={location.href} /> : null}
+      <Notices />
     </>
+  );
+}
+
+/** The shape of a page, while the page is on its way. */
+function Skeleton(): ReactElement {
+  return (
+    <div className="skeleton">
+      <output>{lab.loading}</output>
+      <i />
+      <i />
+      <i />
+    </div>
   );
 }
 
@@ -67,28 +98,46 @@ function skipTo(event: { readonly preventDefault: () => void }, main: HTMLElemen
   main?.focus();
 }
 
-const LINKS = ["scenarios", "compare", "teach", "study", "help"] as const;
+const LINKS = ["scenarios", "compare", "teach", "study", "check", "help"] as const;
 
-function Bar({ current }: { readonly current: ScreenName }): ReactElement {
+function Bar({ current }: { readonly current: string }): ReactElement {
+  const [open, setOpen] = useState(false);
   return (
-    <header className="bar">
-      <a className="bar-name" href="#/">
-        <Mark />
-        {lab.name}
-      </a>
-      <nav aria-label={lab.menu}>
-        <ul>
-          {LINKS.map((name) => (
-            <li key={name}>
-              <a href={`#/${name}`} aria-current={name === current ? "page" : undefined}>
-                {lab.links[name]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <ThemeSwitch />
+    <header className="bar-edge">
+      <div className="bar" data-open={open ? "" : undefined}>
+        <a className="bar-name" href="#/">
+          <Mark />
+          {lab.name}
+        </a>
+        <button type="button" className="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {lab.menuButton}
+        </button>
+        {current === "lesson" ? null : <Menu current={current} onGone={() => setOpen(false)} />}
+        <ThemeSwitch />
+      </div>
     </header>
+  );
+}
+
+interface MenuProps {
+  readonly current: string;
+  readonly onGone: () => void;
+}
+
+/** Where one can go. A lesson has none: its link opens that lesson and nothing else. */
+function Menu({ current, onGone }: MenuProps): ReactElement {
+  return (
+    <nav aria-label={lab.menu}>
+      <ul>
+        {LINKS.map((name) => (
+          <li key={name}>
+            <a href={`#/${name}`} aria-current={name === current ? "page" : undefined} onClick={onGone}>
+              {lab.links[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

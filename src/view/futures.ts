@@ -23,8 +23,10 @@ export interface Gathered {
 
 export interface Futures {
   readonly store: StoreApi<Gathered>;
-  /** Runs what is missing of these options; an earlier question is dropped. */
-  readonly ask: (options: readonly string[]) => void;
+  /** Runs what is missing of these options, up to so many runs; an earlier question is dropped. */
+  readonly ask: (options: readonly string[], runs?: number) => void;
+  /** Stops after what is under way; `ask` goes on. */
+  readonly stop: () => void;
   readonly close: () => void;
 }
 
@@ -35,9 +37,13 @@ export interface FuturesSource {
   /** Outcomes to bring back; all if left out. */
   readonly outcomes?: readonly string[];
   readonly levels?: boolean;
+  readonly localities?: boolean;
 }
 
+/** Futures of every option that come before the next of any: an answer fast, then a better one. */
 const FIRST = 20;
+/** Only so many futures carry their levels and localities too: what is shown of those needs no more, and memory is finite. */
+export const DETAILED = 100;
 /** Milliseconds between two looks at what has arrived, and of silence after which a worker counts as hung. */
 const BREATH = 150;
 const SILENCE = 30_000;
@@ -57,8 +63,8 @@ export function startFutures(source: FuturesSource): Futures {
     held.set(keyOf(future.option, future.run), future);
     if (performance.now() - shown > BREATH) show();
   };
-  const gather = async (options: readonly string[], mine: number): Promise<void> => {
-    for (const job of jobsOf(source, options, held)) {
+  const gather = async (options: readonly string[], runs: number, mine: number): Promise<void> => {
+    for (const job of jobsOf({ ...source, runs }, options, held)) {
       if (now.turn !== mine) return;
       now.pool ??= startPool();
       await heard(
@@ -68,13 +74,13 @@ export function startFutures(source: FuturesSource): Futures {
       show();
     }
   };
-  const ask = async (options: readonly string[]): Promise<void> => {
+  const ask = async (options: readonly string[], runs: number): Promise<void> => {
     now.turn++;
     const mine = now.turn;
     show({ running: true, failure: null });
     for (let tries = 0; tries <= MOST_REPLACED; tries++) {
       try {
-        await gather(options, mine);
+        await gather(options, runs, mine);
         if (now.turn === mine) show({ running: false });
         return;
       } catch (error) {
@@ -87,38 +93,40 @@ export function startFutures(source: FuturesSource): Futures {
       }
     }
   };
+  const close = (): void => {
+    now.turn++;
+    now.pool?.close();
+    now.pool = null;
+  };
   return {
     store,
-    ask: (options) => void ask(options),
-    close: () => {
-      now.turn++;
-      now.pool?.close();
-      now.pool = null;
+    ask: (options, runs = source.runs) => void ask(options, runs),
+    stop: () => {
+      close();
+      show({ running: false });
     },
+    close,
   };
 }
 
 const keyOf = (option: string, run: number): string => `${option} ${run}`;
 
-/** What is still to be run: the first futures of every option, then the rest. */
+/** What is still to be run, a handful of futures of every option at a time. */
 function jobsOf(
-  { scenario, seed, runs, outcomes, levels = false }: FuturesSource,
+  { scenario, seed, runs, outcomes, levels = false, localities = false }: FuturesSource,
   options: readonly string[],
   held: ReadonlyMap<string, Future>,
 ): readonly Job[] {
-  const spans = [
-    [0, Math.min(FIRST, runs)],
-    [Math.min(FIRST, runs), runs],
-  ];
-  const jobs = spans.flatMap(([from, to]) =>
+  const spans = Array.from({ length: Math.ceil(runs / FIRST) }, (_, s) => s * FIRST);
+  const jobs = spans.flatMap((from) =>
     options.map((option): Job => ({
       scenario,
       option,
       seed,
       months: scenario.months,
-      levels,
-      localities: false,
-      runs: Array.from({ length: to - from }, (_, r) => from + r).filter(
+      levels: levels && from < DETAILED,
+      localities: localities && from < DETAILED,
+      runs: Array.from({ length: Math.min(FIRST, runs - from) }, (_, r) => from + r).filter(
         (run) => !held.has(keyOf(option, run)),
       ),
       ...(outcomes === undefined ? {} : { outcomes }),

@@ -1,41 +1,69 @@
 /** A picture on the page: its drawing, its summary for those who cannot see it, and its table for those who want it. */
-import { useLayoutEffect, useRef, useState } from "react";
-import type { ReactElement } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { ReactElement, ReactNode, RefObject } from "react";
 import type { Picture } from "../picture/picture.ts";
 import { bench } from "../words/en/bench.ts";
+import { PictureMenu } from "./export/picture-menu.tsx";
 
 interface PictureProps {
-  /** Draws for a width in pixels; called again when the width changes. */
+  /** Draws for a width in pixels; called again when the width or the function changes. */
   readonly draw: (width: number) => Picture;
   readonly hasTable?: boolean;
+  /** Whether it can be saved from here. */
+  readonly hasMenu?: boolean;
+  /** What moves over the drawing without its being drawn again: playhead, readings, brush. Same pixels as the drawing. */
+  readonly renderOver?: (picture: Picture) => ReactNode;
 }
 
-export function PictureView({ draw, hasTable = true }: PictureProps): ReactElement {
-  const host = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = host.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry.contentRect.width)));
-    observer.observe(element);
-    setWidth(Math.floor(element.clientWidth));
-    return () => observer.disconnect();
-  }, []);
-  const picture = width > 0 ? draw(width) : null;
+export function PictureView({
+  draw,
+  hasTable = true,
+  hasMenu = true,
+  renderOver,
+}: PictureProps): ReactElement {
+  const host = useRef<HTMLElement>(null);
+  const width = useWidth(host);
+  const picture = useMemo(() => (width > 0 ? draw(width) : null), [draw, width]);
   return (
     <figure className="picture" ref={host}>
       {picture === null ? null : (
         <>
-          {/* oxlint-disable-next-line react/no-danger -- the picture layer escapes every text it is given, and a test holds it to that */}
-          <div dangerouslySetInnerHTML={{ __html: picture.svg }} />
-          {hasTable ? <PictureTable picture={picture} /> : null}
+          <div className="picture-stage">
+            <Drawing svg={picture.svg} />
+            {renderOver?.(picture)}
+          </div>
+          {hasTable || hasMenu ? (
+            <div className="picture-foot">
+              {hasTable ? <PictureTable picture={picture} /> : null}
+              {hasMenu ? <PictureMenu draw={draw} width={width} /> : null}
+            </div>
+          ) : null}
         </>
       )}
     </figure>
   );
 }
 
-function PictureTable({ picture }: { readonly picture: Picture }): ReactElement {
+/** The drawing itself; a change of what lies over it leaves it alone. */
+function Drawing({ svg }: { readonly svg: string }): ReactElement {
+  // oxlint-disable-next-line react/no-danger -- the picture layer escapes every text it is given, and a test holds it to that
+  return useMemo(() => <div dangerouslySetInnerHTML={{ __html: svg }} />, [svg]);
+}
+
+/** Pixels across of an element, as it changes; 0 before it stands. */
+export function useWidth(host: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry.contentRect.width)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [host]);
+  return width;
+}
+
+export function PictureTable({ picture }: { readonly picture: Pick<Picture, "table"> }): ReactElement {
   const [open, setOpen] = useState(false);
   const { columns, rows } = picture.table;
   return (

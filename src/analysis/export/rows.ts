@@ -8,7 +8,7 @@ import { LEVELS } from "../../model/vocabulary.ts";
 import { workingTrust } from "../../model/two-layers.ts";
 import type { Compiled } from "../../scenario/compile.ts";
 import { csvLine } from "./csv.ts";
-import { TABLES } from "./tables.ts";
+import { TABLES, headerOf } from "./tables.ts";
 
 const READ_OVER = 12;
 
@@ -33,6 +33,10 @@ function endMean(values: Float64Array, column: number, width: number, months: nu
   return count === 0 ? Number.NaN : sum / count;
 }
 
+/** runs.csv, whole: options in the order given, runs by number. */
+export const runsTable = (futures: readonly Future[]): string =>
+  csvLine(headerOf("runs.csv")) + futures.map(runRow).join("");
+
 /** A future's rows of series.csv. */
 export function seriesRows({ option, run, months, columns, values }: Future, start: string): string {
   const lines: string[] = [];
@@ -44,6 +48,10 @@ export function seriesRows({ option, run, months, columns, values }: Future, sta
   }
   return lines.join("");
 }
+
+/** series.csv, whole. */
+export const seriesTable = (futures: readonly Future[], start: string): string =>
+  csvLine(headerOf("series.csv")) + futures.map((future) => seriesRows(future, start)).join("");
 
 /** The live ties of a run as they stand after its last month, both directions. */
 export function edgeRows({ world, spec }: Run, option: string, start: string): string {

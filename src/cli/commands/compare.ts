@@ -1,18 +1,18 @@
 /** `joinery compare <scenario>`: every plan beside leave as is, future by future on the same luck. */
-import { compareAll } from "../../analysis/comparison.ts";
+import { USUAL_OUTCOMES, compareAll } from "../../analysis/comparison.ts";
 import type { OutcomeComparison } from "../../analysis/comparison.ts";
 import { digestOf } from "../../experiment/digest.ts";
 import type { Future } from "../../experiment/runner.ts";
 import { dateOf } from "../../engine/clock.ts";
-import { DEFAULT_SEED } from "../../scenario/compile.ts";
+import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
-import { csvLine } from "../../analysis/export/csv.ts";
+import { differencesCsv } from "../../analysis/export/differences.ts";
 import { cli } from "../../words/en/cli.ts";
 import { openFolder, writeResult } from "../files.ts";
 import { gather } from "../gather.ts";
 import { listenForInterrupt } from "../interrupt.ts";
 import { DONE, STOPPED } from "../outcome.ts";
-import { pairedFutures, pairsOf } from "../../analysis/paired.ts";
+import { pairedFutures, pairedRuns, pairsOf } from "../../analysis/paired.ts";
 import { startProgress } from "../progress.ts";
 import { scenarioFrom } from "../source.ts";
 import { rounded, table } from "../table.ts";
@@ -25,9 +25,6 @@ type CompareArguments = Pick<
 > & {
   readonly worlds?: string;
 };
-
-/** What a scenario that names no outcomes is compared on. */
-export const USUAL_OUTCOMES = ["sharing", "trust", "in-practice", "silo", "health-intermediate"];
 
 export async function compare(name: string, given: CompareArguments): Promise<number> {
   const scenario = await scenarioFrom(name, given.set);
@@ -74,7 +71,12 @@ export async function compare(name: string, given: CompareArguments): Promise<nu
       comparisons: rows.map((row) => told(row, scenario.start)),
     };
     if (given.out !== undefined)
-      await writeComparison(given.out, rows, `${JSON.stringify(result, null, 2)}\n`, !whole);
+      await writeComparison(
+        given.out,
+        differencesCsv(rows, pairedRuns(paired)),
+        `${JSON.stringify(result, null, 2)}\n`,
+        !whole,
+      );
     process.stdout.write(
       given.json === true
         ? `${JSON.stringify(result, null, 2)}\n`
@@ -132,19 +134,11 @@ function asTable(rows: readonly OutcomeComparison[]): string {
 /** compare.json, and differences.csv with d of every future, from which all of it can be recounted. */
 async function writeComparison(
   folder: string,
-  rows: readonly OutcomeComparison[],
+  differences: string,
   json: string,
   partial: boolean,
 ): Promise<void> {
   await openFolder(folder);
-  const lines = rows.flatMap(({ option, outcome, differences }) =>
-    [...differences].map((difference, run) => csvLine([option, outcome, run, difference])),
-  );
-  await writeResult(
-    folder,
-    "differences.csv",
-    csvLine(["option", "outcome", "run", "difference"]) + lines.join(""),
-    partial,
-  );
+  await writeResult(folder, "differences.csv", differences, partial);
   await writeResult(folder, "compare.json", json, partial);
 }

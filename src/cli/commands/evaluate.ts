@@ -8,7 +8,7 @@ import { evaluateWorlds, evaluationScenario, startsOf } from "../../analysis/eva
 import type { Evaluated, EvaluationDesign, Programme } from "../../analysis/evaluator/virtual.ts";
 import { namedUniform } from "../../engine/uniform.ts";
 import type { Future } from "../../experiment/runner.ts";
-import { DEFAULT_SEED } from "../../scenario/compile.ts";
+import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import { checkScenario } from "../../scenario/check.ts";
 import { InputError } from "../../scenario/problem.ts";

@@ -1,8 +1,10 @@
 /** `joinery explain <scenario> --of … --from … --to …` */
-import { explainChange, nameOfSubject, subjectOf } from "../../analysis/explain.ts";
+import { explainChange } from "../../analysis/explain.ts";
 import type { Explained } from "../../analysis/explain.ts";
+import { nameOfSubject, subjectOf } from "../../analysis/explain/subject.ts";
 import { dateOf, monthOf } from "../../engine/clock.ts";
-import { DEFAULT_SEED, compile } from "../../scenario/compile.ts";
+import { compile } from "../../scenario/compile.ts";
+import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import { InputError, shown } from "../../scenario/problem.ts";
 import type { Scenario } from "../../scenario/scenario.ts";

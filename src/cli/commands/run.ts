@@ -1,7 +1,8 @@
 /** `joinery run <scenario>`: futures of one plan, streamed to files in run order. */
 import { digestOf } from "../../experiment/digest.ts";
 import type { Finished } from "../../experiment/digest.ts";
-import { DEFAULT_SEED, compile } from "../../scenario/compile.ts";
+import { compile } from "../../scenario/compile.ts";
+import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import { cli } from "../../words/en/cli.ts";
 import { gather } from "../gather.ts";

@@ -6,7 +6,8 @@
  */
 import { z } from "zod";
 import { monthOfWhen, optionsOf, LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
-import { DEFAULT_SEED, describeWorld } from "../../scenario/compile.ts";
+import { describeWorld } from "../../scenario/compile.ts";
+import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { checkScenario } from "../../scenario/check.ts";
 import { openFindings } from "../../scenario/check/findings.ts";
 import type { Report } from "../../scenario/check/findings.ts";

@@ -161,8 +161,16 @@ export function followGoals({ settings, state, living }: World): void {
       reach[p],
       settings.clarityReach,
     );
-    const next = clarity[p] + (supported - clarity[p]) / settings.clarityTime;
-    clarity[p] = next < 1 ? next : 1;
+    clarity[p] += (supported - clarity[p]) / settings.clarityTime;
+  }
+}
+
+/** Goals can be clear, and no clearer. A step of its own, so that the ledger can tell it from what goals do. */
+export function boundGoals({ state, living }: World): void {
+  const { clarity } = state.partnerships;
+  for (let n = 0; n < living.partnershipCount; n++) {
+    const p = living.partnerships[n];
+    if (clarity[p] > 1) clarity[p] = 1;
   }
 }
 

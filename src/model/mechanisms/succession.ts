@@ -12,6 +12,7 @@
 import type { CapacityMove, Descent, PairDescent, Succession, TieDescent } from "../structure.ts";
 import type { World } from "../state.ts";
 import { listTheLiving } from "../living.ts";
+import { startingStanding } from "../starting-standing.ts";
 import { newcomerTrust } from "../two-layers.ts";
 
 /** Applies the structural changes that start this month. */
@@ -58,7 +59,8 @@ function inheritBody({ state }: World, { organisation, from }: Descent): void {
   capacity[organisation] = total;
 }
 
-function inheritPair({ structure, settings, state }: World, { pair, from }: PairDescent): void {
+function inheritPair(world: World, { pair, from }: PairDescent): void {
+  const { structure, settings, state } = world;
   const { organisational } = state.pairs;
   const { capacity } = state.organisations;
   let total = 0;
@@ -71,22 +73,10 @@ function inheritPair({ structure, settings, state }: World, { pair, from }: Pair
     backward += weight * organisational[2 * each.pair + (each.flip ? 0 : 1)];
   }
   if (total <= 0) return;
-  const start = startingTrustOf(structure.pairs.first[pair], { structure, state });
+  const start = startingStanding(world, structure.pairs.first[pair], structure.pairs.second[pair]);
   organisational[2 * pair] = settings.inheritBody * (forward / total) + (1 - settings.inheritBody) * start;
   organisational[2 * pair + 1] =
     settings.inheritBody * (backward / total) + (1 - settings.inheritBody) * start;
-}
-
-/** Mean starting trust of the places a body covers. */
-function startingTrustOf(
-  organisation: number,
-  { structure, state }: Pick<World, "structure" | "state">,
-): number {
-  const { start, items } = structure.organisations.covers;
-  let sum = 0;
-  for (let k = start[organisation]; k < start[organisation + 1]; k++)
-    sum += state.localities.startingTrust[items[k]];
-  return sum / (start[organisation + 1] - start[organisation]);
 }
 
 /** Every tie born this month starts as between newcomers; those with predecessors are overwritten after. */

@@ -7,7 +7,8 @@
 import type { Sector } from "../../model/vocabulary.ts";
 
 /** What the ties of one kind stand for. */
-export type TieMeaning = "strategic" | "operational" | "informal" | "nothing";
+export const TIE_MEANINGS = ["informal", "operational", "strategic", "nothing"] as const;
+export type TieMeaning = (typeof TIE_MEANINGS)[number];
 
 export interface WorldChoices {
   readonly title: string;

@@ -26,6 +26,8 @@ export interface BandData extends ChartText {
   /** Share of futures inside a band; 0.8 if left out. */
   readonly level?: number;
   readonly changes?: readonly ChangeMark[];
+  /** Changes are marked, but their names and the key to the marks are left to the timeline beside the chart. */
+  readonly hasQuietChanges?: boolean;
   /** The values shown; the whole index, or a span around the values, if left out. */
   readonly values?: ValueSpan;
   /** The last month revealed while it plays; lines end there, axes stay. */
@@ -37,6 +39,14 @@ export interface BandData extends ChartText {
 /** The share of futures inside a band. */
 export function bandLevel({ level = 0.8 }: Pick<BandData, "level">): number {
   return level;
+}
+
+/** The changes as they are drawn. */
+export function drawnChanges({
+  changes = [],
+  hasQuietChanges = false,
+}: Pick<BandData, "changes" | "hasQuietChanges">): readonly ChangeMark[] {
+  return hasQuietChanges ? changes.map((change) => ({ ...change, label: "" })) : changes;
 }
 
 /** Every value a chart has to make room for. */

@@ -17,7 +17,7 @@ import type { Sheet } from "../sheet.ts";
 import type { StrokeName } from "../strokes.ts";
 import { group, safeId } from "../svg.ts";
 import { timeAxis, timeAxisHeight, timeScale } from "../time.ts";
-import { allValues, bandLevel } from "./band-data.ts";
+import { allValues, bandLevel, drawnChanges } from "./band-data.ts";
 import type { BandData } from "./band-data.ts";
 import { bandFacts, endSaid } from "./band-facts.ts";
 import { changesHeight, drawChanges } from "./changes.ts";
@@ -57,7 +57,7 @@ export function bandChart(data: BandData, options: PictureOptions, extras: BandE
     left: valueAxisWidth(values, height),
     below: timeAxisHeight(data.span),
     right: isNarrow(options) ? 8 + beside : labelsWidth(ends, beside),
-    above: changesHeight(data.changes ?? []),
+    above: changesHeight(drawnChanges(data)),
   });
   const scales = { x: timeScale(data.span, sheet.box), y: valueScale(values, sheet.box) };
   const labels = sheet.isNarrow
@@ -96,7 +96,7 @@ export function drawBands(
       : data.series.map((series) => drawRibbon(sheet, series, data, scales));
   return group(
     { "data-part": "plot" },
-    drawChanges(sheet, x, data.changes ?? []),
+    drawChanges(sheet, x, drawnChanges(data)),
     under?.(sheet, scales) ?? "",
     ...bands,
     ...data.series.map((series) => drawMiddle(sheet, series, data, scales)),
@@ -123,7 +123,9 @@ export function bandKey(
     ...(withNames ? strokeKey(data.series) : []),
     ...(first === undefined ? [] : [bandEntry(data, first.stroke, words)]),
     ...(data.prediction === undefined ? [] : [{ label: words.marks.prediction, sample: predictionSample }]),
-    ...((data.changes ?? []).length === 0 ? [] : changeKey(safeId(options.id), words)),
+    ...((data.changes ?? []).length === 0 || data.hasQuietChanges === true
+      ? []
+      : changeKey(safeId(options.id), words)),
   ];
 }
 

@@ -19,7 +19,8 @@ const GAP = 12;
 
 /** Pixels the marks need above the plot. */
 export function changesHeight(changes: readonly ChangeMark[]): number {
-  return changes.length === 0 ? 0 : STRIP + LABEL;
+  if (changes.length === 0) return 0;
+  return changes.some(({ label }) => label !== "") ? STRIP + LABEL : STRIP;
 }
 
 /** The marks; a label that would run into another is left to the summary and the timeline. */

@@ -72,7 +72,7 @@ function drawPanel(sheet: Sheet, data: BandData, values: ValueSpan, box: Box): s
     fill: sheet.paint("ink"),
     isBold: true,
   });
-  const quiet = { ...data, changes: (data.changes ?? []).map((change) => ({ ...change, label: "" })) };
+  const quiet = { ...data, hasQuietChanges: true };
   return group(
     { "data-panel": data.title },
     name.svg,

@@ -1,6 +1,11 @@
-/** Problems as they are found: each kind of problem once a place, in the order of finding. */
+/**
+ * Problems as they are found: each kind of problem once a place, in the order of finding. Beyond what anybody would
+ * read they are only counted.
+ */
+import { LIMITS } from "../limits.ts";
 import { shown } from "../problem.ts";
 import type { Problem } from "../problem.ts";
+import { WHOLE_FILE } from "./place.ts";
 
 export type Report = (
   at: string,
@@ -12,8 +17,8 @@ export type Report = (
 export interface Findings {
   readonly problems: readonly Problem[];
   readonly report: Report;
-  /** Whether anything was found at a place, or inside it. */
-  readonly has: (at: string) => boolean;
+  /** Told once everything has been looked at: how many more there are than were kept. */
+  readonly close: () => void;
 }
 
 export function openFindings(): Findings {
@@ -25,9 +30,17 @@ export function openFindings(): Findings {
       const key = `${code} ${at}`;
       if (seen.has(key)) return;
       seen.add(key);
-      problems.push({ at, code, found: shown(found), values });
+      if (problems.length < LIMITS.problems) problems.push({ at, code, found: shown(found), values });
     },
-    has: (at) =>
-      problems.some((each) => each.at === at || each.at.startsWith(`${at}.`) || each.at.startsWith(`${at}[`)),
+    close: () => {
+      const more = seen.size - problems.length;
+      if (more > 0)
+        problems.push({
+          at: WHOLE_FILE,
+          code: "too-many-problems",
+          found: `${more} problems worse`,
+          values: {},
+        });
+    },
   };
 }

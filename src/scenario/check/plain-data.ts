@@ -8,6 +8,9 @@ import { LIMITS } from "../limits.ts";
 import type { Report } from "./findings.ts";
 import { WHOLE_FILE, placeOf } from "./place.ts";
 
+/** Control characters other than tab and line ends, and halves of characters: no file of ours could hold them. */
+const BROKEN = /[\p{Surrogate}\uFFFE\uFFFF]|[^\P{Cc}\t\n\r]/u;
+
 const DANGEROUS: readonly string[] = ["__proto__", "constructor", "prototype"];
 
 interface Copying {
@@ -28,9 +31,14 @@ function copyOf(value: unknown, at: string, depth: number, copying: Copying): un
     report(WHOLE_FILE, "too-many-values", "more values", { limit: String(LIMITS.values) });
     return undefined;
   }
-  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "string") {
+    if (BROKEN.test(value)) report(place, "broken-text", value);
+    return value;
+  }
   if (typeof value === "number") {
-    if (Number.isFinite(value)) return value;
+    // Minus nought becomes nought: the state of a run knows only one.
+    if (Number.isFinite(value)) return value + 0;
     report(place, "not-finite", String(value));
     return undefined;
   }

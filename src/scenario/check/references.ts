@@ -1,101 +1,68 @@
 /** How the pieces of a scenario hang together: ids, names that lead somewhere, dates in order, sizes of the whole. */
-import { monthOf } from "../../engine/clock.ts";
 import { GROUPS, LEVELS, SECTOR_NAMES } from "../../model/vocabulary.ts";
 import { LEAVE_AS_IS } from "../compile/timeline.ts";
 import { LIMITS } from "../limits.ts";
 import { RESERVED_IDS } from "../schema/values.ts";
 import { parseSelector } from "../selectors.ts";
 import type { Term } from "../selectors.ts";
-import { buildTemplate, templateOf } from "../templates/templates.ts";
 import type { Report } from "./findings.ts";
+import { idsOf, knownOf, monthOfValue, recordsOf, textOf, textsOf, worldOf } from "./known.ts";
+import type { Birth, Fields, Known, PlacedEvent } from "./known.ts";
+import { checkRelations } from "./relations.ts";
 import { isRecord, placeOf } from "./place.ts";
 import { meant } from "./shape.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isRecord) : []);
-const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
-const idsOf = (value: unknown): readonly string[] =>
-  listOf(value).flatMap(({ id }) => (typeof id === "string" ? [id] : []));
-const textsOf = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : [];
-
-/** Every name there is, and when what an event makes begins. */
-interface Known {
-  readonly localities: ReadonlySet<string>;
-  readonly regions: ReadonlySet<string>;
-  readonly bodies: ReadonlySet<string>;
-  readonly boards: ReadonlySet<string>;
-  /** Names that events make bodies and boards of: an id, or the beginning of several. */
-  readonly made: ReadonlyMap<string, { readonly event: string; readonly starts: number }>;
-}
-
-interface PlacedEvent {
-  readonly event: Fields;
-  readonly at: string;
+/** What the checks of one file share. */
+interface Reading {
+  readonly known: Known;
+  readonly start: string;
+  readonly report: Report;
 }
 
 export function checkReferences(scenario: Fields, report: Report): void {
   const world = worldOf(scenario["world"]);
   const start = textOf(scenario["start"]) ?? "";
-  const options = listOf(scenario["options"]);
-  const events: readonly PlacedEvent[] = [
-    ...listOf(scenario["events"]).map((event, i) => ({ event, at: placeOf("events", i) })),
-    ...options.flatMap((option, o) =>
-      listOf(option["events"]).map((event, i) => ({ event, at: placeOf("options", o, "events", i) })),
-    ),
-  ];
-  const known = knownOf(world, events, start);
+  const options = recordsOf(scenario["options"]);
+  const events = eventsIn(scenario, options);
+  const reading: Reading = { known: knownOf(world, events, start), start, report };
   checkIds(scenario, options, report);
-  checkWorldNames(scenario["world"], known, report);
-  checkRelations(scenario["world"], known, report);
+  if (isRecord(scenario["world"]) && scenario["world"]["template"] === undefined) {
+    checkWorldNames(scenario["world"], reading);
+    checkRelations(scenario["world"], reading);
+  }
   checkSize(world, report);
   for (const each of events) {
-    checkDates(each, start, report);
-    checkSelectors(each, known, start, report);
+    checkDates(each, reading);
+    checkNames(each, reading);
   }
   checkOptions(scenario, options, report);
   checkSummary(scenario["summary"], report);
 }
 
-function worldOf(world: unknown): Fields {
-  if (!isRecord(world)) return {};
-  const template = textOf(world["template"]);
-  if (template === null || templateOf(template) === undefined) return world;
-  const values = Object.fromEntries(
-    Object.entries(world).filter(
-      (entry): entry is [string, number] =>
-        typeof entry[1] === "number" && Math.abs(entry[1]) <= LIMITS.localities,
+/** The timeline's events, the plans' own, and the timeline's as plans change them. */
+function eventsIn(scenario: Fields, options: readonly Fields[]): readonly PlacedEvent[] {
+  const all = (list: unknown, ...at: readonly PropertyKey[]): readonly PlacedEvent[] =>
+    (Array.isArray(list) ? list : []).flatMap((event: unknown, i) =>
+      isRecord(event) ? [{ event, at: placeOf("", ...at, i), own: null }] : [],
+    );
+  const base = new Map(
+    recordsOf(scenario["events"]).flatMap((event) =>
+      typeof event["id"] === "string" ? [[event["id"], event] as const] : [],
     ),
   );
-  const { localities, organisations, partnerships } = buildTemplate({ template, ...values });
-  return { localities, organisations, partnerships };
-}
-
-function knownOf(world: Fields, events: readonly PlacedEvent[], start: string): Known {
-  const made = new Map<string, { event: string; starts: number }>();
-  for (const { event } of events) {
-    const birth = { event: textOf(event["id"]) ?? "", starts: monthOfValue(event["starts"], start) ?? 0 };
-    const board = isRecord(event["board"]) ? [textOf(event["board"]["id"]) ?? ""] : [];
-    const names = [
-      ...idsOf(event["into"]),
-      ...board,
-      ...(["merge", "split", "boundary-change", "create"].includes(String(event["kind"]))
-        ? [birth.event]
-        : []),
-    ];
-    for (const name of names)
-      if (name !== "" && (made.get(name)?.starts ?? Infinity) > birth.starts) made.set(name, birth);
-  }
-  return {
-    localities: new Set(idsOf(world["localities"])),
-    regions: new Set(
-      listOf(world["localities"]).flatMap(({ region }) => (typeof region === "string" ? [region] : [])),
-    ),
-    bodies: new Set(idsOf(world["organisations"])),
-    boards: new Set(idsOf(world["partnerships"])),
-    made,
-  };
+  const changed = options.flatMap(({ changes }, o) =>
+    Object.entries(isRecord(changes) ? changes : {}).flatMap(([id, change]): readonly PlacedEvent[] => {
+      const event = base.get(id);
+      if (event === undefined || !isRecord(change)) return [];
+      const at = placeOf("options", o, "changes", id);
+      return [{ event: { ...event, ...change }, at, own: new Set(Object.keys(change)) }];
+    }),
+  );
+  return [
+    ...all(scenario["events"], "events"),
+    ...options.flatMap((option, o) => all(option["events"], "options", o, "events")),
+    ...changed,
+  ];
 }
 
 function checkIds(scenario: Fields, options: readonly Fields[], report: Report): void {
@@ -108,8 +75,9 @@ function checkIds(scenario: Fields, options: readonly Fields[], report: Report):
   ];
   for (const [at, list] of lists) {
     const first = new Map<string, number>();
-    listOf(list).forEach(({ id }, i) => {
-      if (typeof id !== "string") return;
+    (Array.isArray(list) ? list : []).forEach((each: unknown, i) => {
+      if (!isRecord(each) || typeof each["id"] !== "string") return;
+      const { id } = each;
       const place = `${at}[${i}].id`;
       if (RESERVED_IDS.includes(id) || (at === "options" && id === LEAVE_AS_IS))
         report(place, "reserved-id", id);
@@ -121,103 +89,129 @@ function checkIds(scenario: Fields, options: readonly Fields[], report: Report):
 }
 
 /** Names inside a world that is spelt out. */
-function checkWorldNames(world: unknown, known: Known, report: Report): void {
-  if (!isRecord(world) || world["template"] !== undefined) return;
-  const nowhere = (at: string, name: string, names: ReadonlySet<string>, what: string): void => {
-    if (!names.has(name)) report(at, "leads-nowhere", name, { what, ...meant(name, names) });
-  };
-  listOf(world["organisations"]).forEach(({ covers }, i) =>
-    textsOf(covers).forEach((place, c) =>
-      nowhere(placeOf("world", "organisations", i, "covers", c), place, known.localities, "a locality"),
+function checkWorldNames(world: Fields, reading: Reading): void {
+  const { known } = reading;
+  recordsOf(world["organisations"]).forEach(({ covers }, i) =>
+    checkPlaces(covers, placeOf("world", "organisations", i, "covers"), reading),
+  );
+  recordsOf(world["partnerships"]).forEach((partnership, i) =>
+    checkBoard(
+      partnership,
+      { at: placeOf("world", "partnerships", i), birth: null, bodies: known.bodies },
+      reading,
     ),
   );
-  listOf(world["partnerships"]).forEach(({ locality, members, leader }, i) => {
-    const at = placeOf("world", "partnerships", i);
-    if (typeof locality === "string") nowhere(`${at}.locality`, locality, known.localities, "a locality");
-    if (typeof leader === "string") nowhere(`${at}.leader`, leader, known.bodies, "an organisation");
-    textsOf(members).forEach((member, m) => {
-      const terms = parseSelector(member);
-      if (terms.length === 1 && terms[0].key === "id")
-        nowhere(placeOf(`${at}.members`, m), member, known.bodies, "an organisation");
-    });
-  });
 }
 
-/** Relations known at the start: between two bodies there are, that share a place, each way once. */
-function checkRelations(world: unknown, { bodies }: Known, report: Report): void {
-  if (!isRecord(world)) return;
-  const places = new Map(listOf(world["organisations"]).map(({ id, covers }) => [id, textsOf(covers)]));
-  const first = new Map<string, number>();
-  listOf(world["relations"]).forEach(({ from, toward }, i) => {
-    const at = placeOf("world", "relations", i);
-    const named = [from, toward].every((name, side) => {
-      if (typeof name !== "string" || bodies.has(name)) return typeof name === "string";
-      const what = { what: "an organisation", ...meant(name, bodies) };
-      report(`${at}.${side === 0 ? "from" : "toward"}`, "leads-nowhere", name, what);
-      return false;
-    });
-    if (!named) return;
-    const key = `${String(from)}|${String(toward)}`;
-    const before = first.get(key);
-    if (from === toward) report(at, "relation-with-itself", from);
-    else if (before !== undefined) report(at, "repeated-relation", key, { other: `relations[${before}]` });
-    else if (places.get(from)?.some((place) => places.get(toward)?.includes(place)) !== true)
-      report(at, "no-common-place", key);
-    first.set(key, i);
-  });
+interface BoardPlace {
+  readonly at: string;
+  /** When and by what it begins; null for what is there from the start. */
+  readonly birth: Birth | null;
+  /** Bodies that its members may be. */
+  readonly bodies: ReadonlySet<string>;
+}
+
+function checkBoard(board: Fields, { at, birth, bodies }: BoardPlace, reading: Reading): void {
+  const { locality, members, leader } = board;
+  if (typeof locality === "string" && !(locality === "each" && birth !== null))
+    leads(locality, { at: `${at}.locality`, names: reading.known.localities, what: "a locality" }, reading);
+  const named = [
+    ...textsOf(members).map((text, m) => [text, placeOf(at, "members", m)] as const),
+    ...(typeof leader === "string" ? [[leader, `${at}.leader`] as const] : []),
+  ];
+  for (const [text, place] of named) {
+    for (const term of parseSelector(text)) {
+      if (term.key === "id" && birth === null)
+        leads(term.value, { at: place, names: bodies, what: "an organisation" }, reading);
+      else checkTerm(term, { at: place, birth: birth ?? { event: "", starts: 0 } }, reading);
+    }
+  }
+}
+
+function leads(
+  name: string,
+  { at, names, what }: { readonly at: string; readonly names: ReadonlySet<string>; readonly what: string },
+  { report }: Reading,
+): void {
+  if (!names.has(name)) report(at, "leads-nowhere", name, { what, ...meant(name, names) });
+}
+
+function checkPlaces(covers: unknown, at: string, reading: Reading): void {
+  textsOf(covers).forEach((place, c) =>
+    leads(place, { at: placeOf(at, c), names: reading.known.localities, what: "a locality" }, reading),
+  );
 }
 
 function checkSize(world: Fields, report: Report): void {
   let ties = 0;
-  for (const { members } of listOf(world["partnerships"])) {
+  for (const { members } of recordsOf(world["partnerships"])) {
     const count = textsOf(members).length;
     ties += (count * (count - 1)) / 2;
   }
   if (ties > LIMITS.ties) report("world", "too-many-ties", `${ties} ties`, { limit: String(LIMITS.ties) });
 }
 
-function monthOfValue(when: unknown, start: string): number | null {
-  if (typeof when === "number") return when;
-  return typeof when === "string" && /^\d{4}-\d{2}$/.test(when) && /^\d{4}-\d{2}$/.test(start)
-    ? monthOf(start, when)
-    : null;
-}
-
-function checkDates({ event, at }: PlacedEvent, start: string, report: Report): void {
-  const announced = monthOfValue(event["announced"], start);
-  const starts = monthOfValue(event["starts"], start);
-  const ends = monthOfValue(event["ends"], start);
+function checkDates({ event, at, own }: PlacedEvent, { start, report }: Reading): void {
+  const [announced, starts, ends] = ["announced", "starts", "ends"].map((field) =>
+    monthOfValue(event[field], start),
+  );
+  /** Where two dates disagree, the one that stands here is told of. */
+  const tell = (
+    field: string,
+    other: string,
+    code: string,
+    values: Readonly<Record<string, string>>,
+  ): void => {
+    const told = own === null || own.has(field) ? field : other;
+    if (own === null || own.has(told)) report(`${at}.${told}`, code, event[told], values);
+  };
   if (announced !== null && starts !== null && announced > starts)
-    report(`${at}.announced`, "dates-out-of-order", event["announced"], { rule: "no later than the start" });
+    tell("announced", "starts", "dates-out-of-order", {
+      rule:
+        own === null || own.has("announced")
+          ? `no later than its start, ${event["starts"]}`
+          : `no earlier than its announcement, ${event["announced"]}`,
+    });
   if (starts !== null && ends !== null && ends <= starts)
-    report(`${at}.ends`, "dates-out-of-order", event["ends"], { rule: "after the start" });
-  if (starts !== null && starts < 0) report(`${at}.starts`, "before-the-start", event["starts"], { start });
+    tell("ends", "starts", "dates-out-of-order", {
+      rule:
+        own === null || own.has("ends")
+          ? `after its start, ${event["starts"]}`
+          : `before its end, ${event["ends"]}`,
+    });
+  if (starts !== null && starts < 0) tell("starts", "starts", "before-the-start", { start });
 }
 
-function checkSelectors({ event, at }: PlacedEvent, known: Known, start: string, report: Report): void {
-  const starts = monthOfValue(event["starts"], start) ?? Infinity;
-  for (const field of ["who", "to", "joins"]) {
+function checkNames({ event, at, own }: PlacedEvent, reading: Reading): void {
+  const stands = (field: string): boolean => own === null || own.has(field);
+  const birth = {
+    event: textOf(event["id"]) ?? "",
+    starts: monthOfValue(event["starts"], reading.start) ?? Infinity,
+  };
+  for (const field of ["who", "to", "joins"].filter(stands)) {
     textsOf(event[field]).forEach((text, i) => {
-      for (const term of parseSelector(text))
-        checkTerm(term, { at: placeOf(at, field, i), starts, own: String(event["id"]) }, known, report);
+      for (const term of parseSelector(text)) checkTerm(term, { at: placeOf(at, field, i), birth }, reading);
     });
   }
-  textsOf(event["covers"]).forEach((place, i) => {
-    if (!known.localities.has(place))
-      report(placeOf(at, "covers", i), "leads-nowhere", place, {
-        what: "a locality",
-        ...meant(place, known.localities),
-      });
-  });
+  const { leader, board, covers, into } = event;
+  if (stands("leader") && typeof leader === "string")
+    checkTerm({ key: "id", value: leader }, { at: `${at}.leader`, birth }, reading);
+  if (stands("covers")) checkPlaces(covers, `${at}.covers`, reading);
+  if (stands("into"))
+    recordsOf(into).forEach((body, i) =>
+      checkPlaces(body["covers"], placeOf(at, "into", i, "covers"), reading),
+    );
+  if (stands("board") && isRecord(board))
+    checkBoard(board, { at: `${at}.board`, birth, bodies: reading.known.bodies }, reading);
 }
 
 interface TermPlace {
   readonly at: string;
-  readonly starts: number;
-  readonly own: string;
+  /** The event that names it. */
+  readonly birth: Birth;
 }
 
-function checkTerm({ key, value }: Term, { at, starts, own }: TermPlace, known: Known, report: Report): void {
+function checkTerm({ key, value }: Term, { at, birth }: TermPlace, { known, report }: Reading): void {
   const lists: Readonly<Record<string, readonly [Iterable<string>, string]>> = {
     sector: [SECTOR_NAMES, "a sector"],
     group: [GROUPS, "a group of sectors"],
@@ -243,8 +237,7 @@ function checkTerm({ key, value }: Term, { at, starts, own }: TermPlace, known: 
       what: key === "partnership" ? "a partnership" : "something",
       ...meant(value, names),
     });
-  } else if (maker.event === own || maker.starts > starts)
-    report(at, "not-there-yet", value, { event: maker.event });
+  } else if (maker.starts > birth.starts) report(at, "not-there-yet", value, { event: maker.event });
 }
 
 function checkOptions(scenario: Fields, options: readonly Fields[], report: Report): void {

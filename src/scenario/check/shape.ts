@@ -1,5 +1,6 @@
 /** One piece of a file held against its schema: what zod found, as problems. */
 import { z } from "zod";
+import { LIMITS } from "../limits.ts";
 import { nearest } from "../near-miss.ts";
 import type { Report } from "./findings.ts";
 import { placeOf, valueAt } from "./place.ts";
@@ -29,20 +30,11 @@ export function hasShape(value: unknown, shape: Shape, report: Report): boolean 
   return false;
 }
 
-/** Names of the fields, at the top of a value, in which its shape is broken. */
-export function brokenFields(value: unknown, schema: z.ZodType): readonly string[] {
-  const result = schema.safeParse(value);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => {
-    if (issue.path.length > 0) return [String(issue.path[0])];
-    return issue.code === "unrecognized_keys" ? issue.keys : [];
-  });
-}
-
 function tell(value: unknown, issue: Issue, shape: Shape, report: Report): void {
   const schema = schemaAt(shape.schema, issue.path);
   if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys)
+    // A near miss is looked for among all fields there are, which a flood of strange ones could make last.
+    for (const key of issue.keys.slice(0, LIMITS.problems))
       tellUnknown(
         placeOf(shape.at, ...issue.path, key),
         key,

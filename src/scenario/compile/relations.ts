@@ -31,6 +31,8 @@ export interface Relations {
   readonly ties: readonly TieRow[];
   readonly tieStart: Int32Array;
   readonly pairs: readonly (readonly [number, number])[];
+  /** The month from which each pair has a tie or may have an informal one: before it there is no standing to pass on. */
+  readonly acquainted: readonly number[];
   readonly pairRow: ReadonlyMap<number, number>;
   readonly candidates: readonly CandidateRow[];
 }
@@ -44,11 +46,12 @@ export function relationsOf(book: Book, rows: Rows, told: readonly RelationSourc
   const bodies = rows.bodies.length;
   const meetings = tiesOf(rows);
   const chances = candidatesOf(book, rows, toldPairs(rows, told));
-  const keys = [
-    ...new Set(
-      [...meetings, ...chances].map(({ first, second }) => pairKey(first.body, second.body, bodies)),
-    ),
-  ].sort((a, b) => a - b);
+  const since = new Map<number, number>();
+  for (const { first, second, born } of [...meetings, ...chances]) {
+    const key = pairKey(first.body, second.body, bodies);
+    since.set(key, Math.min(born, since.get(key) ?? FOREVER));
+  }
+  const keys = [...since.keys()].sort((a, b) => a - b);
   const pairRow = new Map(keys.map((key, row) => [key, row]));
   const pairOf = (first: number, second: number): number => pairRow.get(pairKey(first, second, bodies)) ?? -1;
   const tieStart = new Int32Array(rows.boards.length + 1);
@@ -66,6 +69,7 @@ export function relationsOf(book: Book, rows: Rows, told: readonly RelationSourc
     })),
     tieStart,
     pairs: keys.map((key) => [Math.floor(key / bodies), key % bodies] as const),
+    acquainted: keys.map((key) => since.get(key) ?? FOREVER),
     pairRow,
     candidates: chances.map(({ first, second, locality, sameGroup, born, ends }) => ({
       first: first.body,

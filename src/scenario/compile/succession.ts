@@ -75,11 +75,14 @@ function tieDescents(rows: Rows, { ties, tieStart }: Relations, month: number): 
   });
 }
 
-/** New pairs of bodies, from the pairs of the bodies they come from. */
+/**
+ * New pairs of bodies, from the pairs of the bodies they come from: those who had to do with each other by then. What
+ * is only to come must not reach back, or an event announced later would change months that went before.
+ */
 function pairDescents(
   book: Book,
   rows: Rows,
-  { pairs, pairRow }: Relations,
+  { pairs, pairRow, acquainted }: Relations,
   month: number,
 ): readonly PairDescent[] {
   return pairs.flatMap(([low, high], row) => {
@@ -89,7 +92,9 @@ function pairDescents(
       ancestorsOf(book, b.id, month).flatMap((second) => {
         const [i, j] = [rowOf(rows, first), rowOf(rows, second)];
         const pair = pairRow.get(pairKey(i, j, rows.bodies.length));
-        return i === j || pair === undefined ? [] : [{ pair, flip: i > j, first: i, second: j }];
+        return i === j || pair === undefined || acquainted[pair] >= month
+          ? []
+          : [{ pair, flip: i > j, first: i, second: j }];
       }),
     );
     return from.length === 0 ? [] : [{ pair: row, from }];

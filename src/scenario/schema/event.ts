@@ -4,12 +4,15 @@ import type { EventField, EventKind } from "../../model/events/event.ts";
 import { EVENT_KINDS } from "../../model/events/index.ts";
 import { eventNames } from "../../words/en/model.ts";
 import { eventFields, organisationFields } from "../../words/en/scenario-file.ts";
+import { NEEDED } from "../catalogue.ts";
 import { LIMITS } from "../limits.ts";
 import { coversSchema, formSchema, partnershipSchema, sectorSchema, CAPACITY } from "./world.ts";
 import { id, list, number, oneOf, selectors, share, text, when } from "./values.ts";
 
+const LARGEST_GROUP = 100;
+
 /** Fields that every event has. */
-const everyEvent = {
+export const everyEvent = {
   id: id(eventFields.id),
   announced: when(eventFields.announced),
   starts: when(eventFields.starts),
@@ -19,8 +22,12 @@ const everyEvent = {
   strength: oneOf(["seen", "general", "assumed"], eventFields.strength),
 } as const;
 
+const groupSize = z
+  .int({ error: "bad-each" })
+  .min(2, { error: "bad-each" })
+  .max(LARGEST_GROUP, { error: "bad-each" });
 const eachSchema = z
-  .union([z.enum(["locality", "region"]), z.int().min(2).max(100)], { error: "bad-each" })
+  .union([z.enum(["locality", "region"], { error: "bad-each" }), groupSize], { error: "bad-each" })
   .meta({ description: eventFields.each });
 
 /** Stands for all kinds at once where the kind is not known. */
@@ -60,20 +67,6 @@ const fieldSchemas = {
   board: () => partnershipSchema,
   saving: () => number(eventFields.saving, [0, 1e12]),
 } satisfies Readonly<Record<EventField, (kind: EventKind["kind"]) => z.ZodType>>;
-
-/** Fields without which a kind would do nothing, or do it to everybody. */
-export const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  merge: ["who"],
-  split: ["who"],
-  abolish: ["who"],
-  "transfer-function": ["who", "to"],
-  "boundary-change": ["who", "covers"],
-  "share-leadership": ["who"],
-  "leadership-leaves": ["who"],
-  "governance-form": ["form"],
-  shock: ["ends"],
-  "election-freeze": ["ends"],
-};
 
 function shapeOf({ kind, scope, size, lasts, fields }: EventKind): Readonly<Record<string, z.ZodType>> {
   const own: Record<string, z.ZodType> = {};

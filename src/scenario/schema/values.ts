@@ -16,7 +16,7 @@ export const id = (description: string) =>
     .meta({ description });
 
 export const text = (description: string, longest: number) =>
-  z.string().min(1, { error: "empty-text" }).max(longest, { error: "too-long" }).meta({ description });
+  z.string().regex(/\S/, { error: "empty-text" }).max(longest, { error: "too-long" }).meta({ description });
 
 export const number = (description: string, [low, high]: readonly [number, number]) =>
   z.number().min(low, { error: "out-of-range" }).max(high, { error: "out-of-range" }).meta({ description });
@@ -37,7 +37,7 @@ export const oneOf = <const Values extends readonly [string, ...string[]]>(
 
 /** Years that a scenario may speak of. */
 export const YEARS = { first: 1900, last: 2199 } as const;
-const MONTH = /^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$/;
+export const MONTH = /^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$/;
 const DAY = /^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$/;
 
 export const month = (description: string) =>
@@ -49,11 +49,11 @@ export const when = (description: string) =>
   z
     .union(
       [
-        z.string().regex(MONTH),
+        z.string().regex(MONTH, { error: "bad-when" }),
         z
-          .int()
-          .min(-LIMITS.months)
-          .max(2 * LIMITS.months),
+          .int({ error: "bad-when" })
+          .min(-LIMITS.months, { error: "bad-when" })
+          .max(2 * LIMITS.months, { error: "bad-when" }),
       ],
       { error: "bad-when" },
     )

@@ -1,34 +1,23 @@
-/** Play, pause, step, scrub, speed, luck, future and plan: by pointer and by keyboard. */
-import { useEffect, useState } from "react";
+/** Play, pause, step, scrub and speed: always in reach, by pointer and by keyboard. */
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
-import { dateOf } from "../../scenario/dates.ts";
-import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
 import { bench } from "../../words/en/bench.ts";
-import type { Player } from "./playback.ts";
+import { monthName, useBench } from "./bench-context.ts";
 
-export interface BenchSettings {
-  readonly option: string;
-  readonly seed: string;
-  readonly run: number;
-}
+export const SPEEDS = [2, 4, 8, 16, 32] as const;
 
-interface ControlsProps {
-  readonly scenario: Scenario;
-  readonly player: Player;
-  readonly settings: BenchSettings;
-}
-
-export function BenchControls({ scenario, player, settings }: ControlsProps): ReactElement {
-  const { stage, frame, playing, speed } = useStore(player.store);
+export function BenchControls(): ReactElement {
+  const { player, scenario } = useBench();
+  const stage = useStore(player.store, (now) => now.stage);
+  const frame = useStore(player.store, (now) => now.frame);
+  const playing = useStore(player.store, (now) => now.playing);
+  const speed = useStore(player.store, (now) => now.speed);
   const month = frame?.month ?? 0;
   const last = (stage?.months ?? 1) - 1;
   const go = (to: number): void => {
     player.pause();
-    void player.show(Math.max(0, Math.min(last, to)));
+    player.show(to);
   };
-  useBenchKeys(player, go, month, last);
   return (
     <div className="controls">
       <fieldset className="transport" aria-label={bench.month}>
@@ -39,6 +28,7 @@ export function BenchControls({ scenario, player, settings }: ControlsProps): Re
           <Icon name="back" />
         </button>
         <button type="button" className="primary" onClick={() => (playing ? player.pause() : player.play())}>
+          <Icon name={playing ? "pause" : "play"} />
           {playing ? bench.pause : bench.play}
         </button>
         <button type="button" onClick={() => go(month + 1)} aria-label={bench.step}>
@@ -49,32 +39,29 @@ export function BenchControls({ scenario, player, settings }: ControlsProps): Re
         </button>
       </fieldset>
       <label className="scrub">
-        <span>{bench.monthIs(dateOf(scenario.start, month), month, last + 1)}</span>
+        <span>
+          <b>{monthName(scenario, month)}</b> <span className="caveat">{bench.monthOf(month, last + 1)}</span>
+        </span>
         <input
           type="range"
           min={0}
           max={last}
           value={month}
           aria-label={bench.month}
-          aria-valuetext={dateOf(scenario.start, month)}
+          aria-valuetext={monthName(scenario, month)}
           onChange={(event) => go(Number(event.target.value))}
         />
       </label>
-      <label>
+      <label className="speed">
         <span>{bench.speed}</span>
         <select value={speed} onChange={(event) => player.setSpeed(Number(event.target.value))}>
-          {[2, 4, 8, 16, 32].map((each) => (
+          {SPEEDS.map((each) => (
             <option key={each} value={each}>
               {each}
             </option>
           ))}
         </select>
       </label>
-      <LuckForm
-        key={`${settings.option} ${settings.seed} ${settings.run}`}
-        scenario={scenario}
-        settings={settings}
-      />
     </div>
   );
 }
@@ -83,6 +70,8 @@ export function BenchControls({ scenario, player, settings }: ControlsProps): Re
 const ICONS = {
   "to-start": "M4 3v14M17 3L7 10l10 7z",
   back: "M15 3L5 10l10 7z",
+  play: "M5 3l11 7-11 7z",
+  pause: "M6 4v12M13 4v12",
   on: "M5 3l10 7-10 7z",
   "to-end": "M16 3v14M3 3l10 7-10 7z",
 } as const;
@@ -94,95 +83,12 @@ function Icon({ name }: { readonly name: keyof typeof ICONS }): ReactElement {
       width="16"
       height="16"
       aria-hidden="true"
-      fill="currentColor"
+      fill={name === "pause" ? "none" : "currentColor"}
       stroke="currentColor"
-      strokeWidth="2"
+      strokeWidth={name === "pause" ? 4 : 2}
+      strokeLinejoin="round"
     >
       <path d={ICONS[name]} />
     </svg>
   );
-}
-
-/** Plan, luck and future; they take hold when sent, and stand in the address. */
-function LuckForm({
-  scenario,
-  settings,
-}: {
-  readonly scenario: Scenario;
-  readonly settings: BenchSettings;
-}): ReactElement {
-  const [seed, setSeed] = useState(settings.seed);
-  const [run, setRun] = useState(String(settings.run + 1));
-  const goTo = (option: string): void => {
-    const number = Math.max(1, Math.floor(Number(run)) || 1);
-    const search = new URLSearchParams({ option, seed, run: String(number - 1) });
-    location.hash = `#/bench/${scenario.id}?${search}`;
-  };
-  return (
-    <form
-      className="luck"
-      onSubmit={(event) => {
-        event.preventDefault();
-        goTo(settings.option);
-      }}
-    >
-      <label>
-        <span>{bench.option}</span>
-        <select value={settings.option} onChange={(event) => goTo(event.target.value)}>
-          {optionsOf(scenario).map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title || (id === LEAVE_AS_IS ? bench.leaveAsIs : id)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{bench.seed}</span>
-        <input
-          type="text"
-          value={seed}
-          maxLength={60}
-          onChange={(event) => setSeed(event.target.value)}
-          title={bench.seedHelp}
-        />
-      </label>
-      <label>
-        <span>{bench.run}</span>
-        <input
-          type="number"
-          min={1}
-          max={100000}
-          value={run}
-          onChange={(event) => setRun(event.target.value)}
-        />
-      </label>
-      <button type="submit">{bench.again}</button>
-    </form>
-  );
-}
-
-/** Space plays and pauses, arrows step, Home and End go to the ends; never while something is being typed. */
-function useBenchKeys(player: Player, go: (month: number) => void, month: number, last: number): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (
-        event.target instanceof HTMLElement &&
-        event.target.closest("input, select, textarea, button, summary, a, [tabindex='0']") !== null
-      )
-        return;
-      const moves: Readonly<Record<string, () => void>> = {
-        " ": () => (player.store.getState().playing ? player.pause() : player.play()),
-        ArrowLeft: () => go(month - 1),
-        ArrowRight: () => go(month + 1),
-        Home: () => go(0),
-        End: () => go(last),
-      };
-      const move = moves[event.key];
-      if (move === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      move();
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, [player, go, month, last]);
 }

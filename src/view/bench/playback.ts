@@ -1,16 +1,21 @@
 /**
- * A run being watched: opened in a worker, shown month by month, back and forth.
+ * A run being watched: opened in a worker, lived ahead quietly, shown month by month, back and forth.
  *
  * The worker is the one truth. This store keeps what has been seen: the frame on show, and the outcomes of every month
- * lived so far, from which the charts are drawn.
+ * lived, from which the charts are drawn. The worker is asked one thing at a time; of months asked for while it is busy
+ * only the last counts, so that dragging the playhead never queues up. A worker that breaks down or falls silent is
+ * replaced, and the run is lived again to where it was.
  */
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Frame, OpenRequest, Stage } from "../../protocol/api.ts";
-import type { RemoteLaboratory } from "../../protocol/client.ts";
 import { startLaboratory } from "../laboratory.ts";
+import type { OwnLaboratory } from "../laboratory.ts";
+import type { RemoteLaboratory } from "../../protocol/client.ts";
+import { heardWithin } from "./watchdog.ts";
 
 export interface Playback {
+  readonly request: OpenRequest | null;
   readonly stage: Stage | null;
   readonly frame: Frame | null;
   /** Outcomes by month as far as lived: `outcomes[month]` in the order of the stage's columns. */
@@ -18,13 +23,18 @@ export interface Playback {
   readonly playing: boolean;
   /** Months a second. */
   readonly speed: number;
+  /** Times that the worker was replaced. */
+  readonly replaced: number;
   readonly failure: string | null;
 }
 
 export interface Player {
   readonly store: StoreApi<Playback>;
-  readonly open: (request: OpenRequest) => Promise<void>;
-  readonly show: (month: number) => Promise<void>;
+  /** Opens a run and shows a month of it. */
+  readonly open: (request: OpenRequest, month: number) => void;
+  readonly show: (month: number) => void;
+  /** A month's frame, without showing it. */
+  readonly peek: (month: number) => Promise<Frame>;
   readonly play: () => void;
   readonly pause: () => void;
   readonly setSpeed: (speed: number) => void;
@@ -32,107 +42,220 @@ export interface Player {
 }
 
 const USUAL_SPEED = 8;
+/** Months lived at one question: few enough that a click is soon answered. */
+const AHEAD = 24;
+const MOST_REPLACED = 3;
+
+interface Peek {
+  readonly month: number;
+  readonly give: (frame: Frame) => void;
+  readonly refuse: (error: unknown) => void;
+}
 
 interface Show {
-  readonly laboratory: RemoteLaboratory;
   readonly store: StoreApi<Playback>;
+  /** Started when first asked, so that a screen that is left and entered again goes on. */
+  own: OwnLaboratory | null;
   /** Counts openings, so that an answer to an earlier one is not taken for this one's. */
   opening: number;
-  /** What has been asked for, one after another: two questions at once would each live the same months. */
-  queue: Promise<void>;
-  timer: ReturnType<typeof setTimeout> | undefined;
+  /** A run to be opened, a month to be shown, months somebody wants to look at. */
+  toOpen: OpenRequest | null;
+  wanted: number | null;
+  readonly peeks: Peek[];
+  busy: boolean;
+  closed: boolean;
+  timer: ReturnType<typeof setInterval> | undefined;
 }
 
 export function startPlayer(): Player {
-  const own = startLaboratory();
   const store = createStore<Playback>(() => ({
+    request: null,
     stage: null,
     frame: null,
     outcomes: [],
     playing: false,
     speed: USUAL_SPEED,
+    replaced: 0,
     failure: null,
   }));
   const show: Show = {
-    laboratory: own.laboratory,
     store,
+    own: null,
     opening: 0,
-    queue: Promise.resolve(),
+    toOpen: null,
+    wanted: null,
+    peeks: [],
+    busy: false,
+    closed: false,
     timer: undefined,
   };
   return {
     store,
-    show: (month) => showMonth(show, month),
+    open: (request, month) => open(show, request, month),
+    show: (month) => want(show, month),
+    peek: (month) =>
+      new Promise((give, refuse) => {
+        show.peeks.push({ month, give, refuse });
+        void work(show);
+      }),
+    play: () => play(show),
     pause: () => pause(show),
-    play: () => {
-      if (store.getState().playing) return;
-      store.setState({ playing: true });
-      void tick(show);
+    setSpeed: (speed) => {
+      store.setState({ speed });
+      if (store.getState().playing) play(show);
     },
-    setSpeed: (speed) => store.setState({ speed }),
-    open: (request) => open(show, request),
     close: () => {
       pause(show);
-      own.close();
+      show.closed = true;
+      show.own?.close();
+      show.own = null;
     },
   };
 }
 
-function fail({ store }: Show, error: unknown): void {
-  store.setState({ playing: false, failure: error instanceof Error ? error.message : String(error) });
+function open(show: Show, request: OpenRequest, month: number): void {
+  pause(show);
+  show.closed = false;
+  show.opening++;
+  show.toOpen = request;
+  show.wanted = month;
+  show.store.setState({ request, failure: null });
+  void work(show);
+}
+
+function want(show: Show, month: number): void {
+  const { stage } = show.store.getState();
+  if (stage === null) return;
+  show.wanted = Math.max(0, Math.min(stage.months - 1, month));
+  void work(show);
+}
+
+function play(show: Show): void {
+  clearInterval(show.timer);
+  const { speed, stage, frame } = show.store.getState();
+  if (stage === null) return;
+  // From the end it begins again: pressing play always plays.
+  if (frame?.month === stage.months - 1) want(show, 0);
+  show.store.setState({ playing: true });
+  show.timer = setInterval(() => {
+    if (show.wanted !== null) return;
+    const now = show.store.getState();
+    const next = (now.frame?.month ?? -1) + 1;
+    if (now.stage === null || next >= now.stage.months) pause(show);
+    else want(show, next);
+  }, 1000 / speed);
 }
 
 function pause(show: Show): void {
-  clearTimeout(show.timer);
+  clearInterval(show.timer);
+  show.timer = undefined;
   show.store.setState({ playing: false });
 }
 
-async function open(show: Show, request: OpenRequest): Promise<void> {
-  const { laboratory, store } = show;
-  pause(show);
-  show.opening++;
-  const mine = show.opening;
-  store.setState({ stage: null, frame: null, outcomes: [], failure: null });
-  try {
-    const stage = await laboratory.open(request);
-    if (mine !== show.opening) return;
-    store.setState({ stage });
-    await showMonth(show, 0);
-  } catch (error) {
-    fail(show, error);
+/** Does what is asked for, most urgent first, until nothing is left; then lives ahead. */
+async function work(show: Show): Promise<void> {
+  if (show.busy) return;
+  show.busy = true;
+  let tries = 0;
+  while (!show.closed) {
+    try {
+      if (!(await workOnce(show))) break;
+      tries = 0;
+    } catch (error) {
+      if (show.closed) break;
+      tries++;
+      if (tries > MOST_REPLACED || !(await replace(show))) {
+        fail(show, error);
+        break;
+      }
+    }
   }
+  show.busy = false;
 }
 
-function showMonth(show: Show, month: number): Promise<void> {
-  show.queue = show.queue.then(() => showNow(show, month));
-  return show.queue;
+/** One question to the worker; false when there is nothing to ask. */
+async function workOnce(show: Show): Promise<boolean> {
+  if (show.toOpen !== null) {
+    await openNow(show, show.toOpen);
+    return true;
+  }
+  const { stage, outcomes } = show.store.getState();
+  if (stage === null) return false;
+  const { wanted } = show;
+  const [peek] = show.peeks;
+  const target = wanted ?? peek?.month ?? null;
+  if (target === null) {
+    if (outcomes.length >= stage.months) return false;
+    await liveAhead(show, AHEAD);
+  } else if (target >= outcomes.length) await liveAhead(show, Math.min(AHEAD, target + 1 - outcomes.length));
+  else if (wanted === null) {
+    const frame = await ask(show, (laboratory) => laboratory.seek(target));
+    show.peeks.shift();
+    peek?.give(frame);
+  } else await showNow(show, wanted);
+  return true;
+}
+
+/** What was on show stays until the new run stands at its month: nothing flickers. */
+async function openNow(show: Show, request: OpenRequest): Promise<void> {
+  const mine = show.opening;
+  const stage = await ask(show, (laboratory) => laboratory.open(request));
+  const month = Math.max(0, Math.min(stage.months - 1, show.wanted ?? 0));
+  const outcomes: Float64Array[] = [];
+  while (outcomes.length <= month && mine === show.opening)
+    outcomes.push(...(await ask(show, (laboratory) => laboratory.liveAhead(AHEAD))));
+  const frame = await ask(show, (laboratory) => laboratory.seek(month));
+  if (mine !== show.opening) return;
+  show.toOpen = null;
+  show.wanted = null;
+  show.store.setState({ stage, frame, outcomes });
+}
+
+async function liveAhead(show: Show, months: number): Promise<void> {
+  const mine = show.opening;
+  const lived = await ask(show, (laboratory) => laboratory.liveAhead(months));
+  if (mine === show.opening && show.toOpen === null)
+    show.store.setState(({ outcomes }) => ({ outcomes: [...outcomes, ...lived] }));
 }
 
 async function showNow(show: Show, month: number): Promise<void> {
-  const { laboratory, store } = show;
-  const { stage, outcomes } = store.getState();
-  if (stage === null || month < 0 || month >= stage.months) return;
   const mine = show.opening;
-  try {
-    // Months in between are lived, too: their outcomes are kept, their frames are not.
-    const lived = month < outcomes.length ? [] : await laboratory.advance(month - outcomes.length + 1);
-    const frame = lived.at(-1) ?? (await laboratory.seek(month));
-    if (mine !== show.opening) return;
-    store.setState({
-      frame,
-      outcomes: lived.length === 0 ? outcomes : [...outcomes, ...lived.map((each) => each.outcomes)],
-    });
-  } catch (error) {
-    fail(show, error);
-  }
+  const frame = await ask(show, (laboratory) => laboratory.seek(month));
+  if (mine !== show.opening || show.toOpen !== null) return;
+  if (show.wanted === month) show.wanted = null;
+  show.store.setState({ frame });
 }
 
-async function tick(show: Show): Promise<void> {
-  const { playing, frame, stage, speed } = show.store.getState();
-  if (!playing || stage === null) return;
-  const next = (frame?.month ?? -1) + 1;
-  if (next >= stage.months) return pause(show);
-  const began = performance.now();
-  await showMonth(show, next);
-  show.timer = setTimeout(() => void tick(show), Math.max(0, 1000 / speed - (performance.now() - began)));
+function ask<Answer>(
+  show: Show,
+  question: (laboratory: RemoteLaboratory) => Promise<Answer>,
+): Promise<Answer> {
+  show.own ??= startLaboratory();
+  return heardWithin(show.own, question(show.own.laboratory));
+}
+
+/** A new worker, and the run lived again to where it was. False when it cannot be opened again. */
+async function replace(show: Show): Promise<boolean> {
+  const { request, stage, frame, outcomes, replaced } = show.store.getState();
+  show.own?.close();
+  show.own = null;
+  show.store.setState({ replaced: replaced + 1 });
+  if (request === null || stage === null || show.toOpen !== null) return true;
+  try {
+    await ask(show, (laboratory) => laboratory.open(request));
+    for (let lived = 0; lived < outcomes.length; lived += AHEAD)
+      await ask(show, (laboratory) => laboratory.liveAhead(Math.min(AHEAD, outcomes.length - lived)));
+  } catch {
+    return false;
+  }
+  show.wanted ??= frame?.month ?? 0;
+  return true;
+}
+
+function fail(show: Show, error: unknown): void {
+  pause(show);
+  show.wanted = null;
+  show.toOpen = null;
+  for (const { refuse } of show.peeks.splice(0)) refuse(error);
+  show.store.setState({ failure: error instanceof Error ? error.message : String(error) });
 }

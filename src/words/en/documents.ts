@@ -23,6 +23,7 @@ const steps = {
   "sharing averaged": "Six-month averages of what was shared and promised.",
   "reach averaged": "Six-month average of how many meetings took place.",
   goals: "Goals grow clearer with meeting and sharing, and fade without.",
+  "goals in bounds": "Goals can be clear, and no clearer.",
   judgement: "How joined up each partnership is, on paper and in practice.",
   silo: "Each body keeps to itself more or less, by its situation and its partners.",
   "informal ties": "Informal links wake where people meet and trust, and fade otherwise.",

@@ -4,6 +4,21 @@ type Values = Readonly<Record<string, string>>;
 export const worldWords = {
   summary: (bodies: number, relations: number) =>
     `${bodies} organisations from a map of your own, with ${relations} relations as it has them. What the map does not say is filled in and marked.`,
+  written: (file: string) => `Written to ${file}.`,
+  help: {
+    command: "make a scenario of a map of who works with whom",
+    out: "write it to this file; otherwise it is printed",
+    title: "its title",
+    sector: "detail of the organisations that says what kind of body each is",
+    kind: 'read a value of that detail as a kind: "Local authority=council"; may be given again',
+    place: "detail that says where each works",
+    trust: "detail of the ties that holds trust, or weight",
+    scale: "the answers that stand for no trust and for full trust",
+    meets: "detail of the ties that says how often two meet, or weight",
+    tie: 'what ties of a kind stand for: "referrals=operational" (informal, operational, strategic, nothing); may be given again',
+    fill: "do not fill in a board and groups where the map has none",
+    anonymous: "letters in the place of names",
+  },
   isNot: "Not checked against anything: local data in a model of how partnerships may work.",
 } as const;
 

@@ -27,5 +27,16 @@ export function problemText({ at, code, found, values }: ToldProblem): string {
   const words = WORDS[code];
   return words === undefined
     ? `${at}: ${found} (${code})`
-    : `${at} is ${found}; it must be ${words.wanted(values)}. ${words.remedy(values)}.`;
+    : `${at} is ${found}; it must be ${words.wanted(values)}. ${ended(words.remedy(values))}`;
+}
+
+/** A sentence with its end. */
+const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** The same beside the field itself, where the place need not be said. */
+export function problemBeside({ at, code, found, values }: ToldProblem): string {
+  const words = WORDS[code];
+  return words === undefined
+    ? problemText({ at, code, found, values })
+    : `This is ${found}; it must be ${words.wanted(values)}. ${ended(words.remedy(values))}`;
 }

@@ -10,7 +10,8 @@ export interface ProblemWords {
 
 const perhaps = ({ meant }: Values, otherwise: string): string =>
   meant === undefined ? otherwise : `Did you mean ${meant}?`;
-const about = ({ meaning }: Values): string => (meaning === undefined ? "" : ` (${meaning})`);
+const about = ({ meaning }: Values): string =>
+  meaning === undefined ? "" : ` (${meaning.replace(/\.$/, "")})`;
 
 export const scenarioProblems = {
   // the file
@@ -40,15 +41,31 @@ export const scenarioProblems = {
     wanted: ({ limit }) => `a file of at most ${limit} values`,
     remedy: () => "Look whether it is the right file",
   },
+  "too-many-problems": {
+    wanted: () => "without these too",
+    remedy: () => "Mend what is told above, then check again",
+  },
   "forbidden-key": { wanted: () => "a field of another name", remedy: () => "Take it out" },
   "not-finite": { wanted: () => "a number that is finite", remedy: () => "Write a number" },
+  "broken-text": {
+    wanted: () => "text without control characters or halves of characters",
+    remedy: () => "Write it again",
+  },
+  "repeated-field": {
+    wanted: () => "told once",
+    remedy: () => "Take one of the two out",
+  },
+  "yaml-tag": {
+    wanted: () => "plain YAML, without tags such as !name",
+    remedy: () => "Take the tag out",
+  },
   "strange-value": {
     wanted: () => "text, a number, true, false, a list or an object",
     remedy: () => "Write it as one of these",
   },
   "old-version": {
     wanted: ({ version }) => `version ${version} of the format`,
-    remedy: () => "This version cannot be brought up to date; write it anew",
+    remedy: () => "Joinery knows no way from that version to this one; write it anew",
   },
   "future-version": {
     wanted: ({ version }) => `at most version ${version} of the format`,
@@ -95,11 +112,11 @@ export const scenarioProblems = {
     remedy: () => "Write year, month and day with hyphens",
   },
   "bad-when": {
-    wanted: () => "a month such as 2013-04, or months since the start",
+    wanted: () => "a month such as 2013-04, or a whole number of months since the start, at most 2400",
     remedy: () => "Write it as one of these",
   },
   "bad-each": {
-    wanted: () => "locality, region, or a whole number from 2",
+    wanted: () => "locality, region, or a whole number from 2 to 100",
     remedy: () => "Choose one of these",
   },
   "bad-world": {
@@ -117,6 +134,22 @@ export const scenarioProblems = {
   "leads-nowhere": {
     wanted: ({ what }) => `the name of ${what} there is`,
     remedy: (values) => perhaps(values, "Look at the ids of the world and of the events"),
+  },
+  "not-there-any-more": {
+    wanted: () => "something that is still there when this starts",
+    remedy: () => "Change the dates, or name what came after it",
+  },
+  "finds-nobody": {
+    wanted: () => "whom it can happen to; it finds nobody when it starts",
+    remedy: () => "Change whom it names, or its date",
+  },
+  "taken-id": {
+    wanted: () => "an id that nothing else has by then",
+    remedy: () => "Give what begins another id",
+  },
+  "too-many-bodies": {
+    wanted: ({ limit }) => `a scenario in which at most ${limit} organisations ever work in one place`,
+    remedy: () => "Spread them over more places, or make fewer",
   },
   "not-there-yet": {
     wanted: ({ event }) => `something that is there when this starts; it only comes with ${event}`,

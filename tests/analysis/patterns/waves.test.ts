@@ -30,7 +30,7 @@ const TOWN: Scenario = {
 const openTown = (): Run => beginRun(compile(TOWN).spec, 0);
 
 /** Reads a gauge as if this month had just been lived. */
-function at(run: Run, name: string, gauge: (run: Run) => number, month: number): number {
+function at(run: Run, gauge: (run: Run) => number, month: number): number {
   run.world.month = month + 1;
   return gauge(run);
 }
@@ -51,10 +51,10 @@ test("of four named ties three are named again and one is new: kept 3/4, Jaccard
     expect(rate.length).toBe(6);
     const gauge = gaugeOf(name, "3-9");
     rate.set([0.5, 0.3, 0.21, 0.9, 0.2, 0]);
-    expect(at(run, name, gauge, 3)).toBeNaN();
+    expect(at(run, gauge, 3)).toBeNaN();
     rate.set([0.5, 0.3, 0.1, 0.9, 0.4, 0.2]);
-    expect(at(run, name, gauge, 6)).toBeNaN();
-    expect(at(run, name, gauge, 9)).toBeCloseTo(value, 15);
+    expect(at(run, gauge, 6)).toBeNaN();
+    expect(at(run, gauge, 9)).toBeCloseTo(value, 15);
   }
 });
 
@@ -64,10 +64,10 @@ test("a tie whose pair can no longer meet is in neither wave", () => {
   const { rate } = run.world.state.candidates;
   const gauge = gaugeOf("kept", "3-9");
   rate.set([0.5, 0.5, 0, 0, 0, 0]);
-  at(run, "kept", gauge, 3);
+  at(run, gauge, 3);
   ends[0] = 7;
   rate.set([0, 0.5, 0, 0, 0, 0]);
-  expect(at(run, "kept", gauge, 9)).toBe(1);
+  expect(at(run, gauge, 9)).toBe(1);
 });
 
 test("trust that falls as far as it rises gives 1, and only changes of half a point of ten are counted as rising or falling", () => {
@@ -86,9 +86,9 @@ test("trust that falls as far as it rises gives 1, and only changes of half a po
   live.fill(1);
   const gauges = ["rising", "falling", "fall-over-rise"].map((name) => gaugeOf(name, "0-5"));
   setTrust({ a: 0.5, b: 0.5, c: 0.5, d: 0.5 });
-  for (const gauge of gauges) at(run, "", gauge, 0);
+  for (const gauge of gauges) at(run, gauge, 0);
   setTrust({ a: 0.6, b: 0.4, c: 0.54, d: 0.46 });
-  const [rising, falling, ratio] = gauges.map((gauge) => at(run, "", gauge, 5));
+  const [rising, falling, ratio] = gauges.map((gauge) => at(run, gauge, 5));
   expect(rising).toBe(0.25);
   expect(falling).toBe(0.25);
   expect(ratio).toBeCloseTo(1, 12);
@@ -114,7 +114,7 @@ test("information passes where a body shared in four months of the year, by how 
     // a shares with b in the group in four months, b with a in three; a and c share on the board in all six.
     if (month < 4) meet(tie("a", "b", "group"), DEEDS.shared, month < 3 ? DEEDS.shared : DEEDS.withheld);
     meet(tie("a", "c", "board"), DEEDS.shared, DEEDS.shared);
-    const read = gauges.map((gauge) => at(run, "", gauge, month));
+    const read = gauges.map((gauge) => at(run, gauge, month));
     if (month < 5) expect(read.every(Number.isNaN)).toBe(true);
     else {
       // Sitting on one together: a–c (both ways pass) and b–c (neither); on two: a–b (one way).

@@ -41,11 +41,9 @@ export function liveTheMonthsPolicy(twin: Twin, events: readonly TwinEvent[]): v
     if (event.starts !== month) continue;
     if (STRUCTURAL.includes(event.kind)) starting.set(event, changeStructure(twin, event));
     else if (STRIKING.includes(event.kind)) starting.set(event, namedBodies(twin, event));
-  }
-  for (const event of events) {
-    if (["budget", "ring-fence"].includes(event.kind) && event.starts === month) {
+    // In the order of the timeline: a budget that starts as its body is split passes to the parts.
+    else if (["budget", "ring-fence"].includes(event.kind))
       for (const body of namedBodies(twin, event)) body.funds.add(event.id);
-    }
   }
   applySettings(twin, events);
   reform(twin, events, starting);

@@ -1,0 +1,23 @@
+/** The brief's one chart, drawn once at the width of a printed page; it scales with the sheet. */
+import { useMemo } from "react";
+import type { ReactElement } from "react";
+import { differencePicture } from "../compare/outcome-pictures.ts";
+import { StillPicture } from "../still-picture.tsx";
+import type { OutcomeShown } from "../compare/outcome-pictures.ts";
+
+const WIDTH = 800;
+const HEIGHT = 200;
+
+export function BriefChart({ shown }: { readonly shown: OutcomeShown }): ReactElement {
+  const { svg } = useMemo(
+    () => differencePicture(shown, { id: "brief-chart", width: WIDTH, plotHeight: HEIGHT }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- drawn from the futures; a brief's do not change
+    [shown.futures, shown.finding],
+  );
+  return (
+    <figure>
+      <StillPicture svg={svg} />
+      <figcaption>{shown.finding}</figcaption>
+    </figure>
+  );
+}

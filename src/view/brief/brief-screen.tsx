@@ -1,0 +1,59 @@
+/** The brief's door: the scenario it is of, and its futures, which are those of the comparison where they are there. */
+import { useMemo } from "react";
+import type { ReactElement } from "react";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { brief } from "../../words/en/brief.ts";
+import { compare } from "../../words/en/compare.ts";
+import { lab } from "../../words/en/lab.ts";
+import type { ScreenProps } from "../app.tsx";
+import { plansOf, questionOf } from "../compare/address.ts";
+import { useComparison } from "../compare/use-comparison.ts";
+import { useScenario } from "../keep/scenarios.ts";
+import { BriefSheet } from "./brief-sheet.tsx";
+import "../styles/pieces.css";
+import "./brief.css";
+
+export function BriefScreen({ subject, search }: ScreenProps): ReactElement {
+  const scenario = useScenario(subject);
+  if (scenario === undefined) return <p className="loading">{lab.loading}</p>;
+  if (scenario === null || plansOf(scenario).length === 0)
+    return (
+      <section className="statement">
+        <h1>{brief.eyebrow}</h1>
+        <p className="failure">{scenario === null ? compare.missing(subject) : compare.noPlans}</p>
+        <p className="actions">
+          <a href="#/compare">{compare.choose.title}</a>
+          <a href="#/plan">{compare.choose.plan}</a>
+        </p>
+      </section>
+    );
+  return <BriefOf key={scenario.id} scenario={scenario} search={search} />;
+}
+
+function BriefOf({
+  scenario,
+  search,
+}: {
+  readonly scenario: Scenario;
+  readonly search: URLSearchParams;
+}): ReactElement {
+  const text = search.toString();
+  const question = useMemo(() => questionOf(scenario, new URLSearchParams(text)), [scenario, text]);
+  const comparison = useComparison(scenario, question);
+  const { arrived, gathered, rows } = comparison;
+  // A brief is written once, from all the futures asked for: a page of paper cannot get better later.
+  if (gathered.running || rows.length === 0)
+    return (
+      <section className="statement" aria-busy="true">
+        <h1>{scenario.title}</h1>
+        <p>{brief.waiting(arrived, question.runs)}</p>
+        <progress value={arrived} max={question.runs} aria-label={brief.waiting(arrived, question.runs)} />
+        {gathered.failure === null ? null : (
+          <p role="alert" className="failure">
+            {compare.failed(gathered.failure)}
+          </p>
+        )}
+      </section>
+    );
+  return <BriefSheet scenario={scenario} question={question} comparison={comparison} />;
+}

@@ -1,0 +1,87 @@
+/** The comparison's door: the scenario it is of, or a choice of those that have plans. */
+import { useEffect, useState } from "react";
+import type { ReactElement } from "react";
+import { shippedScenarios } from "../../scenario/library.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { compare } from "../../words/en/compare.ts";
+import { lab } from "../../words/en/lab.ts";
+import type { ScreenProps } from "../app.tsx";
+import { ownScenarios, useScenario } from "../keep/scenarios.ts";
+import { plansOf } from "./address.ts";
+import { ComparisonPage } from "./comparison-page.tsx";
+import "../styles/pieces.css";
+import "./compare.css";
+
+export function CompareScreen({ subject, search }: ScreenProps): ReactElement {
+  return subject === "" ? <Choose /> : <Of subject={subject} search={search} />;
+}
+
+function Of({ subject, search }: ScreenProps): ReactElement {
+  const scenario = useScenario(subject);
+  if (scenario === undefined) return <p className="loading">{lab.loading}</p>;
+  if (scenario === null) return <Choose missing={subject} />;
+  if (plansOf(scenario).length === 0) return <NoPlans scenario={scenario} />;
+  return <ComparisonPage key={scenario.id} scenario={scenario} search={search} />;
+}
+
+function NoPlans({ scenario }: { readonly scenario: Scenario }): ReactElement {
+  return (
+    <section className="statement">
+      <h1>{scenario.title}</h1>
+      <p>{compare.noPlans}</p>
+      <p className="actions">
+        <a href={`#/bench/${encodeURIComponent(scenario.id)}`}>{compare.watch}</a>
+        <a href="#/plan">{compare.choose.plan}</a>
+      </p>
+    </section>
+  );
+}
+
+function Choose({ missing }: { readonly missing?: string }): ReactElement {
+  const { choose } = compare;
+  const [shipped, setShipped] = useState<readonly Scenario[]>([]);
+  const [own, setOwn] = useState<readonly Scenario[]>([]);
+  useEffect(() => {
+    void shippedScenarios().then(setShipped);
+    void ownScenarios().then(setOwn);
+  }, []);
+  return (
+    <section className="wide compare-choose">
+      <h1>{choose.title}</h1>
+      {missing === undefined ? null : <p className="failure">{compare.missing(missing)}</p>}
+      <p className="lead">{choose.lead}</p>
+      <p className="actions">
+        <a className="door" href="#/plan">
+          {choose.plan}
+        </a>
+      </p>
+      <Questions title={choose.own} scenarios={own} />
+      <Questions title={choose.shipped} scenarios={shipped} />
+    </section>
+  );
+}
+
+function Questions({
+  title,
+  scenarios,
+}: {
+  readonly title: string;
+  readonly scenarios: readonly Scenario[];
+}): ReactElement | null {
+  const comparable = scenarios.filter((scenario) => plansOf(scenario).length > 0);
+  if (comparable.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul className="questions">
+        {comparable.map((scenario) => (
+          <li key={scenario.id}>
+            <a href={`#/compare/${encodeURIComponent(scenario.id)}`}>{scenario.title}</a>
+            <p>{scenario.summary}</p>
+            <p className="caveat">{compare.choose.plans(plansOf(scenario).length)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

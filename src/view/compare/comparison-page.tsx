@@ -1,0 +1,154 @@
+/** One comparison: what is compared, what the futures say at a glance, then outcome by outcome. */
+import { useMemo, useState } from "react";
+import type { ReactElement } from "react";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { compare } from "../../words/en/compare.ts";
+import { exporting } from "../../words/en/export.ts";
+import { lab } from "../../words/en/lab.ts";
+import { ProvenanceProvider } from "../export/provenance.tsx";
+import { KeepComparison } from "../keep/keep-comparison.tsx";
+import { addressOf, questionOf } from "./address.ts";
+import type { Question } from "./address.ts";
+import { CompareControls } from "./compare-controls.tsx";
+import { Guess, guessesAsked } from "./guess.tsx";
+import type { Guesses } from "./guess.tsx";
+import { OutcomeSection } from "./outcome-section.tsx";
+import type { OutcomeShown } from "./outcome-pictures.ts";
+import { marksOf, outcomesOf, spanOf, titlesOf } from "./outcomes-of.ts";
+import { findingOf } from "./say.ts";
+import { TakeAway, digestSaid } from "./take-away.tsx";
+import { useComparison } from "./use-comparison.ts";
+import type { Comparison } from "./use-comparison.ts";
+import { VerdictTable } from "./verdict-table.tsx";
+
+interface PageProps {
+  readonly scenario: Scenario;
+  readonly search: URLSearchParams;
+}
+
+export function ComparisonPage({ scenario, search }: PageProps): ReactElement {
+  const text = search.toString();
+  const question = useMemo(() => questionOf(scenario, new URLSearchParams(text)), [scenario, text]);
+  const comparison = useComparison(scenario, question);
+  const [guesses, setGuesses] = useState<Guesses | null>(search.has("guess") ? null : {});
+  return (
+    <article className="compare">
+      <header className="compare-head">
+        <p className="eyebrow">
+          {compare.eyebrow} · {lab.scenarios.claims[scenario.claim]}
+        </p>
+        <h1>{scenario.title}</h1>
+        <p className="lead">{scenario.summary}</p>
+        <p className="caveat">{scenario.isNot}</p>
+      </header>
+      <CompareControls scenario={scenario} question={question} comparison={comparison} />
+      {guesses === null ? (
+        <Guess
+          asked={guessesAsked(question.plans, outcomesOf(scenario))}
+          titleOf={titlesOf(scenario)}
+          onDone={setGuesses}
+        />
+      ) : (
+        <ProvenanceProvider
+          scenario={scenario.title}
+          runs={comparison.runs.length}
+          seed={question.seed}
+          statistic={exporting.comparison}
+          fingerprint={comparison.runs.length === 0 ? "" : digestSaid(question, comparison)}
+        >
+          <Results scenario={scenario} question={question} comparison={comparison} guesses={guesses} />
+          <KeepComparison
+            scenario={scenario}
+            screen="compare"
+            search={search}
+            digest={comparison.runs.length < question.runs ? null : digestSaid(question, comparison)}
+            told={toldOf(scenario, comparison)}
+          />
+        </ProvenanceProvider>
+      )}
+    </article>
+  );
+}
+
+/** The most important finding, as it would be told to somebody else. */
+function toldOf(scenario: Scenario, { rows, runs }: Comparison): string {
+  const [first] = outcomesOf(scenario);
+  const own = rows.filter(({ outcome }) => outcome === first);
+  return exporting.told(findingOf(own, titlesOf(scenario)), runs.length);
+}
+
+interface ResultsProps {
+  readonly scenario: Scenario;
+  readonly question: Question;
+  readonly comparison: Comparison;
+  readonly guesses: Guesses;
+}
+
+function Results({ scenario, question, comparison, guesses }: ResultsProps): ReactElement {
+  const titleOf = useMemo(() => titlesOf(scenario), [scenario]);
+  const changes = useMemo(() => marksOf(scenario, question.plans), [scenario, question.plans]);
+  const span = useMemo(() => spanOf(scenario), [scenario]);
+  // A wider axis is kept for as long as the question stays the same.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const widest = useMemo(() => new Map<string, number>(), [question]);
+  const { rows, futures, spoken } = comparison;
+  if (rows.length === 0) return <Waiting outcomes={outcomesOf(scenario)} />;
+  const shownOf = (outcome: string): OutcomeShown => {
+    const own = rows.filter((row) => row.outcome === outcome);
+    return {
+      outcome,
+      rows: own,
+      finding: findingOf(own, titleOf),
+      futures,
+      plans: question.plans,
+      titleOf,
+      span,
+      changes,
+      widest,
+    };
+  };
+  return (
+    <>
+      <VerdictTable
+        scenario={scenario}
+        rows={rows}
+        plans={question.plans}
+        titleOf={titleOf}
+        spoken={spoken}
+        guesses={guesses}
+      />
+      {outcomesOf(scenario).map((outcome) => (
+        <OutcomeSection
+          key={outcome}
+          scenario={scenario}
+          shown={shownOf(outcome)}
+          seed={question.seed}
+          runs={comparison.runs}
+        />
+      ))}
+      <TakeAway
+        scenario={scenario}
+        question={question}
+        comparison={comparison}
+        brief={addressOf("brief", scenario.id, question)}
+      />
+    </>
+  );
+}
+
+/** The shape of what is coming, so that nothing moves when it comes. */
+function Waiting({ outcomes }: { readonly outcomes: readonly string[] }): ReactElement {
+  return (
+    <div className="compare-waiting" aria-busy="true">
+      <p className="caveat">{compare.chart.waiting}</p>
+      <div className="skeleton skeleton-table" aria-hidden="true">
+        {outcomes.map((outcome) => (
+          <span key={outcome} />
+        ))}
+      </div>
+      <div className="skeleton skeleton-chart" aria-hidden="true">
+        <span />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/** A guess before looking: three answers, and a way past them. */
+import type { ReactElement } from "react";
+import { first, guessWords } from "../../words/en/first.ts";
+import type { Guess } from "../../words/en/first.ts";
+
+const GUESSES = ["more", "same", "less"] as const satisfies readonly Guess[];
+
+interface PredictProps {
+  readonly question: string;
+  readonly guess: Guess | null;
+  readonly onGuess: (guess: Guess) => void;
+  readonly onShow: () => void;
+  readonly isReady: boolean;
+}
+
+export function Predict({ question, guess, onGuess, onShow, isReady }: PredictProps): ReactElement {
+  const { predict } = first;
+  return (
+    <form
+      className="predict"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onShow();
+      }}
+    >
+      <fieldset className="chips">
+        <legend>
+          <span className="overline">{predict.legend}</span>
+          <span className="asked">{question}</span>
+        </legend>
+        {GUESSES.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="guess"
+              value={each}
+              checked={guess === each}
+              onChange={() => onGuess(each)}
+            />
+            <span>{guessWords[each]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="actions">
+        <button type="submit" className="primary large" disabled={!isReady || guess === null}>
+          {predict.show}
+        </button>
+        <button type="button" className="quiet" disabled={!isReady} onClick={onShow}>
+          {predict.skip}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,103 @@
+/**
+ * The browser's own store, in versions that lead from one to the next, and word of how keeping goes.
+ *
+ * Where there is none (storage shut off, a frame in a sandbox) or no room is left, what is kept lasts as long as the
+ * page, and the page says so.
+ */
+import { openDB } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
+import { createStore } from "zustand/vanilla";
+import type { Scenario } from "../../scenario/scenario.ts";
+import type { History } from "../edit/history.ts";
+
+/** A finished run or comparison: enough to make it again, to know it when it comes out the same, and to tell what it said. */
+export interface KeptResult {
+  readonly id: string;
+  readonly title: string;
+  /** The finding in one sentence, as it was told. */
+  readonly told: string;
+  readonly scenario: Scenario;
+  readonly screen: string;
+  /** The screen's own arguments: options, seed, runs. */
+  readonly search: string;
+  readonly digest: string;
+  readonly model: string;
+  /** Day and time it was kept, ISO 8601. */
+  readonly kept: string;
+}
+
+/** The steps of editing a scenario, and how often it has been kept: two tabs tell by it who was first. */
+export interface KeptHistory {
+  readonly id: string;
+  readonly revision: number;
+  readonly history: History;
+}
+
+export interface Kept extends DBSchema {
+  readonly scenarios: { readonly key: string; readonly value: Scenario };
+  readonly histories: { readonly key: string; readonly value: KeptHistory };
+  readonly results: { readonly key: string; readonly value: KeptResult };
+}
+
+const VERSION = 2;
+
+/** How keeping goes: in the browser; only while the page is open; no room; or another tab runs a newer Joinery. */
+export type Keeping = "browser" | "visit" | "full" | "newer";
+export const keeping = createStore<{ readonly how: Keeping }>(() => ({ how: "browser" }));
+
+/** Opens the browser's store; null where it has none. */
+async function open(): Promise<IDBPDatabase<Kept> | null> {
+  try {
+    const opened = await openDB<Kept>("joinery", VERSION, {
+      upgrade: (database, from) => {
+        if (from < 1) database.createObjectStore("scenarios", { keyPath: "id" });
+        if (from < 2) {
+          database.createObjectStore("histories", { keyPath: "id" });
+          database.createObjectStore("results", { keyPath: "id" });
+        }
+      },
+      // A newer page elsewhere waits for this one to let go.
+      blocking: () => {
+        opened.close();
+        keeping.setState({ how: "newer" });
+      },
+      terminated: () => keeping.setState({ how: "visit" }),
+    });
+    return opened;
+  } catch {
+    keeping.setState({ how: "visit" });
+    return null;
+  }
+}
+
+const opening: { database: Promise<IDBPDatabase<Kept> | null> | null } = { database: null };
+export const database = (): Promise<IDBPDatabase<Kept> | null> => (opening.database ??= open());
+
+/** Does some keeping, and says how it went: false where it did not last. */
+export async function keep(put: (open: IDBPDatabase<Kept>) => Promise<unknown>): Promise<boolean> {
+  const opened = await database();
+  if (opened === null) return false;
+  try {
+    await put(opened);
+    if (keeping.getState().how === "full") keeping.setState({ how: "browser" });
+    return true;
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+    if (keeping.getState().how !== "newer") keeping.setState({ how: isFull ? "full" : "visit" });
+    return false;
+  }
+}
+
+/** Other tabs of this page hear what was kept. */
+const tabs = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("joinery");
+
+export const tellTabs = (id: string): void => tabs?.postMessage(id);
+
+/** Hears of scenarios kept in other tabs, until the answer is called. */
+export function hearTabs(heard: (id: string) => void): () => void {
+  const listen = ({ data }: MessageEvent): void => {
+    if (typeof data === "string") heard(data);
+  };
+  tabs?.addEventListener("message", listen);
+  return () => tabs?.removeEventListener("message", listen);
+}

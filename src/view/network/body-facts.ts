@@ -1,0 +1,50 @@
+/** One body's month in numbers, worked out alone: the picture's own tables are for all of them at once. */
+import type { Frame, Stage } from "../../protocol/api.ts";
+import { FACADE, WORKED, standingOf } from "./looks.ts";
+import type { Standing } from "./looks.ts";
+import { PLANES } from "./planes.ts";
+import type { PlaneName } from "./planes.ts";
+
+export interface BodyFacts {
+  readonly standing: Standing;
+  readonly isWaiting: boolean;
+  /** Partners with whom it works. */
+  readonly working: number;
+  /** From the highest plane down. */
+  readonly planes: readonly {
+    readonly plane: PlaneName;
+    readonly practice: number;
+    readonly paper: number;
+    readonly isFacade: boolean;
+  }[];
+}
+
+const SHARED = 1;
+
+export function bodyFacts(stage: Stage, frame: Frame, row: number): BodyFacts {
+  const { tieFirst, tieSecond, tiePartnership, partnerships } = stage;
+  const ties = [...tieFirst.keys()].filter(
+    (tie) => frame.tieLive[tie] === 1 && (tieFirst[tie] === row || tieSecond[tie] === row),
+  );
+  const partners = ties
+    .filter((tie) => {
+      const isSharing = frame.deeds[2 * tie] === SHARED || frame.deeds[2 * tie + 1] === SHARED;
+      const trust = (frame.trust[2 * tie] + frame.trust[2 * tie + 1]) / 2;
+      return isSharing || Math.min(trust, frame.practice[tiePartnership[tie]]) > WORKED;
+    })
+    .map((tie) => tieFirst[tie] + tieSecond[tie] - row);
+  const planes = PLANES.toReversed().flatMap((plane) => {
+    const here = ties.filter((tie) => partnerships[tiePartnership[tie]].level === plane);
+    if (here.length === 0) return [];
+    const mean = (of: Float32Array): number =>
+      here.reduce((sum, tie) => sum + of[tiePartnership[tie]], 0) / here.length;
+    const [practice, paper] = [mean(frame.practice), mean(frame.paper)];
+    return [{ plane, practice, paper, isFacade: paper - practice > FACADE }];
+  });
+  return {
+    standing: standingOf(stage, frame, row),
+    isWaiting: frame.limbo[row] === 1,
+    working: new Set(partners).size,
+    planes,
+  };
+}

@@ -1,0 +1,135 @@
+/** A large network, flat: moved and brought nearer by keys, buttons or hand, with who is chosen beside it. */
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { ReactElement } from "react";
+import { bench } from "../../words/en/bench.ts";
+import { networkView as words } from "../../words/en/network-view.ts";
+import { FlatKey } from "./depth-key.tsx";
+import { FindBody } from "./find-body.tsx";
+import { WHOLE, closer, lookAt, shifted } from "./flat-look.ts";
+import type { FlatLook } from "./flat-look.ts";
+import { startFlat } from "./flat-picture.ts";
+import type { FlatPicture } from "./flat-picture.ts";
+import type { Ground, NetworkViewProps } from "./ground.ts";
+import { LookButtons } from "./look-buttons.tsx";
+import type { LookButton } from "./look-buttons.tsx";
+import { NetworkTable } from "./network-table.tsx";
+import { PickedBody } from "./picked-body.tsx";
+import { planesOf } from "./planes.ts";
+import { usePointer } from "./use-pointer.ts";
+import "./network.css";
+
+interface CanvasViewProps extends NetworkViewProps {
+  readonly ground: Ground;
+}
+
+const CLOSER = 1.5;
+const STEP = 0.15;
+/** How near a body is brought that was found by name. */
+const FOUND = 6;
+
+export function CanvasView({ stage, frame, picked, onPick, ground }: CanvasViewProps): ReactElement {
+  const planes = useMemo(() => planesOf(stage, ground.structure, ground.layout), [stage, ground]);
+  const host = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const names = useRef<HTMLCanvasElement>(null);
+  const [picture, setPicture] = useState<FlatPicture | null>(null);
+  const [look, setLook] = useState<FlatLook>(WHOLE);
+  useEffect(() => {
+    if (canvas.current === null || names.current === null) return undefined;
+    const { dataset } = canvas.current;
+    const started = startFlat(
+      {
+        canvas: canvas.current,
+        names: names.current,
+        stage,
+        planes,
+        // What the last picture cost, for the curious and for the tests.
+        onDrawn: (cost) => Object.assign(dataset, { cost: JSON.stringify(cost) }),
+      },
+      WHOLE,
+    );
+    // oxlint-disable-next-line react/set-state-in-effect -- something outside React has started, and the rest waits for it
+    setPicture(started);
+    return () => started.end();
+  }, [stage, planes]);
+  useEffect(() => picture?.look(look), [picture, look]);
+  useEffect(() => picture?.show(frame), [picture, frame]);
+  const row = useMemo(() => stage.bodies.findIndex(({ id }) => id === picked), [stage, picked]);
+  useEffect(() => picture?.pick(row), [picture, row]);
+  const size = (): readonly [number, number] => [
+    host.current?.clientWidth ?? 1,
+    host.current?.clientHeight ?? 1,
+  ];
+  const move = (dx: number, dy: number): void => {
+    const [width, height] = size();
+    setLook((now) => shifted(now, -dx / width, -dy / height));
+  };
+  usePointer(host, {
+    at: (x, y) => picture?.at(x, y) ?? -1,
+    onHover: (body) => picture?.hover(body),
+    onChoose: (body) => onPick(body < 0 ? null : stage.bodies[body].id),
+    onTurn: move,
+    onMove: move,
+    onNear: (by) => setLook((now) => closer(now, by)),
+  });
+  const find = (id: string | null): void => {
+    onPick(id);
+    const found = stage.bodies.findIndex((body) => body.id === id);
+    if (found >= 0) setLook(lookAt(ground.layout, planes.x[found], planes.z[found], FOUND));
+  };
+  return (
+    <figure className="net">
+      <figcaption className="net-caption">
+        <strong>{bench.network.title}</strong>
+        <span>{words.flatMeasure}</span>
+      </figcaption>
+      <FindBody stage={stage} picked={picked} onPick={find} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a picture that is moved by keys takes the focus; what it shows is in the table below */}
+      <div
+        className="net-frame"
+        ref={host}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+        tabIndex={0}
+        role="application"
+        aria-label={words.flatCanvas}
+        onKeyDown={(event) => {
+          const change = KEYS[event.key];
+          if (change === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+          event.preventDefault();
+          event.stopPropagation();
+          setLook(change);
+        }}
+      >
+        <canvas ref={canvas} aria-hidden="true" />
+        <canvas ref={names} className="net-names" aria-hidden="true" />
+      </div>
+      <LookButtons buttons={BUTTONS} hint={words.look.flatKeys} onLook={setLook} />
+      <FlatKey stage={stage} />
+      <PickedBody stage={stage} frame={frame} picked={picked} onPick={onPick} />
+      <NetworkTable ground={ground} stage={stage} frame={frame} />
+    </figure>
+  );
+}
+
+type Change = (look: FlatLook) => FlatLook;
+
+const KEYS: Readonly<Record<string, Change>> = {
+  ArrowLeft: (look) => shifted(look, -STEP, 0),
+  ArrowRight: (look) => shifted(look, STEP, 0),
+  ArrowUp: (look) => shifted(look, 0, -STEP),
+  ArrowDown: (look) => shifted(look, 0, STEP),
+  "+": (look) => closer(look, CLOSER),
+  "=": (look) => closer(look, CLOSER),
+  "-": (look) => closer(look, 1 / CLOSER),
+  "0": () => WHOLE,
+};
+
+const BUTTONS: readonly LookButton<FlatLook>[] = [
+  { name: "west", change: (look) => shifted(look, -STEP, 0) },
+  { name: "east", change: (look) => shifted(look, STEP, 0) },
+  { name: "north", change: (look) => shifted(look, 0, -STEP) },
+  { name: "south", change: (look) => shifted(look, 0, STEP) },
+  { name: "nearer", change: (look) => closer(look, CLOSER) },
+  { name: "farther", change: (look) => closer(look, 1 / CLOSER) },
+  { name: "first", change: () => WHOLE, isWritten: true },
+];

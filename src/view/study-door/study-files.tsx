@@ -1,0 +1,98 @@
+/** The files of the study, made here from its runs, byte for byte as the terminal writes them. */
+import { useState } from "react";
+import type { ReactElement } from "react";
+import { SHIPPED_STUDY } from "../../analysis/shipped-run.ts";
+import type { Future } from "../../experiment/runner.ts";
+import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
+import type { Option, Scenario } from "../../scenario/scenario.ts";
+import { studyDoor } from "../../words/en/study-door.ts";
+import { saveText } from "../keep/save-file.ts";
+
+const { files } = studyDoor;
+
+interface FilesProps {
+  readonly scenario: Scenario;
+  readonly options: readonly Option[];
+  /** Null until all are there. */
+  readonly futures: readonly Future[] | null;
+}
+
+export function StudyFiles({ scenario, options, futures }: FilesProps): ReactElement {
+  const [option, setOption] = useState(LEAVE_AS_IS);
+  const ids = options.map(({ id }) => id);
+  const own = futures?.filter((future) => future.option === option).sort((a, b) => a.run - b.run) ?? [];
+  const csv = (name: string, make: () => Promise<string>) => () =>
+    void make().then((text) => saveText(name, text, "text/csv"));
+  const rows = () => import("../../analysis/export/rows.ts");
+  const isMissing = futures === null;
+  return (
+    <>
+      <h3>{files.title}</h3>
+      <p className="caveat">{isMissing ? files.first : files.help}</p>
+      <p>
+        <label>
+          {files.plan}{" "}
+          <select value={option} onChange={({ target }) => setOption(target.value)}>
+            {options.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>{" "}
+        <code>{files.commandOf(scenario.id, option, SHIPPED_STUDY.seed, SHIPPED_STUDY.runs)}</code>
+      </p>
+      <p className="actions">
+        <button
+          type="button"
+          disabled={isMissing}
+          onClick={csv("runs.csv", async () => (await rows()).runsTable(own))}
+        >
+          {files.runs}
+        </button>
+        <button
+          type="button"
+          disabled={isMissing}
+          onClick={csv("series.csv", async () => (await rows()).seriesTable(own, scenario.start))}
+        >
+          {files.series}
+        </button>
+        <button
+          type="button"
+          disabled={isMissing}
+          onClick={csv("differences.csv", () => differences(futures ?? [], ids, scenario))}
+        >
+          {files.differences}
+        </button>
+        <button type="button" onClick={csv("dictionary.csv", async () => (await rows()).dictionary())}>
+          {files.dictionary}
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            saveText(`${scenario.id}.json`, `${JSON.stringify(scenario, null, 2)}\n`, "application/json")
+          }
+        >
+          {files.scenario}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** As `joinery compare --out` writes it. */
+async function differences(
+  futures: readonly Future[],
+  ids: readonly string[],
+  scenario: Scenario,
+): Promise<string> {
+  const [{ compareAll }, { differencesCsv }, { pairedFutures }] = await Promise.all([
+    import("../../analysis/comparison.ts"),
+    import("../../analysis/export/differences.ts"),
+    import("../../analysis/paired.ts"),
+  ]);
+  const paired = pairedFutures(futures, ids);
+  const runs = [...new Set(paired.map(({ run }) => run))].sort((a, b) => a - b);
+  const plans = ids.filter((id) => id !== LEAVE_AS_IS);
+  return differencesCsv(compareAll(paired, LEAVE_AS_IS, plans, scenario.outcomes ?? []), runs);
+}

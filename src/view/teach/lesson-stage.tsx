@@ -1,0 +1,127 @@
+/** One lesson on show: the two sides, its charts, and what they say; the same for a student, a class and a lecturer. */
+import { useMemo } from "react";
+import type { ReactElement } from "react";
+import { LESSONS, LESSON_RUNS, LESSON_SEED } from "../../analysis/lessons.ts";
+import type { OutcomeComparison } from "../../analysis/comparison.ts";
+import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
+import { first } from "../../words/en/first.ts";
+import type { ShowWords } from "../../words/en/lessons.ts";
+import { teach } from "../../words/en/teach.ts";
+import { countsOf, mostOf } from "../first/counts.ts";
+import { NetworkKey } from "../first/network-key.tsx";
+import { PairChart } from "../first/pair-chart.tsx";
+import type { PairLine } from "../first/pair-chart.tsx";
+import { PairNetworks } from "../first/pair-networks.tsx";
+import { PairSkeleton } from "../first/pair-skeleton.tsx";
+import { changesOf, sourceOf } from "../first/stage.ts";
+import type { OpenStage, Shown, StageSource } from "../first/stage.ts";
+import "../first/first.css";
+
+/** One for each lesson, so that it keeps its identity. The luck is the same in every room. */
+export const LESSON_SOURCES: Readonly<Record<string, StageSource>> = Object.fromEntries(
+  LESSONS.map(({ id, scenario, options, outcomes }) => [
+    id,
+    { scenario, options, outcomes, seed: LESSON_SEED, runs: LESSON_RUNS },
+  ]),
+);
+
+interface LessonStageProps {
+  readonly stage: OpenStage;
+  readonly shown: Shown;
+  readonly words: ShowWords;
+  /** Drawn size over laid-out size, for a projector. */
+  readonly zoom?: number;
+  readonly hasNetworks?: boolean;
+}
+
+export function LessonStage({
+  stage,
+  shown,
+  words,
+  zoom,
+  hasNetworks = true,
+}: LessonStageProps): ReactElement {
+  const { left, right, showing, failure } = shown;
+  if (left === null || right === null) return <PairSkeleton failure={failure} />;
+  const titles = [words.left, words.right[showing.option] ?? ""] as const;
+  return (
+    <div className={hasNetworks ? "lesson-stage" : undefined}>
+      {hasNetworks ? (
+        <div>
+          <PairNetworks
+            left={left}
+            right={right}
+            titles={titles}
+            month={showing.month}
+            isBig={zoom !== undefined}
+          />
+          {zoom === undefined ? <NetworkKey /> : null}
+        </div>
+      ) : null}
+      <LessonCharts stage={stage} shown={shown} words={words} zoom={zoom ?? 1} />
+    </div>
+  );
+}
+
+function LessonCharts({ stage, shown, words, zoom = 1 }: LessonStageProps): ReactElement {
+  const { showing, paired, comparison, right } = shown;
+  const { option, month } = showing;
+  const lines = useMemo(() => linesOf(option, words), [option, words]);
+  const paper = useMemo(() => paperLines(option), [option]);
+  const common = {
+    from: sourceOf(stage, shown),
+    futures: paired,
+    changes: changesOf(right, words.change),
+    months: stage.scenario.months,
+    month,
+    zoom,
+  };
+  return (
+    <div className="lesson-charts">
+      <PairChart
+        id="lesson-sharing"
+        lines={lines}
+        title={chartTitle(showing.phase, comparison, words)}
+        subtitle={first.chart.measure}
+        {...common}
+      />
+      {stage.source.outcomes.includes("on-paper") ? (
+        <PairChart
+          id="lesson-paper"
+          lines={paper}
+          title={teach.student.paper}
+          subtitle={teach.student.paperMeasure}
+          {...common}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+const linesOf = (option: string, { leftLine, rightLine }: ShowWords): readonly PairLine[] => [
+  { option: LEAVE_AS_IS, outcome: "sharing", label: leftLine, stroke: "leave-as-is" },
+  { option, outcome: "sharing", label: rightLine, stroke: "plan-1" },
+];
+
+const paperLines = (option: string): readonly PairLine[] => [
+  { option, outcome: "on-paper", label: teach.student.onPaper, stroke: "on-paper" },
+  { option, outcome: "reported", label: teach.student.reported, stroke: "plan-3" },
+  { option, outcome: "in-practice", label: teach.student.inPractice, stroke: "in-practice" },
+];
+
+function chartTitle(
+  phase: Shown["showing"]["phase"],
+  comparison: OutcomeComparison | null,
+  words: ShowWords,
+): string {
+  if (phase === "asking") return first.chart.waiting;
+  if (phase === "playing" || comparison === null) return first.chart.playing;
+  return words.titles[mostOf(countsOf(comparison))];
+}
+
+/** The sentence of a result, counted. */
+export function lessonSentence(comparison: OutcomeComparison, words: ShowWords): string {
+  const counts = countsOf(comparison);
+  const most = mostOf(counts);
+  return words.sentence[most](counts.of[most], counts.all);
+}

@@ -1,0 +1,184 @@
+/**
+ * The class view: one thing at a time, large enough for the back row. Space goes on, R replays, B blanks, N shows notes;
+ * each has a button, too.
+ */
+import { useCallback, useEffect, useState } from "react";
+import type { ReactElement } from "react";
+import { first } from "../../words/en/first.ts";
+import type { LessonWords } from "../../words/en/lessons.ts";
+import { teach } from "../../words/en/teach.ts";
+import { countsOf } from "../first/counts.ts";
+import { FallOut } from "../first/fall-out.tsx";
+import { useShown } from "../first/stage.ts";
+import type { OpenStage, Shown } from "../first/stage.ts";
+import { Choices } from "./choices.tsx";
+import { HandsEntry } from "./hands.tsx";
+import type { Hands } from "./hands.tsx";
+import { LessonStage, lessonSentence } from "./lesson-stage.tsx";
+import { LessonWhy } from "./lesson-why.tsx";
+
+const STEPS = ["look", "guess", "watch", "count", "why", "vary", "out"] as const;
+const ZOOM = 1.75;
+const NO_HANDS: Hands = { more: 0, same: 0, less: 0 };
+
+interface PresenterProps {
+  readonly id: string;
+  readonly stage: OpenStage;
+  readonly words: LessonWords;
+}
+
+export function Presenter({ id, stage, words }: PresenterProps): ReactElement {
+  const shown = useShown(stage);
+  const [at, setAt] = useState(0);
+  const [hands, setHands] = useState(NO_HANDS);
+  const [isBlank, setIsBlank] = useState(false);
+  const [hasNotes, setHasNotes] = useState(false);
+  const steps = STEPS.filter((step) => step !== "vary" || stage.source.options.length > 1);
+  const go = useCallback(
+    (to: number) => {
+      const next = Math.max(0, Math.min(steps.length - 1, to));
+      setAt(next);
+      if (steps[next] === "watch") stage.show.play();
+      else if (next < 2) stage.show.reset();
+      else stage.show.finish();
+    },
+    [stage, steps],
+  );
+  useKeys({
+    " ": () => go(at + 1),
+    r: stage.show.play,
+    b: () => setIsBlank(!isBlank),
+    n: () => setHasNotes(!hasNotes),
+  });
+  const step = steps[at];
+  const { present } = teach;
+  return (
+    <article className="present" data-blank={isBlank ? "" : undefined}>
+      {isBlank ? (
+        <output className="blanked">{present.blanked}</output>
+      ) : (
+        <>
+          <header>
+            <h1>{step === "look" ? words.title : present.steps[step]}</h1>
+            <p>{present.step(at + 1, steps.length)}</p>
+          </header>
+          <Step step={step} stage={stage} shown={shown} words={words} hands={hands} onHands={setHands} />
+          {hasNotes ? <Notes words={words} share={at / (steps.length - 1)} /> : null}
+        </>
+      )}
+      <footer className="present-keys">
+        <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
+          {present.before}
+        </button>
+        <button
+          type="button"
+          className="primary"
+          disabled={at === steps.length - 1}
+          onClick={() => go(at + 1)}
+        >
+          {present.next}
+        </button>
+        <button type="button" onClick={stage.show.play}>
+          {present.replay}
+        </button>
+        <button type="button" aria-pressed={isBlank} onClick={() => setIsBlank(!isBlank)}>
+          {isBlank ? present.unblank : present.blank}
+        </button>
+        <button type="button" aria-pressed={hasNotes} onClick={() => setHasNotes(!hasNotes)}>
+          {present.notes}
+        </button>
+        <a href={`#/teach/${id}`}>{present.leave}</a>
+        <span>{present.keys}</span>
+      </footer>
+    </article>
+  );
+}
+
+/** Keys act where nothing else wants them: not in a field, and Space not on a button. */
+function useKeys(acts: Readonly<Record<string, () => void>>): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const act = acts[event.key.toLowerCase()];
+      const isWanted =
+        event.target instanceof Element && event.target.closest("input, select, textarea") !== null;
+      const isButton = event.target instanceof Element && event.target.closest("button, a, summary") !== null;
+      if (act === undefined || isWanted || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === " " && isButton) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  });
+}
+
+interface StepProps {
+  readonly step: (typeof STEPS)[number];
+  readonly stage: OpenStage;
+  readonly shown: Shown;
+  readonly words: LessonWords;
+  readonly hands: Hands;
+  readonly onHands: (hands: Hands) => void;
+}
+
+function Step({ step, stage, shown, words, hands, onHands }: StepProps): ReactElement {
+  const { comparison, showing } = shown;
+  const sentence = comparison === null ? first.result.working : lessonSentence(comparison, words.show);
+  const picture = (hasNetworks: boolean): ReactElement => (
+    <LessonStage stage={stage} shown={shown} words={words.show} zoom={ZOOM} hasNetworks={hasNetworks} />
+  );
+  if (step === "look") return picture(true);
+  if (step === "guess")
+    return (
+      <>
+        <p className="finding">{words.show.question}</p>
+        <HandsEntry hands={hands} onChange={onHands} />
+      </>
+    );
+  if (step === "watch") return picture(true);
+  if (step === "count")
+    return (
+      <>
+        <output className="finding">{sentence}</output>
+        {comparison === null ? null : <FallOut counts={countsOf(comparison)} guess={null} hands={hands} />}
+        {picture(false)}
+      </>
+    );
+  if (step === "why") return <LessonWhy stage={stage} shown={shown} />;
+  if (step === "vary")
+    return (
+      <>
+        <Choices
+          words={words.show}
+          options={stage.source.options}
+          chosen={showing.option}
+          onChoose={stage.show.choose}
+        />
+        <output className="finding">{sentence}</output>
+        {picture(false)}
+      </>
+    );
+  return (
+    <ul className="left-out">
+      {words.leftOut.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The part of the script that belongs to this step. */
+function Notes({ words, share }: { readonly words: LessonWords; readonly share: number }): ReactElement {
+  const { script } = words;
+  const { from, to, what, say } = script[Math.round(share * (script.length - 1))];
+  return (
+    <aside className="notes" aria-label={teach.present.notesFor}>
+      <p>
+        <strong>
+          {teach.present.notesFor}: {from}–{to}.
+        </strong>{" "}
+        {what} {say}
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,43 @@
+/** Sentences of what leaves the page: menus of pictures, and the notes burnt into every figure. */
+interface OriginWords {
+  readonly scenario: string;
+  readonly version: string;
+  readonly runs: number;
+  readonly seed: string;
+  readonly statistic: string;
+  readonly fingerprint?: string;
+  readonly link?: string;
+}
+
+const futures = (runs: number): string => (runs === 1 ? "1 simulated future" : `${runs} simulated futures`);
+
+export const exporting = {
+  save: "Save this picture",
+  png: "Picture (PNG)",
+  pngWhite: "Picture on white (PNG)",
+  svg: "Drawing (SVG)",
+  csv: "Numbers (CSV, zipped with what they are)",
+  embed: "Copy code for another page",
+  saved: (name: string) => `Saved as ${name}.`,
+  copied: "Copied. Paste it into your page.",
+  notCopied: "The browser did not let us copy. Here it is, to copy by hand:",
+  failed: (message: string) => `It could not be saved: ${message}. Try the drawing (SVG) instead.`,
+  by: (version: string) => `Made with Joinery ${version}.`,
+  origin: ({ scenario, version, runs, seed, statistic, fingerprint, link }: OriginWords) =>
+    [
+      scenario,
+      `Joinery ${version}`,
+      futures(runs),
+      `luck “${seed}”`,
+      statistic,
+      fingerprint === undefined || fingerprint === "" ? "" : `fingerprint ${fingerprint}`,
+      link ?? "",
+    ]
+      .filter((part) => part !== "")
+      .join(" · "),
+  comparison: "middle future; band: 8 in 10 futures; same luck for every plan",
+  oneFuture: "one simulated future; others differ",
+  told: (finding: string, runs: number) => `${finding} (of ${futures(runs)})`,
+  embedTitle: (title: string) => `${title}: a figure from Joinery`,
+  fullSize: "Open at full size in Joinery",
+} as const;

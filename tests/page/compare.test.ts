@@ -1,0 +1,202 @@
+/** The comparison as a policy person meets it, and its numbers counted again from its own files and the terminal. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { quantile } from "../../src/maths/quantile.ts";
+import { joinery, readCsv, requireBuild } from "../cli/terminal.ts";
+import { launchChromium, serveSite } from "./browser.ts";
+import type { Site } from "./browser.ts";
+import { axeFindings, compared, downloaded, falselyPrecise, readAloud, sideways, visit } from "./reader.ts";
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  requireBuild();
+  site = await serveSite();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const CLUB = "a13-the-closed-club";
+const address = (search = "runs=20", id = CLUB): string => `${site.url}#/compare/${id}?${search}`;
+
+/** Every verdict card: plan, verdict, its three counts, and how bad. */
+const cards = (page: Page): Promise<readonly string[]> =>
+  page.locator(".verdict-card:not(.who)").allInnerTexts();
+
+describe("leave as is (PM2.2)", () => {
+  test("stands first in every comparison, and nothing takes it away", async () => {
+    const { page } = await visit(browser, address());
+    const first = page.locator(".plans > *").nth(1);
+    expect(await first.innerText()).toContain("As it is");
+    expect(await first.locator("input, button").count()).toBe(0);
+    await compared(page, 20);
+    await page.context().close();
+  });
+
+  test("is lived under the same luck as the plans: the digest is the terminal's", async () => {
+    const { page } = await visit(browser, address());
+    await compared(page, 20);
+    const told = JSON.parse(joinery("compare", CLUB, "--runs", "20", "--json").out) as { digest: string };
+    expect(await page.locator(".take .fingerprint").first().innerText()).toContain(told.digest.slice(0, 12));
+    await page.context().close();
+  });
+});
+
+interface Told {
+  readonly comparisons: readonly {
+    readonly option: string;
+    readonly outcome: string;
+    readonly matters: number;
+    readonly median: number;
+    readonly better: number;
+    readonly worse: number;
+    readonly futures: number;
+    readonly verdict: string;
+    readonly dip: { readonly monthsBelow: number; readonly neverBack: number };
+  }[];
+}
+
+test("the page, its CSV and the terminal give the same numbers", async () => {
+  const { page, complaints } = await visit(browser, address());
+  await compared(page, 20);
+  const rows = readCsv(await downloaded(page, "Differences of every future (CSV)"));
+  const shown = await cards(page);
+  const { comparisons } = JSON.parse(joinery("compare", CLUB, "--runs", "20", "--json").out) as Told;
+  expect(shown).toHaveLength(comparisons.length);
+  for (const { option, outcome, matters, ...told } of comparisons) {
+    const differences = rows
+      .filter((row) => row.option === option && row.outcome === outcome && row.difference !== "")
+      .map(({ difference }) => Number(difference));
+    expect(differences).toHaveLength(told.futures);
+    expect(quantile(differences, 0.5)).toBe(told.median);
+    expect(differences.filter((d) => d > matters)).toHaveLength(told.better);
+    expect(differences.filter((d) => d < -matters)).toHaveLength(told.worse);
+  }
+  // Cards stand outcome by outcome, the terminal's rows plan by plan.
+  const outcomes = [...new Set(comparisons.map(({ outcome }) => outcome))];
+  const inPageOrder = outcomes.flatMap((outcome) => comparisons.filter((row) => row.outcome === outcome));
+  const words: Readonly<Record<string, string>> = {
+    "usually-better": "Usually better",
+    "usually-worse": "Usually worse",
+    depends: "It depends",
+    "cannot-tell": "Cannot tell",
+  };
+  inPageOrder.forEach(({ verdict, better, worse, futures, dip }, at) => {
+    const card = shown[at];
+    expect(card).toContain(words[verdict]);
+    expect(card).toContain(`${better} of ${futures}: `);
+    expect(card).toContain(`${worse} of ${futures}: `);
+    expect(card).toContain(`Most futures are worse for ${dip.monthsBelow} month`);
+    expect(card).toContain(`${Math.round(dip.neverBack * futures)} of ${futures} futures`);
+  });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("no number on the page claims more than two figures, save what is counted (X6)", async () => {
+  const { page } = await visit(browser, address("runs=20", "a8-merge-cluster-or-leave"));
+  await compared(page, 20);
+  expect(falselyPrecise(await readAloud(page))).toEqual([]);
+  await page.context().close();
+});
+
+test("every chart says what its band holds, and that it is luck only (X7, X8)", async () => {
+  const { page } = await visit(browser, address());
+  await compared(page, 20);
+  const charts = await page.locator(".outcome-picture svg desc").allTextContents();
+  expect(charts.length).toBeGreaterThan(0);
+  for (const said of charts) {
+    expect(said).toContain("8 in 10 futures");
+    expect(said).toContain("luck only");
+  }
+  await page.context().close();
+});
+
+test("futures stop and go on where they stopped", async () => {
+  const { page } = await visit(browser, address("runs=500"));
+  await page.getByRole("heading", { name: /What \d+ simulated futures say/ }).waitFor();
+  await page.getByRole("button", { name: "Stop" }).click();
+  const said = page.locator(".progress-said");
+  const before = await said.innerText();
+  expect(before).toMatch(/^Stopped at \d+ of 500/);
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect.poll(() => arrived(page), patiently).toBeGreaterThan(firstNumber(before));
+  await page.context().close();
+});
+
+const patiently = { timeout: 60_000 } as const;
+const firstNumber = (text: string): number => Number(/\d+/.exec(text)?.[0]);
+const arrived = async (page: Page): Promise<number> =>
+  firstNumber(await page.locator(".progress-said").innerText());
+
+test("a helper that breaks down is replaced with a message, and nothing is lost (X13)", async () => {
+  const { page } = await visit(browser, address("runs=500", "a8-merge-cluster-or-leave"));
+  await page.getByRole("heading", { name: /What \d+ simulated futures say/ }).waitFor();
+  const before = await arrived(page);
+  for (const worker of page.workers())
+    await worker.evaluate(
+      () =>
+        void setTimeout(() => {
+          throw new Error("broken on purpose");
+        }),
+    );
+  await page.getByText("A background helper stopped and was replaced").waitFor();
+  expect(await arrived(page)).toBeGreaterThanOrEqual(before);
+  await expect.poll(() => arrived(page), patiently).toBeGreaterThan(before);
+  await page.context().close();
+});
+
+test("a guess is asked first where it is wished for, and stays beside the result", async () => {
+  const { page } = await visit(browser, address("runs=20&guess=1"));
+  await page.getByRole("heading", { name: "Before you look" }).waitFor();
+  expect(await page.locator(".verdicts").count()).toBe(0);
+  await page
+    .getByRole("group", { name: /Joined up in practice/ })
+    .getByRole("radio", { name: "worse" })
+    .check({ force: true });
+  await page.getByRole("button", { name: "Lock my guess and show me" }).click();
+  await compared(page, 20);
+  expect(await page.locator(".guess-said").allInnerTexts()).toEqual(["You said: worse"]);
+  await page.context().close();
+});
+
+describe("everybody can use it", () => {
+  const views = ["Difference", "Each plan", "All futures", "One at a time", "By level"] as const;
+
+  test.each(["light", "dark"] as const)("axe finds nothing in any view, %s", async (colorScheme) => {
+    const { page } = await visit(browser, address(), { colorScheme });
+    await compared(page, 20);
+    for (const view of views) {
+      await page.getByRole("radio", { name: view }).first().check({ force: true });
+      expect(await axeFindings(page), view).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  test("nothing runs off a window of 320 pixels, in any view", async () => {
+    const { page } = await visit(browser, address(), { viewport: { width: 320, height: 640 } });
+    await compared(page, 20);
+    for (const view of views) {
+      await page.getByRole("radio", { name: view }).first().check({ force: true });
+      expect(await sideways(page), view).toBe(0);
+    }
+    await page.context().close();
+  });
+
+  test("nothing plays by itself, and single futures are stepped through by keyboard", async () => {
+    const { page } = await visit(browser, address());
+    await compared(page, 20);
+    await page.getByRole("radio", { name: "One at a time" }).first().focus();
+    await page.keyboard.press("Space");
+    await page.locator("svg text").filter({ hasText: "Future 1 of 20" }).first().waitFor();
+    await page.getByRole("button", { name: "Next future" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("svg text").filter({ hasText: "Future 2 of 20" }).first().waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,78 @@
+/** Chromium's worker and Node live the same runs: the same fingerprints, and so the same digest. */
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { digestOf } from "../../src/experiment/digest.ts";
+import type { Finished } from "../../src/experiment/digest.ts";
+import { futuresOf } from "../../src/experiment/ensemble.ts";
+import type { Job } from "../../src/experiment/runner.ts";
+import { optionsOf } from "../../src/scenario/compile/timeline.ts";
+import { readShipped } from "../scenarios/study.ts";
+import { findSite, launchChromium, serveSite } from "./browser.ts";
+import type { Site } from "./browser.ts";
+
+let browser: Browser;
+let site: Site;
+let page: Page;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchChromium();
+  page = await browser.newPage();
+  await page.goto(site.url);
+  // The library by which a page speaks with its workers; the tests bring their own, the built page gives none away.
+  await page.evaluate(
+    readFileSync(createRequire(import.meta.url).resolve("comlink/dist/umd/comlink.js"), "utf8"),
+  );
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** The built worker's own script. */
+function workerScript(): string {
+  const name = readdirSync(`${findSite()}/assets`).find((each) => /^simulation\.worker-.*\.js$/.test(each));
+  if (name === undefined) throw new Error("The built page has no simulation worker.");
+  return `${site.url}assets/${name}`;
+}
+
+/** Lives a job in the built worker. */
+const inChromium = (job: Job): Promise<Finished[]> =>
+  page.evaluate(
+    `(async (script, job) => {
+      const worker = new Worker(script, { type: "module" });
+      const finished = [];
+      await Comlink.wrap(worker).simulate(
+        job,
+        Comlink.proxy(({ option, run, fingerprint, made }) => finished.push({ option, run, fingerprint, made }) > 0),
+      );
+      worker.terminate();
+      return finished;
+    })(${JSON.stringify(workerScript())}, ${JSON.stringify(job)})`,
+  );
+
+test.each(["nine-localities", "england-1997-2026"])(
+  "%s has the same digest in Chromium and in Node",
+  async (id) => {
+    const scenario = readShipped(id);
+    const options = optionsOf(scenario).map((option) => option.id);
+    const jobs = options.map((option): Job => ({
+      scenario,
+      option,
+      seed: "joinery",
+      months: scenario.months,
+      runs: [0, 1],
+      levels: false,
+      localities: false,
+      outcomes: ["trust"],
+    }));
+    const here = jobs.flatMap((job) => [...futuresOf(job)]);
+    const there: Finished[] = [];
+    for (const job of jobs) there.push(...(await inChromium(job)));
+    expect(there.map(({ fingerprint }) => fingerprint)).toEqual(here.map(({ fingerprint }) => fingerprint));
+    expect(digestOf(options, there)).toBe(digestOf(options, here));
+  },
+);

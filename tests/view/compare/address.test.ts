@@ -1,0 +1,33 @@
+/** A comparison stands in its address, and an address can ask for nothing that is not there. */
+import { expect, test } from "vitest";
+import type { Scenario } from "../../../src/scenario/scenario.ts";
+import { addressOf, explainAddress, questionOf } from "../../../src/view/compare/address.ts";
+
+const scenario = {
+  id: "some",
+  options: ["a", "b", "c", "d"].map((id) => ({ id, title: id, plain: "" })),
+} as unknown as Scenario;
+const asked = (search: string) => questionOf(scenario, new URLSearchParams(search));
+
+test("without a wish: the first three plans, 100 futures, the usual luck", () => {
+  expect(asked("")).toEqual({ plans: ["a", "b", "c"], runs: 100, seed: "joinery" });
+});
+
+test("wishes are kept, three plans at most; leave as is is no plan, and cannot be asked away", () => {
+  expect(asked("plans=d,b&runs=500&seed=x")).toEqual({ plans: ["b", "d"], runs: 500, seed: "x" });
+  expect(asked("plans=a,b,c,d").plans).toEqual(["a", "b", "c"]);
+  expect(asked("plans=leave-as-is,b").plans).toEqual(["b"]);
+  expect(asked("plans=nothing&runs=77")).toEqual(asked(""));
+});
+
+test("an address says the same question again", () => {
+  const question = asked("plans=d,b&runs=20&seed=rain & sun");
+  const search = addressOf("compare", "some", question).split("?")[1];
+  expect(asked(search)).toEqual(question);
+});
+
+test("a future is explained on the bench, at a month", () => {
+  expect(explainAddress("some", { option: "a", seed: "x", run: 7, outcome: "trust", month: 95 })).toBe(
+    "#/bench/some?option=a&seed=x&run=7&explain=trust&month=95",
+  );
+});
