@@ -56,6 +56,13 @@ function program(): Command {
     .option("--format <kind>", help.table, oneOf("format", ["table", "json", "markdown"]), "table")
     .option("--json", help.json)
     .action(async (options) => end(await (await import("./commands/parameters.ts")).parameters(options)));
+  addChecks(add);
+  addStudyCommands(add, end);
+  return root;
+}
+
+/** Commands that hold the model, or somebody's network, against what is known. */
+function addChecks(add: (name: string, about: string) => Command): void {
   add("validate", help.validate)
     .option("--runs <n>", help.runs, wholeNumber("runs", 1))
     .option("--only <ids>", help.only)
@@ -66,8 +73,6 @@ function program(): Command {
     .argument("<file>")
     .option("--json", help.json)
     .action(async (file) => end(await (await import("./commands/network.ts")).network(file)));
-  addStudyCommands(add, end);
-  return root;
 }
 
 function withRuns(command: Command, runs: number): Command {

@@ -107,8 +107,6 @@ export type Design =
   | { readonly kind: "morris"; readonly trajectories: number; readonly levels: number }
   | { readonly kind: "table"; readonly rows: readonly Readonly<Record<string, Setting>>[] };
 
-export type DesignKind = Design["kind"];
-
 /** A question about the system as a whole, answered from the study's own cases. */
 export type StudyTest =
   /** Does where it starts decide where it ends, as something is turned up? `start` has two levels, the low one first. */

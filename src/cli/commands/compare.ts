@@ -1,4 +1,5 @@
 /** `joinery compare <scenario>`: every plan beside leave as is, future by future on the same luck. */
+import type { Scenario } from "../../scenario/scenario.ts";
 import { USUAL_OUTCOMES, compareAll } from "../../analysis/comparison.ts";
 import type { OutcomeComparison } from "../../analysis/comparison.ts";
 import { digestOf } from "../../experiment/digest.ts";
@@ -28,10 +29,12 @@ type CompareArguments = Pick<
 
 export async function compare(name: string, given: CompareArguments): Promise<number> {
   const scenario = await scenarioFrom(name, given.set);
-  if (given.worlds !== undefined) {
-    const { compareWorlds } = await import("../study/compare-worlds.ts");
-    return compareWorlds(scenario, given.worlds, given);
-  }
+  if (given.worlds === undefined) return comparePlans(scenario, given);
+  const { compareWorlds } = await import("../study/compare-worlds.ts");
+  return compareWorlds(scenario, given.worlds, given);
+}
+
+async function comparePlans(scenario: Scenario, given: CompareArguments): Promise<number> {
   const options = optionsOf(scenario).map(({ id }) => id);
   const outcomes = scenario.outcomes ?? USUAL_OUTCOMES;
   const months = Math.min(given.months ?? scenario.months, scenario.months);
