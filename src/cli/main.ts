@@ -1,12 +1,14 @@
 /** The terminal: a table of commands, each loaded when it is called for. */
 import { Command, CommanderError } from "commander";
 import { cli } from "../words/en/cli.ts";
+import { worldWords } from "../words/en/network-world.ts";
 import { MODEL_VERSION } from "../scenario/version.ts";
 import { oneOf, repeated, someOf, wholeNumber } from "./arguments.ts";
 import { BAD_INPUT, DONE, tellError } from "./outcome.ts";
 import { addStudyCommands, runNamed } from "./study-commands.ts";
 
 const { help, groups, examples } = cli;
+const { help: worldHelp } = worldWords;
 
 type Add = (name: string, about: string) => Command;
 
@@ -34,6 +36,7 @@ const GROUP_OF = {
   show: groups.look,
   check: groups.data,
   network: groups.data,
+  world: groups.data,
   run: groups.ask,
   compare: groups.ask,
   explain: groups.ask,
@@ -68,6 +71,24 @@ function addLooking(add: Add): void {
     .action(async (file, options) =>
       end(await (await import("./commands/network.ts")).network(file, options)),
     );
+  addWorld(add);
+}
+
+function addWorld(add: Add): void {
+  withExamples(add("world", worldHelp.command), examples.world)
+    .argument("<file>", help.networkFile)
+    .option("--out <file>", worldHelp.out)
+    .option("--title <text>", worldHelp.title)
+    .option("--sector <detail>", worldHelp.sector)
+    .option("--kind <value=kind>", worldHelp.kind, repeated, [])
+    .option("--place <detail>", worldHelp.place)
+    .option("--trust <detail>", worldHelp.trust)
+    .option("--scale <none,full>", worldHelp.scale, "1,4")
+    .option("--meets <detail>", worldHelp.meets)
+    .option("--tie <kind=meaning>", worldHelp.tie, repeated, [])
+    .option("--no-fill", worldHelp.fill)
+    .option("--anonymous", worldHelp.anonymous)
+    .action(async (file, options) => end(await (await import("./commands/world.ts")).world(file, options)));
 }
 
 function addAsking(add: Add): void {
@@ -77,9 +98,11 @@ function addAsking(add: Add): void {
     .option("--format <list>", help.format, someOf("format", ["csv", "graphml", "gexf"]), ["csv"])
     .option("--edges <when>", help.edges, oneOf("edges", ["none", "yearly", "monthly"]), "yearly")
     .action(async (name, options, command) => end(await runNamed(name, options, command)));
-  withExamples(withRuns(add("compare", help.compare), 100), examples.compare).action(async (name, options) =>
-    end(await (await import("./commands/compare.ts")).compare(name, options)),
-  );
+  withExamples(withRuns(add("compare", help.compare), 100), examples.compare)
+    .option("--worlds <file>", help.worlds)
+    .action(async (name, options) =>
+      end(await (await import("./commands/compare.ts")).compare(name, options)),
+    );
   withExamples(add("explain", help.explain), examples.explain)
     .argument("<scenario>", help.scenario)
     .requiredOption("--of <what>", help.of)

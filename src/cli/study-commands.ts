@@ -1,5 +1,6 @@
 /** The commands about studies, each loaded when it is called for. */
 import type { Command } from "commander";
+import { calibrationWords } from "../words/en/calibration.ts";
 import { cli } from "../words/en/cli.ts";
 import { EVENT_KINDS } from "../model/events/index.ts";
 import { OUTCOMES } from "../model/outcomes/index.ts";
@@ -40,6 +41,14 @@ export function addStudyCommands(add: Add, end: End): void {
     .option("--out <file>", says.bundleOut)
     .action(async (folder, options) =>
       end(await (await import("./commands/bundle.ts")).bundle(folder, options)),
+    );
+  add("calibrate", calibrationWords.help.calibrate)
+    .argument("<folder>", says.folder)
+    .option("--keep <n>", calibrationWords.help.keep, wholeNumber("keep", 1, 100), 5)
+    .option("--worlds <n>", calibrationWords.help.worlds, wholeNumber("worlds", 2, 10_000), 50)
+    .option("--json", help.json)
+    .action(async (folder, options) =>
+      end(await (await import("./commands/calibrate.ts")).calibrate(folder, options)),
     );
   addChunkCommands(add, end);
   addEvaluate(add, end);

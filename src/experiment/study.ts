@@ -63,6 +63,16 @@ export type ReadingTime =
 /** What must hold for a future not to count as failing. */
 export type Line = { readonly atLeast: number } | { readonly atMost: number };
 
+/** What the real world shows of an outcome, for finding believable worlds. */
+export interface Target {
+  readonly value: number;
+  /** How far off is still the same pattern; the spread of the worlds tried where left out. */
+  readonly tolerance?: number;
+  /** How much it counts; 1 if left out. */
+  readonly weight?: number;
+  readonly source?: string;
+}
+
 export interface StudyOutcome {
   readonly id: string;
   /** Name in the catalogue of outcomes. */
@@ -71,6 +81,7 @@ export interface StudyOutcome {
   readonly scope: string;
   readonly when: ReadingTime;
   readonly line?: Line;
+  readonly target?: Target;
 }
 
 /** An event that happens again and again: churn, with its interval as a number that can vary. */
@@ -96,7 +107,12 @@ export type Design =
   | { readonly kind: "morris"; readonly trajectories: number; readonly levels: number }
   | { readonly kind: "table"; readonly rows: readonly Readonly<Record<string, Setting>>[] };
 
-export type DesignKind = Design["kind"];
+/** A question about the system as a whole, answered from the study's own cases. */
+export type StudyTest =
+  /** Does where it starts decide where it ends, as something is turned up? `start` has two levels, the low one first. */
+  | { readonly kind: "two-starts"; readonly sweep: string; readonly start: string }
+  /** Does the order of the same events matter? Each setting of the factor is one order, or each `case`. */
+  | { readonly kind: "path-dependence"; readonly order: string };
 
 /** A study with everything filled in: it stands by itself, so that any machine can run any part of it. */
 export interface Study {
@@ -120,4 +136,5 @@ export interface Study {
   readonly seed: string;
   /** Whether run r has the same luck in every case, so that cases differ only by their settings. */
   readonly sameLuck: boolean;
+  readonly tests: readonly StudyTest[];
 }

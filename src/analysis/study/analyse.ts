@@ -11,6 +11,8 @@ import { replicationOf } from "./replication.ts";
 import type { ReplicationFinding } from "./replication.ts";
 import { meanOf, runsOf } from "./results.ts";
 import type { StudyResults } from "./results.ts";
+import { systemTests } from "./systems.ts";
+import type { SystemFinding } from "./systems.ts";
 import { sensitivityOf } from "./sensitivity.ts";
 import type { Sensitivity } from "./sensitivity.ts";
 
@@ -35,6 +37,7 @@ export interface OutcomeAnalysis {
   readonly switching: readonly Switching[];
   readonly discovery?: Discovery;
   readonly replication?: ReplicationFinding;
+  readonly tests: readonly SystemFinding[];
 }
 
 export interface StudyAnalysis {
@@ -71,6 +74,7 @@ function analyseOutcome(results: StudyResults, outcome: number): OutcomeAnalysis
     sensitivity: sensitivityOf(results, outcome),
     effects: isComparing ? levelEffects(results, outcome) : [],
     ...(plans === undefined ? {} : { plans }),
+    tests: systemTests(results, outcome),
     switching: isComparing ? switchingOf(results, outcome) : [],
     ...(line === undefined || study.factors.length === 0 ? {} : { discovery: discoveryOf(results, outcome) }),
     ...(replication === undefined ? {} : { replication }),

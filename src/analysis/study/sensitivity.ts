@@ -85,6 +85,15 @@ function factorialOf(results: StudyResults, outcome: number): Sensitivity {
 export const levelCount = (design: StudyResults["study"]["design"]): number =>
   "levels" in design ? design.levels : 1;
 
+/** The levels of a number with its base among them, rising, so that a curve can be read from left to right. */
+const withBase =
+  ({ factors }: StudyResults["study"]) =>
+  (levels: readonly Setting[], f: number): readonly Setting[] => {
+    const { kind, base } = factors[f];
+    if (kind === "choice" || levels.includes(base)) return levels;
+    return [...levels, base].sort((a, b) => Number(a) - Number(b));
+  };
+
 function oneAtATimeOf(results: StudyResults, outcome: number, uniform: Uniform): Sensitivity {
   const { study, cases } = results;
   const levels = study.factors.map((factor) => levelsOf(factor, levelCount(study.design)));
@@ -93,7 +102,7 @@ function oneAtATimeOf(results: StudyResults, outcome: number, uniform: Uniform):
     study.factors.map(({ base }) => base),
   );
   const rows = cases.map((_, c) => runsOf(results, outcome, c));
-  const curves = responseCurves(design, levels, rows);
+  const curves = responseCurves(design, levels.map(withBase(study)), rows);
   const caseAt = (f: number, setting: Setting): Float64Array => {
     const found = design.rows.findIndex((row, c) => row[f] === setting && (design.moved[c] === f || c === 0));
     return rows[Math.max(0, found)];

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { bundleOf } from "../../analysis/bundle/bundle.ts";
 import { InputError } from "../../scenario/problem.ts";
 import { cli } from "../../words/en/cli.ts";
-import odd from "../../../docs/odd.md?raw";
 import { DONE } from "../outcome.ts";
 import { analyseFolder } from "../study/analyse-folder.ts";
 import { RESULTS, digestOfFile, studyIn } from "../study/folder.ts";
@@ -13,6 +12,9 @@ import { RESULTS, digestOfFile, studyIn } from "../study/folder.ts";
 interface BundleArguments {
   readonly out?: string;
 }
+
+/** The model's own description, two folders above the bundled program. */
+const ODD = new URL("../../docs/odd.md", import.meta.url);
 
 const ALWAYS = ["study.json", RESULTS, "dictionary.csv", "about.json"] as const;
 const WHERE_THERE = ["results.parquet", "behaviorspace.csv"] as const;
@@ -33,6 +35,7 @@ export async function bundle(folder: string, { out }: BundleArguments): Promise<
   for (const name of names) files[name] = await readFile(join(folder, name));
   const digest = await digestOfFile(join(folder, RESULTS));
   const date = new Date().toISOString().slice(0, 10);
+  const odd = await readFile(ODD, "utf8");
   const zip = out ?? `${study.id}.zip`;
   await writeFile(`${zip}.part`, bundleOf({ study, digest, files, odd, date }));
   await rename(`${zip}.part`, zip);

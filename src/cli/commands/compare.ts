@@ -1,4 +1,5 @@
 /** `joinery compare <scenario>`: every plan beside leave as is, future by future on the same luck. */
+import type { Scenario } from "../../scenario/scenario.ts";
 import { USUAL_OUTCOMES, compareAll } from "../../analysis/comparison.ts";
 import type { OutcomeComparison } from "../../analysis/comparison.ts";
 import { digestOf } from "../../experiment/digest.ts";
@@ -17,17 +18,24 @@ import { pairedFutures, pairedRuns, pairsOf } from "../../analysis/paired.ts";
 import { startProgress } from "../progress.ts";
 import { scenarioFrom } from "../source.ts";
 import { rounded, table } from "../table.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
 import { startThreads } from "../threads.ts";
 import type { RunArguments } from "./run.ts";
 
 type CompareArguments = Pick<
   RunArguments,
   "seed" | "runs" | "months" | "set" | "workers" | "json" | "out" | "overwrite"
->;
+> & {
+  readonly worlds?: string;
+};
 
 export async function compare(name: string, given: CompareArguments): Promise<number> {
   const scenario = await scenarioFrom(name, given.set);
+  if (given.worlds === undefined) return comparePlans(scenario, given);
+  const { compareWorlds } = await import("../study/compare-worlds.ts");
+  return compareWorlds(scenario, given.worlds, given);
+}
+
+async function comparePlans(scenario: Scenario, given: CompareArguments): Promise<number> {
   const options = optionsOf(scenario).map(({ id }) => id);
   const outcomes = scenario.outcomes ?? USUAL_OUTCOMES;
   const months = Math.min(given.months ?? scenario.months, scenario.months);

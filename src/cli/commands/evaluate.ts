@@ -12,6 +12,7 @@ import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import { checkScenario } from "../../scenario/check.ts";
 import { InputError } from "../../scenario/problem.ts";
+import { evaluatorWords } from "../../words/en/experiment.ts";
 import { evaluationWords } from "../../words/en/evaluation.ts";
 import { gather } from "../gather.ts";
 import { listenForInterrupt } from "../interrupt.ts";
@@ -172,7 +173,7 @@ const percent = ({ count, of }: WorldShare): string => (of === 0 ? "–" : evalu
 
 function asText(design: EvaluationDesign, found: readonly Evaluated[], needed: number): string {
   return [
-    evaluationWords.title(design.method, design.places, design.years, design.outcome),
+    evaluationWords.title(evaluatorWords[design.method].name, design.places, design.years, design.outcome),
     "",
     table(
       evaluationWords.header,

@@ -6,8 +6,6 @@ import type { Study } from "../../experiment/study.ts";
 import { openResult, writeResult } from "../files.ts";
 import { linesOf, rowFrom } from "./rows.ts";
 
-export const STUDY_FORMATS = ["csv", "parquet", "behaviorspace"] as const;
-
 export async function writeFormats(study: Study, folder: string, formats: readonly string[]): Promise<void> {
   if (formats.includes("parquet")) await writeParquet(study, folder);
   if (formats.includes("behaviorspace")) await writeBehaviorSpace(study, folder);

@@ -1,11 +1,12 @@
 /** A study's findings as plain tables for the terminal. */
 import { conditionText } from "../../analysis/discovery/condition-text.ts";
 import type { OutcomeAnalysis, StudyAnalysis } from "../../analysis/study/analyse.ts";
+import type { SystemFinding } from "../../analysis/study/systems.ts";
 import type { Sensitivity } from "../../analysis/study/sensitivity.ts";
 import type { Study } from "../../experiment/study.ts";
 import type { Estimate, Standing } from "../../experiment/sensitivity/standing.ts";
 import { cli } from "../../words/en/cli.ts";
-import { cautionWords } from "../../words/en/experiment.ts";
+import { cautionWords, findingWords } from "../../words/en/experiment.ts";
 import { studyFigures } from "../../words/en/study-figures.ts";
 import { rounded, table } from "../table.ts";
 
@@ -22,6 +23,7 @@ function toldOutcome(study: Study, analysis: OutcomeAnalysis): string {
     plansTable(analysis),
     switchingTable(analysis),
     discoveryTable(analysis),
+    ...analysis.tests.map(testText),
     replicationText(analysis),
   ].filter((part) => part !== "");
   return [words.outcome(analysis.outcome, analysis.measure), "", ...parts].join("\n");
@@ -182,6 +184,28 @@ function discoveryTable({ discovery }: OutcomeAnalysis): string {
   ]);
   const head = `${words.baseRate(rounded(discovery.baseRate))}\n`;
   return head + (rows.length === 0 ? `${words.noBox}\n` : table(words.discovery, rows, [1, 2]));
+}
+
+function testText(test: SystemFinding): string {
+  if (test.kind === "path-dependence") {
+    const { explained, byChance, p, isPathDependent } = test.finding;
+    const says = findingWords[isPathDependent ? "path-dependent" : "not-path-dependent"];
+    return `${says} ${words.order(rounded(explained), rounded(byChance), rounded(p))}\n`;
+  }
+  const rows = test.points.map(({ at, low, high, starts, humps }) => [
+    rounded(at),
+    rounded(low),
+    rounded(high),
+    rounded(starts.gap),
+    rounded(starts.interval.low),
+    rounded(starts.interval.high),
+    findingWords[starts.finding],
+    humps === undefined ? "" : findingWords[humps],
+  ]);
+  const bends = test.bends.map(
+    ({ start, finding, middle }) => `${words.bend(start, rounded(middle))} ${findingWords[finding]}\n`,
+  );
+  return table(words.twoStarts(test.sweep), rows, [0, 1, 2, 3, 4, 5]) + bends.join("");
 }
 
 function replicationText({ replication }: OutcomeAnalysis): string {

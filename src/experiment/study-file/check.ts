@@ -18,7 +18,7 @@ import type { Problem } from "../../scenario/problem.ts";
 import type { Scenario, SettingsSource } from "../../scenario/scenario.ts";
 import { adviseDesign, checkDesign } from "../design/check.ts";
 import type { DesignAdvice } from "../design/check.ts";
-import type { ReadingTime, Repeat, Study, StudyFactor, StudyOutcome } from "../study.ts";
+import type { ReadingTime, Repeat, Study, StudyFactor, StudyOutcome, StudyTest } from "../study.ts";
 import { checkEnds } from "./ends.ts";
 import { designOf, factorsOf } from "./fill.ts";
 import {
@@ -28,6 +28,7 @@ import {
   outcomeSchema,
   repeatSchema,
   studyParts,
+  testSchema,
   worldsSchema,
 } from "./schema.ts";
 
@@ -93,6 +94,7 @@ export function checkStudy(data: unknown, outside: Outside = {}): CheckedStudy {
   const months = typeof copy["months"] === "number" ? copy["months"] : scenario.months;
   const read = outcomes.flatMap(({ piece, at }) => outcomeOf(piece, { at, scenario, months }, report));
   checkNames(filled, read, report);
+  const tests = problems.length > 0 ? [] : testsOf(copy["tests"], filled, report);
   if (problems.length > 0) return failed();
   const study: Study = {
     id: String(copy["id"]),
@@ -106,6 +108,7 @@ export function checkStudy(data: unknown, outside: Outside = {}): CheckedStudy {
     runs: Number(copy["runs"]),
     seed: typeof copy["seed"] === "string" ? copy["seed"] : DEFAULT_SEED,
     sameLuck: copy["sameLuck"] !== false,
+    tests,
   };
   const wrong = checkDesign(study.design, study.factors);
   if (wrong.length > 0) return { study: null, problems: wrong, advice: [] };
@@ -206,7 +209,7 @@ interface ReadingGround {
 }
 
 function outcomeOf(
-  { id, measure, scope = "system", when = "last-year", line }: z.infer<typeof outcomeSchema>,
+  { id, measure, scope = "system", when = "last-year", line, target }: z.infer<typeof outcomeSchema>,
   { at, scenario, months }: ReadingGround,
   report: Report,
 ): StudyOutcome[] {
@@ -220,7 +223,16 @@ function outcomeOf(
   if (!scopes.includes(scope))
     report(`${at}.scope`, "not-one-of", scope, { known: scopes.slice(0, 14).join(", ") });
   const reading = readingTime(when, { at, scenario, months }, report);
-  return [{ id: id ?? measure, measure, scope, when: reading, ...(line === undefined ? {} : { line }) }];
+  return [
+    {
+      id: id ?? measure,
+      measure,
+      scope,
+      when: reading,
+      ...(line === undefined ? {} : { line }),
+      ...(target === undefined ? {} : { target }),
+    },
+  ];
 }
 
 type When = NonNullable<z.infer<typeof outcomeSchema>["when"]>;
@@ -245,6 +257,18 @@ function readingTime(when: When, { at, scenario, months }: ReadingGround, report
   const to = month(span.to, `${kind}.to`);
   if (to < from) report(`${at}.when.${kind}.to`, "span-not-rising", span.to, { from: String(span.from) });
   return { kind, from, to };
+}
+
+/** The tests of the study, each naming factors that are there. The shape has been looked at with the frame. */
+function testsOf(value: unknown, factors: readonly StudyFactor[], report: Report): readonly StudyTest[] {
+  const tests = value === undefined ? [] : z.array(testSchema).parse(value);
+  tests.forEach((test, i) => {
+    const named = test.kind === "two-starts" ? [test.sweep, test.start] : [test.order];
+    for (const name of named)
+      if (!(test.kind === "path-dependence" && name === "case") && !factors.some(({ id }) => id === name))
+        report(`tests[${i}]`, "leads-nowhere", name, { what: "a factor" });
+  });
+  return tests;
 }
 
 /** Columns of the results that are there in any case. */

@@ -54,6 +54,19 @@ const lineSchema = z
   })
   .meta({ description: says.line });
 
+const targetSchema = z
+  .strictObject({
+    value: z.number().meta({ description: says.targetValue }),
+    tolerance: z
+      .number()
+      .positive({ error: "not-above-nought" })
+      .meta({ description: says.tolerance })
+      .exactOptional(),
+    weight: z.number().min(0, { error: "below-nought" }).meta({ description: says.weight }).exactOptional(),
+    source: text(says.source, 400).exactOptional(),
+  })
+  .meta({ description: says.target });
+
 export const outcomeSchema = z.strictObject({
   id: id(says.outcomeId).exactOptional(),
   measure: z
@@ -65,6 +78,7 @@ export const outcomeSchema = z.strictObject({
   scope: text(says.scope, 80).exactOptional(),
   when: whenSchema.exactOptional(),
   line: lineSchema.exactOptional(),
+  target: targetSchema.exactOptional(),
 });
 
 const levels = z.int({ error: "not-whole" }).meta({ description: says.levelCount });
@@ -95,6 +109,14 @@ export const repeatSchema = z.strictObject({
 
 export const worldsSchema = list(settingsSchema, says.worlds, STUDY_LIMITS.worlds, 1);
 
+const factorName = text(says.testFactor, 80);
+export const testSchema = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("two-starts"), sweep: factorName, start: factorName }),
+    z.strictObject({ kind: z.literal("path-dependence"), order: factorName }),
+  ])
+  .meta({ description: says.tests });
+
 /** The parts that are not made of pieces of their own. */
 export const studyParts = {
   $schema: z.string().meta({ description: says.$schema }).exactOptional(),
@@ -106,6 +128,7 @@ export const studyParts = {
   months: whole(says.months, [1, LIMITS.months]).exactOptional(),
   runs: whole(says.runs, [1, STUDY_LIMITS.runs]),
   seed: text(says.seed, 200).exactOptional(),
+  tests: list(testSchema, says.tests, 10).exactOptional(),
   sameLuck: z.boolean().meta({ description: says.sameLuck }).exactOptional(),
 } as const;
 

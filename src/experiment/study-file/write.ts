@@ -4,7 +4,7 @@ import { STUDY_VERSION } from "./schema.ts";
 
 export function fileOf(study: Study): Readonly<Record<string, unknown>> {
   const { id, title, question, scenario, option, months, repeats, worlds, factors, outcomes, design } = study;
-  const { runs, seed, sameLuck } = study;
+  const { runs, seed, sameLuck, tests } = study;
   return {
     joineryStudy: STUDY_VERSION,
     id,
@@ -21,6 +21,7 @@ export function fileOf(study: Study): Readonly<Record<string, unknown>> {
     runs,
     seed,
     sameLuck,
+    ...(tests.length > 0 ? { tests } : {}),
   };
 }
 
@@ -34,12 +35,14 @@ const outcomeFile = ({
   scope,
   when,
   line,
+  target,
 }: StudyOutcome): Readonly<Record<string, unknown>> => ({
   id,
   measure,
   scope,
   when: whenFile(when),
   ...(line === undefined ? {} : { line }),
+  ...(target === undefined ? {} : { target }),
 });
 
 function whenFile(when: ReadingTime): unknown {

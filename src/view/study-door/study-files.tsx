@@ -25,6 +25,19 @@ export function StudyFiles({ scenario, options, futures }: FilesProps): ReactEle
     void make().then((text) => saveText(name, text, "text/csv"));
   const rows = () => import("../../analysis/export/rows.ts");
   const isMissing = futures === null;
+  const tables = [
+    { name: "runs.csv", title: files.runs, make: async () => (await rows()).runsTable(own) },
+    {
+      name: "series.csv",
+      title: files.series,
+      make: async () => (await rows()).seriesTable(own, scenario.start),
+    },
+    {
+      name: "differences.csv",
+      title: files.differences,
+      make: () => differences(futures ?? [], ids, scenario),
+    },
+  ];
   return (
     <>
       <h3>{files.title}</h3>
@@ -43,27 +56,11 @@ export function StudyFiles({ scenario, options, futures }: FilesProps): ReactEle
         <code>{files.commandOf(scenario.id, option, SHIPPED_STUDY.seed, SHIPPED_STUDY.runs)}</code>
       </p>
       <p className="actions">
-        <button
-          type="button"
-          disabled={isMissing}
-          onClick={csv("runs.csv", async () => (await rows()).runsTable(own))}
-        >
-          {files.runs}
-        </button>
-        <button
-          type="button"
-          disabled={isMissing}
-          onClick={csv("series.csv", async () => (await rows()).seriesTable(own, scenario.start))}
-        >
-          {files.series}
-        </button>
-        <button
-          type="button"
-          disabled={isMissing}
-          onClick={csv("differences.csv", () => differences(futures ?? [], ids, scenario))}
-        >
-          {files.differences}
-        </button>
+        {tables.map(({ name, title, make }) => (
+          <button key={name} type="button" disabled={isMissing} onClick={csv(name, make)}>
+            {title}
+          </button>
+        ))}
         <button type="button" onClick={csv("dictionary.csv", async () => (await rows()).dictionary())}>
           {files.dictionary}
         </button>

@@ -128,6 +128,22 @@ function Again({ scenario, options, futures }: AgainProps): ReactElement {
           {different === 0 && digest === shipped.digest ? again.same(all) : again.different(different, all)}
         </output>
       )}
+      <RowByRow options={options} sameness={sameness} digest={digest} />
+      <StudyFiles scenario={scenario} options={options} futures={isDone ? gathered.futures : null} />
+    </section>
+  );
+}
+
+interface RowByRowProps {
+  readonly options: readonly Option[];
+  readonly sameness: ReturnType<typeof samenessOf>;
+  readonly digest: string | null;
+}
+
+/** How many rows of each plan came out the same, and the two digests. */
+function RowByRow({ options, sameness, digest }: RowByRowProps): ReactElement {
+  return (
+    <>
       <table>
         <thead>
           <tr>
@@ -139,13 +155,13 @@ function Again({ scenario, options, futures }: AgainProps): ReactElement {
           </tr>
         </thead>
         <tbody>
-          {sameness.map(({ option, same, different: other, missing }) => (
+          {sameness.map(({ option, same, different, missing }) => (
             <tr key={option}>
               <th scope="row">{options.find(({ id }) => id === option)?.title}</th>
               <td className="number">
-                {same} / {same + other + missing}
+                {same} / {same + different + missing}
               </td>
-              <td className="number">{other}</td>
+              <td className="number">{different}</td>
             </tr>
           ))}
         </tbody>
@@ -160,7 +176,6 @@ function Again({ scenario, options, futures }: AgainProps): ReactElement {
           <dd className="code">{digest ?? again.waiting}</dd>
         </div>
       </dl>
-      <StudyFiles scenario={scenario} options={options} futures={isDone ? gathered.futures : null} />
-    </section>
+    </>
   );
 }

@@ -67,17 +67,7 @@ export function Presenter({ id, stage, words }: PresenterProps): ReactElement {
         </>
       )}
       <footer className="present-keys">
-        <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
-          {present.before}
-        </button>
-        <button
-          type="button"
-          className="primary"
-          disabled={at === steps.length - 1}
-          onClick={() => go(at + 1)}
-        >
-          {present.next}
-        </button>
+        <Turn at={at} last={steps.length - 1} onTurn={go} />
         <button type="button" onClick={stage.show.play}>
           {present.replay}
         </button>
@@ -91,6 +81,27 @@ export function Presenter({ id, stage, words }: PresenterProps): ReactElement {
         <span>{present.keys}</span>
       </footer>
     </article>
+  );
+}
+
+interface TurnProps {
+  readonly at: number;
+  readonly last: number;
+  readonly onTurn: (to: number) => void;
+}
+
+/** Back and on, for those who do not use the keys. */
+function Turn({ at, last, onTurn }: TurnProps): ReactElement {
+  const { present } = teach;
+  return (
+    <>
+      <button type="button" disabled={at === 0} onClick={() => onTurn(at - 1)}>
+        {present.before}
+      </button>
+      <button type="button" className="primary" disabled={at === last} onClick={() => onTurn(at + 1)}>
+        {present.next}
+      </button>
+    </>
   );
 }
 

@@ -217,6 +217,8 @@ export const studyProblems = {
     wanted: () => '{ "atLeast": a number } or { "atMost": a number }',
     remedy: () => "Write it as one of these",
   },
+  "not-above-nought": { wanted: () => "a number above 0", remedy: () => "Give one, or leave it out" },
+  "below-nought": { wanted: () => "0 or a number above it", remedy: () => "Give one, or leave it out" },
   "month-outside": {
     wanted: ({ months }) => `a month of the run, 0 to ${Number(months) - 1}, or its date`,
     remedy: () => "Read earlier, or run more months",

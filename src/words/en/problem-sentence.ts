@@ -1,4 +1,5 @@
 /** From a problem as data to the sentence a person reads: where, what was found, what it must be, what to do. */
+import { calibrationProblems } from "./calibration.ts";
 import { cliProblems } from "./cli-problems.ts";
 import { evaluatorProblems, studyProblems } from "./experiment.ts";
 import { studyCliProblems } from "./study.ts";
@@ -15,6 +16,7 @@ interface ToldProblem {
 
 const WORDS: Readonly<Record<string, ProblemWords | undefined>> = {
   ...studyProblems,
+  ...calibrationProblems,
   ...studyCliProblems,
   ...evaluatorProblems,
   ...scenarioProblems,
