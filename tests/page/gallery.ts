@@ -17,7 +17,25 @@ interface Screen {
 }
 
 /** Every screen worth a look. A new screen is one line here. */
-const screens: readonly Screen[] = [{ name: "first-screen", address: "" }];
+const screens: readonly Screen[] = [
+  { name: "first-screen", address: "" },
+  {
+    name: "network-in-depth",
+    address: "#/bench/a1-two-partnerships",
+    reach: async (page) => {
+      const sheet = page.getByRole("tab", { name: "Network" });
+      if ((await sheet.count()) > 0) await sheet.click();
+      await page.getByLabel("In depth (3D)").check();
+      await page.locator("canvas[data-cost]").waitFor();
+    },
+  },
+  {
+    name: "check",
+    address: "#/check",
+    reach: (page) => page.locator("tr[data-check]").first().waitFor(),
+  },
+  { name: "equations", address: "#/equations" },
+];
 
 /** Pixels: a phone, a small laptop, a desk. */
 const widths: readonly number[] = [360, 1024, 1600];
