@@ -54,11 +54,14 @@ afterAll(async () => {
   await alone?.close();
 });
 
+/** Milliseconds a software renderer may take on a busy machine: a wait, not a claim. */
+const PATIENCE = 200_000;
+
 const BENCH = "#/bench/a1-two-partnerships";
 
 async function goDeep(page: Page): Promise<void> {
   await page.getByLabel("In depth (3D)").check();
-  await page.locator('canvas[data-cost*="calls"]').waitFor();
+  await page.locator('canvas[data-cost*="calls"]').waitFor({ timeout: PATIENCE });
 }
 
 interface DepthCost {
@@ -113,18 +116,21 @@ test("keys and buttons turn it, and the reset leads back to the very same pictur
     await page.waitForTimeout(300);
     return (await picture.screenshot()).toString("base64");
   };
+  await page.keyboard.press("0");
   const first = await shot();
   await page.keyboard.press("ArrowRight");
   const turned = await shot();
-  expect(turned).not.toBe(first);
+  expect(turned === first).toBe(false);
   await page.keyboard.press("a");
-  expect(await shot()).not.toBe(turned);
+  expect((await shot()) === turned).toBe(false);
   await page.keyboard.press("0");
-  expect(await shot()).toBe(first);
+  expect((await shot()) === first).toBe(true);
   await page.getByRole("button", { name: "Nearer" }).click();
   await page.getByRole("button", { name: "Reset the view" }).click();
   await picture.focus();
-  expect(await shot()).toBe(first);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+  expect((await shot()) === first).toBe(true);
   await close();
 });
 
@@ -173,62 +179,69 @@ async function showLarge(page: Page, month: number, changed: number): Promise<vo
   await page.evaluate(([size, at, share]) => harness.show(size, at, share), [LARGE, month, changed] as const);
 }
 
-test("3,000 organisations and 30,000 ties in depth: some tens of calls, and only what changed is sent", async () => {
-  const { page, close } = await visit(browser, alone.url, { reducedMotion: "reduce" });
-  await showLarge(page, 0, 0);
-  await goDeep(page);
-  const settled = async (): Promise<DepthCost> => {
-    await page.waitForTimeout(2500);
-    return costOf(page);
-  };
-  const first = await settled();
-  await showLarge(page, 1, 0);
-  const same = await settled();
-  await showLarge(page, 2, 0.01);
-  const few = await settled();
-  await showLarge(page, 3, 1);
-  const all = await settled();
-  console.log("in depth, software renderer:", JSON.stringify({ first, same, few, all }));
-  expect(first.calls).toBeLessThanOrEqual(40);
-  expect(same.bytes).toBe(0);
-  expect(few.bytes).toBeGreaterThan(0);
-  expect(few.bytes).toBeLessThan(all.bytes / 10);
-  expect(all.bytes).toBeLessThanOrEqual(MOST_BYTES);
-  await close();
-});
+test(
+  "3,000 organisations and 30,000 ties in depth: some tens of calls, and only what changed is sent",
+  { timeout: 2 * PATIENCE },
+  async () => {
+    const { page, close } = await visit(browser, alone.url, { reducedMotion: "reduce" });
+    await showLarge(page, 0, 0);
+    await goDeep(page);
+    const shown = async (month: number, changed: number): Promise<DepthCost> => {
+      await showLarge(page, month, changed);
+      await page.locator(`canvas[data-cost*='"month":${month}']`).waitFor({ timeout: PATIENCE });
+      return costOf(page);
+    };
+    const first = await costOf(page);
+    const same = await shown(1, 0);
+    const few = await shown(2, 0.01);
+    const all = await shown(3, 1);
+    console.log("in depth, software renderer:", JSON.stringify({ first, same, few, all }));
+    expect(first.calls).toBeLessThanOrEqual(40);
+    expect(same.bytes).toBe(0);
+    expect(few.bytes).toBeGreaterThan(0);
+    expect(few.bytes).toBeLessThan(all.bytes / 10);
+    expect(all.bytes).toBeLessThanOrEqual(MOST_BYTES);
+    await close();
+  },
+);
 
-test("the same flat: a dozen strokes whatever the size, less when near, and a name found is a name written", async () => {
-  const { page, close } = await visit(browser, alone.url, { reducedMotion: "reduce" });
-  await showLarge(page, 0, 1);
-  const canvas = page.locator('canvas[data-cost*="strokes"]');
-  await canvas.waitFor();
-  const cost = async (): Promise<Record<"strokes" | "ties" | "bodies" | "named", number>> => {
-    await page.waitForTimeout(1000);
-    return JSON.parse((await canvas.getAttribute("data-cost")) ?? "{}");
-  };
-  const whole = await cost();
-  await page.getByLabel("Find an organisation").fill("Body 77");
-  await page.getByRole("heading", { name: "Body 77" }).waitFor();
-  const near = await cost();
-  console.log("flat:", JSON.stringify({ whole, near }));
-  expect(whole.strokes).toBeLessThanOrEqual(30);
-  expect(whole.bodies).toBe(LARGE.bodies);
-  expect(near.bodies).toBeLessThan(LARGE.bodies / 2);
-  expect(near.named).toBeGreaterThan(0);
-  await close();
-});
+test(
+  "the same flat: a dozen strokes whatever the size, less when near, and a name found is a name written",
+  { timeout: 2 * PATIENCE },
+  async () => {
+    const { page, close } = await visit(browser, alone.url, { reducedMotion: "reduce" });
+    await showLarge(page, 0, 1);
+    const canvas = page.locator('canvas[data-cost*="strokes"]');
+    await canvas.waitFor({ timeout: PATIENCE });
+    const cost = async (): Promise<Record<"strokes" | "ties" | "bodies" | "named", number>> =>
+      JSON.parse((await canvas.getAttribute("data-cost")) ?? "{}");
+    const whole = await cost();
+    await page.getByLabel("Find an organisation").fill("Body 77");
+    await page.getByRole("heading", { name: "Body 77" }).waitFor();
+    await page
+      .locator(`canvas[data-cost*='"strokes"']:not([data-cost*='"named":0'])`)
+      .waitFor({ timeout: PATIENCE });
+    const near = await cost();
+    console.log("flat:", JSON.stringify({ whole, near }));
+    expect(whole.strokes).toBeLessThanOrEqual(30);
+    expect(whole.bodies).toBe(LARGE.bodies);
+    expect(near.bodies).toBeLessThan(LARGE.bodies / 2);
+    expect(near.named).toBeGreaterThan(0);
+    await close();
+  },
+);
 
-test("twenty times in and out of depth leaves nothing behind", async () => {
+test("twenty times in and out of depth leaves nothing behind", { timeout: 2 * PATIENCE }, async () => {
   const { page, complaints, close } = await visit(browser, alone.url, { reducedMotion: "reduce" });
   const warnings: string[] = [];
   page.on("console", (message) => warnings.push(message.text()));
-  await page.evaluate(() => harness.show({ bodies: 200, ties: 800, localities: 4 }, 0, 1));
+  await page.evaluate(() => harness.show({ bodies: 160, ties: 400, localities: 4 }, 0, 1));
   const geometries: number[] = [];
   for (let time = 0; time < 20; time++) {
     await goDeep(page);
     geometries.push((await costOf(page)).geometries);
     await page.getByLabel("Flat").check();
-    await page.locator('canvas[data-cost*="strokes"]').waitFor();
+    await page.locator('canvas[data-cost*="strokes"]').waitFor({ timeout: PATIENCE });
   }
   expect(new Set(geometries).size).toBe(1);
   expect(warnings.filter((text) => /Too many active WebGL/i.test(text))).toEqual([]);
