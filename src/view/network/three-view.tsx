@@ -56,7 +56,7 @@ export function ThreeView({ stage, frame, picked, onPick, ground }: ThreeViewPro
         <span>{words.measure}</span>
       </figcaption>
       <FindBody stage={stage} picked={picked} onPick={onPick} />
-      <PictureFrame host={host} label={words.canvas} keys={KEYS} onLook={setOrbit} isDeep>
+      <PictureFrame host={host} label={words.canvas} keys={KEYS} look={orbit} onLook={setOrbit} isDeep>
         <div ref={holder} aria-hidden="true" />
         {isLost ? (
           <p role="alert" className="net-lost">
