@@ -166,6 +166,22 @@ const screens: readonly Screen[] = [
       await page.locator(".fall-out").waitFor();
     },
   },
+  {
+    name: "network-in-depth",
+    address: "#/bench/a1-two-partnerships",
+    reach: async (page) => {
+      const sheet = page.getByRole("tab", { name: "Network" });
+      if ((await sheet.count()) > 0) await sheet.click();
+      await page.getByLabel("In depth (3D)").check();
+      await page.locator("canvas[data-cost]").waitFor();
+    },
+  },
+  {
+    name: "check",
+    address: "#/check",
+    reach: (page) => page.locator("tr[data-check]").first().waitFor(),
+  },
+  { name: "equations", address: "#/equations" },
   { name: "study", address: "#/study", reach: (page) => page.locator(".facts").first().waitFor() },
 ];
 

@@ -138,11 +138,12 @@ function RunForm({
         />
       </label>
       {batch?.state === "running" ? (
-        <button type="button" onClick={onStop}>
+        // Keys: one button turned into the other under the pointer would send the form again.
+        <button key="stop" type="button" onClick={onStop}>
           {words.run.stop}
         </button>
       ) : (
-        <button type="submit" className="primary">
+        <button key="run" type="submit" className="primary">
           {words.run.all}
         </button>
       )}

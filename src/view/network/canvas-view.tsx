@@ -62,7 +62,7 @@ export function CanvasView({ stage, frame, picked, onPick, ground }: CanvasViewP
         <span>{words.flatMeasure}</span>
       </figcaption>
       <FindBody stage={stage} picked={picked} onPick={find} />
-      <PictureFrame host={host} label={words.flatCanvas} keys={KEYS} onLook={setLook}>
+      <PictureFrame host={host} label={words.flatCanvas} keys={KEYS} look={look} onLook={setLook}>
         <canvas ref={canvas} aria-hidden="true" />
         <canvas ref={names} className="net-names" aria-hidden="true" />
       </PictureFrame>

@@ -33,7 +33,7 @@ interface Given {
   readonly stage: Stage;
   readonly planes: Planes;
   readonly orbit: Orbit;
-  readonly onDrawn: (cost: Cost) => void;
+  readonly onDrawn: (cost: Cost & { readonly month: number }) => void;
   readonly onLost: (isLost: boolean) => void;
 }
 
@@ -168,7 +168,7 @@ function drawNow(running: Running, now: number): void {
     { width, height, ratio: running.ratio },
     colours,
   );
-  running.onDrawn(view.cost());
+  running.onDrawn({ ...view.cost(), month: running.frame?.month ?? -1 });
 }
 
 function followSize(running: Running): () => void {

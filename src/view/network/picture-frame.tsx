@@ -6,6 +6,8 @@ interface FrameProps<Look> {
   readonly label: string;
   readonly keys: Readonly<Record<string, (look: Look) => Look>>;
   readonly onLook: (change: (look: Look) => Look) => void;
+  /** Where one looks from, as it stands. */
+  readonly look: Look;
   readonly isDeep?: boolean;
   readonly children: ReactNode;
 }
@@ -15,6 +17,7 @@ export function PictureFrame<Look>({
   label,
   keys,
   onLook,
+  look,
   isDeep = false,
   children,
 }: FrameProps<Look>): ReactElement {
@@ -26,6 +29,7 @@ export function PictureFrame<Look>({
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see the opening comment
       tabIndex={0}
       role="application"
+      data-look={JSON.stringify(look)}
       aria-label={label}
       onKeyDown={(event) => {
         const change = keys[event.key];

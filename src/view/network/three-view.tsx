@@ -32,12 +32,11 @@ const DRAG = 0.35;
 
 export function ThreeView({ stage, frame, picked, onPick, ground }: ThreeViewProps): ReactElement {
   const planes = useMemo(() => planesOf(stage, ground.structure, ground.layout), [stage, ground]);
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const holder = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  const names = useRef<HTMLCanvasElement>(null);
   const [isLost, setLost] = useState(false);
   const [orbit, setOrbit] = useState<Orbit>(FIRST_LOOK);
-  const picture = usePicture({ canvas, names, planes, stage, onLost: setLost });
+  const picture = usePicture({ holder, planes, stage, onLost: setLost });
   useEffect(() => picture?.look(orbit), [picture, orbit]);
   useEffect(() => picture?.show(frame), [picture, frame]);
   const row = useMemo(() => stage.bodies.findIndex(({ id }) => id === picked), [stage, picked]);
@@ -57,9 +56,8 @@ export function ThreeView({ stage, frame, picked, onPick, ground }: ThreeViewPro
         <span>{words.measure}</span>
       </figcaption>
       <FindBody stage={stage} picked={picked} onPick={onPick} />
-      <PictureFrame host={host} label={words.canvas} keys={KEYS} onLook={setOrbit} isDeep>
-        <canvas ref={canvas} aria-hidden="true" />
-        <canvas ref={names} className="net-names" aria-hidden="true" />
+      <PictureFrame host={host} label={words.canvas} keys={KEYS} look={orbit} onLook={setOrbit} isDeep>
+        <div ref={holder} aria-hidden="true" />
         {isLost ? (
           <p role="alert" className="net-lost">
             {words.depthOff.lost}
@@ -101,27 +99,29 @@ const BUTTONS: readonly LookButton<Orbit>[] = [
 ];
 
 interface PictureGiven {
-  readonly canvas: RefObject<HTMLCanvasElement | null>;
-  readonly names: RefObject<HTMLCanvasElement | null>;
+  readonly holder: RefObject<HTMLElement | null>;
   readonly planes: Planes;
   readonly stage: NetworkViewProps["stage"];
   readonly onLost: (isLost: boolean) => void;
 }
 
-/** Starts the picture when its canvases are there and ends it when they go. */
-function usePicture({ canvas, names, planes, stage, onLost }: PictureGiven): DepthPicture | null {
+/** Starts the picture on canvases of its own, and ends it with them: a canvas never draws again after its context is given back. */
+function usePicture({ holder, planes, stage, onLost }: PictureGiven): DepthPicture | null {
   const [picture, setPicture] = useState<DepthPicture | null>(null);
   useEffect(() => {
-    if (canvas.current === null || names.current === null) return undefined;
-    const { dataset } = canvas.current;
+    const home = holder.current;
+    if (home === null) return undefined;
+    const [canvas, names] = [document.createElement("canvas"), document.createElement("canvas")];
+    names.className = "net-names";
+    home.append(canvas, names);
     const started = startDepth({
-      canvas: canvas.current,
-      names: names.current,
+      canvas,
+      names,
       stage,
       planes,
       orbit: FIRST_LOOK,
       // What the last picture cost, for the curious and for the tests.
-      onDrawn: (cost) => Object.assign(dataset, { cost: JSON.stringify(cost) }),
+      onDrawn: (cost) => Object.assign(canvas.dataset, { cost: JSON.stringify(cost) }),
       onLost,
     });
     // oxlint-disable-next-line react/set-state-in-effect -- something outside React has started, and the rest waits for it
@@ -129,7 +129,8 @@ function usePicture({ canvas, names, planes, stage, onLost }: PictureGiven): Dep
     return () => {
       setPicture(null);
       started.end();
+      home.replaceChildren();
     };
-  }, [canvas, names, planes, stage, onLost]);
+  }, [holder, planes, stage, onLost]);
   return picture;
 }
