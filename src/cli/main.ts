@@ -59,6 +59,7 @@ function program(): Command {
     .option("--runs <n>", help.runs, wholeNumber("runs", 1))
     .option("--only <ids>", help.only)
     .option("--seed <text>", help.seed)
+    .option("--workers <n>", help.workers, wholeNumber("workers", 1))
     .option("--json", help.json)
     .action(async (options) => end(await (await import("./commands/validate.ts")).validate(options)));
   add("network", help.network)

@@ -2,9 +2,12 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { runEnsemble } from "../analysis/patterns/ensemble.ts";
+import type { EnsembleRunner } from "../analysis/patterns/ensemble.ts";
 import { runHere } from "../experiment/ensemble.ts";
 import type { RunTasks, Runner } from "../experiment/runner.ts";
 import { laboratoryBehind } from "../protocol/client.ts";
+import { ensemblePoolOf } from "../protocol/ensemble-pool.ts";
 import { nodeEndpoint } from "../protocol/node-endpoint.ts";
 import { poolOf } from "../protocol/pool.ts";
 import { taskPoolOf } from "../protocol/task-pool.ts";
@@ -25,6 +28,20 @@ export function startThreads(asked: number | undefined, runs: number): Threads {
     runner: { run: (job, onFuture, stopped) => Promise.race([pool.run(job, onFuture, stopped), failed]) },
     close,
   };
+}
+
+export interface EnsembleThreads {
+  readonly simulate: EnsembleRunner;
+  readonly close: () => Promise<void>;
+}
+
+/** The same for the runs that known patterns are measured on. */
+export function startEnsembleThreads(asked: number | undefined): EnsembleThreads {
+  const count = asked ?? availableParallelism();
+  if (count <= 1) return { simulate: async (request) => runEnsemble(request), close: async () => {} };
+  const { laboratories, failed, close } = openThreads(count);
+  const pool = ensemblePoolOf(laboratories);
+  return { simulate: (request) => Promise.race([pool(request), failed]), close };
 }
 
 export interface TaskThreads {

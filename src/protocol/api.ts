@@ -4,6 +4,7 @@
  * The same interface is served in a Web Worker and on Node's worker_threads. Everything that crosses is plain data;
  * series and frames are typed arrays that are handed over, not copied.
  */
+import type { Ensemble, EnsembleRequest } from "../analysis/patterns/ensemble.ts";
 import type { Parting, PartingQuestion } from "../analysis/parting.ts";
 import type { Explained, ExplainedChange } from "../analysis/explain.ts";
 import type { Future, Job } from "../experiment/runner.ts";
@@ -99,6 +100,8 @@ export interface Laboratory {
   readonly part: (question: PartingQuestion) => Promise<Parting>;
   /** The futures of a small job, all at once: for work cut into many small pieces. */
   readonly live: (job: Job) => Promise<readonly Future[]>;
+  /** Lives the runs that a known pattern is measured on. */
+  readonly measure: (request: EnsembleRequest) => Promise<Ensemble>;
   /** Runs a job, handing over each future as it is done; `onFuture` may answer `false` to stop. */
   readonly simulate: (job: Job, onFuture: (future: Future) => boolean | Promise<boolean>) => Promise<void>;
 }

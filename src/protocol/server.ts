@@ -23,7 +23,14 @@ import { frameOf } from "./frame.ts";
 import { openHistory } from "./history.ts";
 import type { History } from "./history.ts";
 import { stageOf } from "./stage.ts";
-import { handOver, handOverAll, handOverFuture, handOverFutures, handOverSeries } from "./transfer.ts";
+import {
+  handOver,
+  handOverAll,
+  handOverEnsemble,
+  handOverFuture,
+  handOverFutures,
+  handOverSeries,
+} from "./transfer.ts";
 
 /** A run that is open, with what has been kept of its past. */
 interface OpenRun {
@@ -55,6 +62,9 @@ export function laboratory(): Laboratory {
     explain: async (request) => explainChange(request),
     part: async (question) => partingOf(question),
     live: async (job) => handOverFutures([...futuresOf(job)]),
+    // Few ask for it: what it needs is loaded then.
+    measure: async (request) =>
+      handOverEnsemble((await import("../analysis/patterns/ensemble.ts")).runEnsemble(request)),
     simulate: async (job, onFuture) => {
       for (const future of futuresOf(job)) {
         // Waiting for the answer lets a message to stop come through, and keeps memory flat.

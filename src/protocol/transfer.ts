@@ -1,5 +1,6 @@
 /** Hands the memory of frames and series over to the other side instead of copying it. */
 import { transfer } from "comlink";
+import type { Ensemble } from "../analysis/patterns/ensemble.ts";
 import type { Future } from "../experiment/runner.ts";
 import type { Frame } from "./api.ts";
 
@@ -13,6 +14,9 @@ export const handOverAll = (frames: readonly Frame[]): readonly Frame[] =>
 
 export const handOverFuture = (future: Future): Future =>
   transfer(future, [future.values.buffer as ArrayBuffer]); // likewise
+
+export const handOverEnsemble = (ensemble: Ensemble): Ensemble =>
+  transfer(ensemble, [ensemble.values.buffer, ensemble.read.buffer] as ArrayBuffer[]); // likewise
 
 export const handOverSeries = (series: readonly Float64Array[]): readonly Float64Array[] =>
   transfer(
