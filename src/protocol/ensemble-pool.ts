@@ -1,10 +1,10 @@
 /** A pool of laboratories that shares out the runs of each ensemble; run r is the same whoever lives it. */
 import { joinEnsembles } from "../analysis/patterns/ensemble.ts";
 import type { EnsembleRequest, EnsembleRunner } from "../analysis/patterns/ensemble.ts";
-import type { RemoteLaboratory } from "./client.ts";
+import type { Laboratory } from "./api.ts";
 
 export const ensemblePoolOf =
-  (workers: readonly Pick<RemoteLaboratory, "measure">[]): EnsembleRunner =>
+  (workers: readonly Pick<Laboratory, "measure">[]): EnsembleRunner =>
   async (request) =>
     joinEnsembles(
       await Promise.all(
