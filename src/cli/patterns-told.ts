@@ -1,10 +1,11 @@
 /** What `validate` found, in words for a terminal, and as tables. */
 import { csvLine } from "../analysis/export/csv.ts";
+import type { ChannelTable } from "../analysis/patterns/channels.ts";
 import { isMeasured } from "../analysis/patterns/pattern.ts";
 import type { Figure } from "../analysis/patterns/pattern.ts";
 import type { KnockedOut, PatternResult } from "../analysis/patterns/validate.ts";
 import { validation } from "../words/en/validation.ts";
-import { rounded } from "./table.ts";
+import { rounded, table } from "./table.ts";
 
 const { labels, sections } = validation;
 type Section = keyof typeof sections;
@@ -58,9 +59,22 @@ function knockOutTold({ name, expectation, found, headline }: KnockedOut): strin
 }
 
 function reasonOf({ pattern, reason, status }: PatternResult): string {
+  if (status === "missed") return isMeasured(pattern) ? (pattern.why ?? "") : "";
   if (status !== "not-tested") return "";
   if (reason?.kind === "missing-scenario") return validation.missingScenario(reason.id);
   return isMeasured(pattern) ? "" : pattern.notTested;
+}
+
+/** Which road churn takes: what it costs with each road shut. */
+export function channelsTold({ rows, runs }: ChannelTable): string {
+  const { title, road, carried } = validation.channels;
+  const measures = rows[0].losses.map(({ measure }) => measure);
+  const head = [road, ...measures.flatMap((measure) => [measure, carried])];
+  const body = rows.map(({ name, losses }) => [
+    name,
+    ...losses.flatMap(({ loss, carried: part }) => [rounded(loss), rounded(part)]),
+  ]);
+  return `${title(runs)}\n\n${table(head, body)}`;
 }
 
 /** One row a figure; a pattern that was not tested has one row without. */

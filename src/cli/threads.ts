@@ -3,11 +3,12 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { joinEnsembles, runEnsemble } from "../analysis/patterns/ensemble.ts";
-import type { EnsembleRequest, EnsembleRunner } from "../analysis/patterns/ensemble.ts";
+import { runEnsemble } from "../analysis/patterns/ensemble.ts";
+import type { EnsembleRunner } from "../analysis/patterns/ensemble.ts";
 import { futuresOf } from "../experiment/ensemble.ts";
 import type { RunTasks, Runner } from "../experiment/runner.ts";
 import { laboratoryBehind } from "../protocol/client.ts";
+import { ensemblePoolOf } from "../protocol/ensemble-pool.ts";
 import { nodeEndpoint } from "../protocol/node-endpoint.ts";
 import { poolOf } from "../protocol/pool.ts";
 import { taskPoolOf } from "../protocol/task-pool.ts";
@@ -65,20 +66,8 @@ export function startEnsembleThreads(asked: number | undefined): EnsembleThreads
   const count = asked ?? availableParallelism();
   if (count <= 1) return { simulate: async (request) => runEnsemble(request), close: async () => {} };
   const { laboratories, failed, close } = openThreads(count);
-  const simulate: EnsembleRunner = async (request) => {
-    const parts = stretches(request, count).map((part, w) => laboratories[w].ensemble(part));
-    return joinEnsembles(await Promise.race([Promise.all(parts), failed]));
-  };
-  return { simulate, close };
-}
-
-function stretches(request: EnsembleRequest, count: number): readonly EnsembleRequest[] {
-  const { first, runs } = request;
-  const bounds = Array.from({ length: count + 1 }, (_, w) => Math.round((w * runs) / count));
-  return bounds
-    .slice(1)
-    .map((end, w) => ({ ...request, first: first + bounds[w], runs: end - bounds[w] }))
-    .filter((part) => part.runs > 0);
+  const pool = ensemblePoolOf(laboratories);
+  return { simulate: (request) => Promise.race([pool(request), failed]), close };
 }
 
 interface OpenThreads {

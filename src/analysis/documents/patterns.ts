@@ -2,16 +2,19 @@
 import { isMeasured } from "../patterns/pattern.ts";
 import type { Figure, Pattern } from "../patterns/pattern.ts";
 import { PATTERNS } from "../patterns/patterns.ts";
-import type { KnockedOut, PatternResult } from "../patterns/validate.ts";
+import type { ChannelTable } from "../patterns/channels.ts";
+import type { PlainResult } from "../patterns/plain-result.ts";
+import type { KnockedOut } from "../patterns/validate.ts";
 import { documents } from "../../words/en/documents.ts";
 import { markdownPage, markdownTable } from "./markdown.ts";
 
 const { columns, patterns: words } = documents;
 
 /** What is kept of one pattern: its result, without what the catalogue says itself. */
-export interface PatternFound extends Omit<PatternResult, "pattern" | "seed"> {
-  readonly id: string;
-}
+export type PatternFound = Pick<
+  PlainResult,
+  "id" | "status" | "figures" | "runs" | "origin" | "knockOuts" | "meanField" | "reason" | "why"
+>;
 
 /** A run of the whole catalogue, as kept in `docs/patterns.json`. */
 export interface PatternsFound {
@@ -19,6 +22,7 @@ export interface PatternsFound {
   readonly seed: string;
   readonly runs: number;
   readonly patterns: readonly PatternFound[];
+  readonly channels: ChannelTable | null;
 }
 
 interface Row {
@@ -33,8 +37,9 @@ const titleOf = ({ pattern }: Row): string => `\`${pattern.id}\``;
 
 function measuredRow(row: Row): readonly string[] {
   const { pattern, found } = row;
-  const { beside } = found;
-  const without = beside === null ? "–" : beside.agrees ? words.agrees : rounded(beside.headline.value);
+  const { meanField } = found;
+  const without =
+    meanField === null ? "–" : meanField.agrees ? words.agrees : rounded(meanField.headline.value);
   return [
     titleOf(row),
     pattern.title,
@@ -65,8 +70,37 @@ const knockOutRow = (row: Row, { name, expectation, found, headline }: KnockedOu
   figureText(headline),
 ];
 
+/** What stands in the way of a miss. */
+const whyRow = (row: Row): readonly (readonly string[])[] =>
+  row.found.status === "missed" && isMeasured(row.pattern) && row.pattern.why !== undefined
+    ? [[titleOf(row), row.pattern.why]]
+    : [];
+
+/** Which road churn takes. */
+function channelSection(channels: ChannelTable | null): string {
+  if (channels === null) return section(words.channels, [], []);
+  const head = channels.rows[0].losses.flatMap(({ measure }) => [measure, words.carried]);
+  const rows = channels.rows.map(({ name, losses }) => [
+    name,
+    ...losses.flatMap(({ loss, carried }) => [rounded(loss), rounded(carried)]),
+  ]);
+  return `${section(words.channels, [words.road, ...head], rows)}\n\n${words.channelsAbout(channels.runs)}`;
+}
+
 function section(heading: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   return `## ${heading}\n\n${rows.length === 0 ? words.none : markdownTable(head, rows)}`;
+}
+
+function summaryOf(rows: readonly Row[]): string {
+  const count = (fits: (found: PatternFound) => boolean): number =>
+    rows.filter(({ found }) => fits(found)).length;
+  return words.summary(
+    count(({ status }) => status === "met"),
+    count(({ status }) => status === "missed"),
+    count(({ status }) => status === "not-tested"),
+    count(({ origin }) => origin === "built-in"),
+    count(({ origin }) => origin === "emergent"),
+  );
 }
 
 export function patternsPage(kept: PatternsFound): string {
@@ -79,8 +113,6 @@ export function patternsPage(kept: PatternsFound): string {
   const others = rows.filter(({ pattern }) => pattern.heldOut !== true);
   const met = (origin: PatternFound["origin"]): readonly Row[] =>
     others.filter(({ found }) => found.status === "met" && found.origin === origin);
-  const count = (fits: (found: PatternFound) => boolean): number =>
-    rows.filter(({ found }) => fits(found)).length;
   const measured = (heading: string, some: readonly Row[]): string =>
     section(heading, columns.patterns, some.map(measuredRow));
   return markdownPage(
@@ -88,13 +120,7 @@ export function patternsPage(kept: PatternsFound): string {
     documents.doNotEdit,
     words.about,
     words.made(kept.runs, kept.seed, kept.model),
-    words.summary(
-      count(({ status }) => status === "met"),
-      count(({ status }) => status === "missed"),
-      count(({ status }) => status === "not-tested"),
-      count(({ origin }) => origin === "built-in"),
-      count(({ origin }) => origin === "emergent"),
-    ),
+    summaryOf(rows),
     measured(
       words.heldOut,
       heldOut.filter(({ found }) => found.status !== "not-tested"),
@@ -103,6 +129,7 @@ export function patternsPage(kept: PatternsFound): string {
       words.missed,
       others.filter(({ found }) => found.status === "missed"),
     ),
+    section(words.why, columns.why, rows.flatMap(whyRow)),
     measured(words.emergent, met("emergent")),
     measured(words.builtIn, met("built-in")),
     measured(words.unsorted, met("unknown")),
@@ -111,6 +138,7 @@ export function patternsPage(kept: PatternsFound): string {
       columns.untested,
       rows.filter(({ found }) => found.status === "not-tested").map(untestedRow),
     ),
+    channelSection(kept.channels),
     section(
       words.knockOuts,
       columns.knockOuts,

@@ -53,6 +53,7 @@ const crossover: Pattern = {
   source: "Provan & Kenis 2008",
   strength: "direction",
   share: 0.5,
+  why: "A lead is never clearly beaten by the few: sharing the ring costs m(m − 1) hundredths of attention, leading 3(m − 1), which are equal at three partners, and five have attention to spare for either.",
   cases: cases(),
   measure: (context) => {
     const winners = new Set(SIZES.map((partners) => bestOf(context, partners)));

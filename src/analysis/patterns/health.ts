@@ -71,6 +71,7 @@ const reversal: Pattern = {
   strength: "figure",
   heldOut: true,
   share: 0.25,
+  why: "A thirteen-year effort moves health by tenths of a per cent a year here, as an effect of 1 % a year at most makes it; trends of places that do not depend on the effort differ by more.",
   cases: {
     strategy: {
       scenario: scenarioOf(UNEQUAL, {

@@ -86,6 +86,7 @@ const rivalry: Pattern = {
   band: "sharing falls clearly, and by 0.02 at least, as overlap of budgets rises 0, 0.5, 1, and by a larger part in the first year than in the sixth",
   source: "“Interagency information sharing with resource competition”, SSRN 2399052, 2014 (theory)",
   strength: "direction",
+  why: "Rivalry weighs the same on strangers and on old partners. What it costs grows with time, because withheld information costs trust: the source has it the other way about.",
   cases: Object.fromEntries(
     OVERLAPS.map((overlap) => [
       overlapCase(overlap),
@@ -132,6 +133,7 @@ const mediation: Pattern = {
   band: "at least 30 % of their joint effect on sharing vanishes when trust has no weight",
   source: "US survey of public health and justice projects, dg.o 2017; the share is ours",
   strength: "direction",
+  why: "Here communication, roles and authority act mostly by themselves, each with a weight of its own in the choice to share; trust adds less than a fifth. The share asked for is our own reading of the source.",
   cases: Object.fromEntries(
     [{}, WITHOUT_TRUST].flatMap((trustless, i) => [
       [`usual ${i}`, { scenario: defaultCase(trustless), watch: WATCH }],

@@ -118,6 +118,7 @@ const recovery: Pattern = {
   source:
     "Health Committee 2006: 18 months, and 18 more before benefits (testimony); White & Dunleavy 2010: up to two years",
   strength: "figure",
+  why: "A threat that has passed is forgotten over two years (hazardFall, assumed): without the believed horizon it takes 7 months, with a year of forgetting 27. One year would meet it, but changes what three scenarios show, so it waits for a decision.",
   cases: { ...CASES, within: WITHIN },
   measure: (context) => {
     const { figures, met } = recoveryPattern(context, "merger");
@@ -143,6 +144,7 @@ const hurriedRecovery: Pattern = {
   band: "the same bodies reorganised without notice: back to 95 % of undisturbed after 12–30 months",
   source: "White & Dunleavy 2010 (34 interviews)",
   strength: "figure",
+  why: "The same as F1: how slowly a threat that has passed is forgotten. With one year instead of two it takes 22 months.",
   cases: { calm: CALM, hurried: HURRIED },
   measure: (context) => recoveryPattern(context, "hurried"),
   knockOuts: KNOCK_OUTS,
@@ -159,6 +161,7 @@ const ratings: Pattern = {
   source: "Gubb 2010: merged bodies 34 % to 12 %, while others improved (association)",
   strength: "figure",
   note: "A rating is in practice above the mark that 34 % passed before; ratings of partnerships stand for those of bodies.",
+  why: "The dip is too shallow. Burden takes attention, and bodies of an average place have some to spare.",
   cases: Object.fromEntries(
     Object.entries(CASES).map(([name, one]) => [
       name,
@@ -202,6 +205,7 @@ const delays: Pattern = {
   band: "12–30 months of joint work lost by three years after the start, at the undisturbed pace (median over runs)",
   source: "Fulop et al. 2002: at least 18 months at two years; HSJ 2002: up to two and a half years at three",
   strength: "figure",
+  why: "The measure counts joint work lost, which is a shallow dip times its length. The source counts when single developments were opened, and one held-up step can delay all of that.",
   cases: CASES,
   measure: ({ series, runs }) => {
     const [calm, merged] = [series("calm", "in-practice@merged"), series("merger", "in-practice@merged")];

@@ -94,6 +94,8 @@ export interface MeasuredPattern extends Claim {
   readonly knockOuts: readonly KnockOut[];
   /** What the measure leaves out of the claim. */
   readonly note?: string;
+  /** Where it has been missed: what in the theory, or in the measure, stands in its way. Shown with a miss only. */
+  readonly why?: string;
 }
 
 /** A pattern that cannot be measured, and why. */

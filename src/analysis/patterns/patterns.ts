@@ -1,3 +1,4 @@
+/** The one catalogue of patterns. */
 import type { Pattern } from "./pattern.ts";
 import { levelPatterns } from "./levels.ts";
 import { targetPatterns } from "./targets.ts";
@@ -18,6 +19,7 @@ import { replacementPatterns } from "./replacement.ts";
 import { memoryPatterns } from "./memory.ts";
 import { englandPatterns } from "./england.ts";
 import { bothWaysPatterns } from "./both-ways.ts";
+import { beyondPatterns } from "./beyond.ts";
 import { indicatorPatterns } from "./indicators.ts";
 import { surveyPatterns } from "./surveys.ts";
 export const PATTERNS: readonly Pattern[] = [
@@ -40,6 +42,7 @@ export const PATTERNS: readonly Pattern[] = [
   memoryPatterns,
   englandPatterns,
   bothWaysPatterns,
+  beyondPatterns,
   surveyPatterns,
   indicatorPatterns,
 ].flatMap((each) => Object.values<Pattern>(each));

@@ -91,6 +91,7 @@ const worstLoseMost: Pattern = {
     "King's Fund & NHS Providers 2018: 14 % of posts vacant in inadequate trusts, 3 % in outstanding ones",
   strength: "direction",
   heldOut: true,
+  why: "The correlation is weak, about −0.1: most departures are a place's own turnover and chance, and it takes some two hundred runs to tell it from nothing.",
   cases: {
     default: {
       scenario: scenarioOf(places(COUNT), { months: 120, settings: { churn: USUAL_CHURN } }),

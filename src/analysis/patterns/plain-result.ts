@@ -1,5 +1,6 @@
 /** A result of one pattern as plain data: what `joinery validate --json` prints and what the page shows. */
 import type { Beside } from "./beside.ts";
+import { isMeasured } from "./pattern.ts";
 import type { Figure, Support } from "./pattern.ts";
 import type { KnockedOut, Origin, PatternResult, Status } from "./validate.ts";
 
@@ -18,6 +19,8 @@ export interface PlainResult {
   readonly knockOuts: readonly KnockedOut[];
   readonly meanField: Beside | null;
   readonly reason: PatternResult["reason"];
+  /** What stands in the way of a miss; empty where nothing is missed. */
+  readonly why: string;
 }
 
 export const plainResult = ({ pattern, beside, ...found }: PatternResult): PlainResult => ({
@@ -35,4 +38,5 @@ export const plainResult = ({ pattern, beside, ...found }: PatternResult): Plain
   knockOuts: found.knockOuts,
   meanField: beside,
   reason: found.reason,
+  why: found.status === "missed" && isMeasured(pattern) ? (pattern.why ?? "") : "",
 });

@@ -59,6 +59,7 @@ const oldFaults: Pattern = {
   source: "Perkins, Hunter et al. 2020; the band is ours",
   strength: "direction",
   heldOut: true,
+  why: "New bodies do not repeat the old silo, they start with a higher one: years of waiting for the change, and the change itself, push it up, and four years on it has not come down again.",
   cases: { replaced: { scenario: scenarioOf(WORLD, { months: MONTHS, events: replaced }), watch: WATCH } },
   measure: ({ series }) => {
     const at = (measure: string, span: readonly [number, number]): number =>

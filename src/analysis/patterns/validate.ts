@@ -74,6 +74,8 @@ export interface ValidateOptions {
   /** Shipped scenarios by id, for the patterns that look at one. */
   readonly scenarios?: Scenarios;
   readonly onProgress?: (progress: Progress) => void;
+  /** Asked between two patterns: what has been measured so far is then the answer. */
+  readonly stopped?: () => boolean;
   readonly patterns?: readonly Pattern[];
 }
 
@@ -83,7 +85,7 @@ const KNOCK_OUT_SHARE = 0.25;
 const FEWEST = 4;
 
 export async function validate(options: ValidateOptions): Promise<readonly PatternResult[]> {
-  const { simulate, only, patterns = PATTERNS, onProgress } = options;
+  const { simulate, only, patterns = PATTERNS, onProgress, stopped = () => false } = options;
   let done = 0;
   const library = openLibrary(simulate, () => {
     done++;
@@ -92,7 +94,10 @@ export async function validate(options: ValidateOptions): Promise<readonly Patte
   const chosen = patterns.filter(({ id }) => only === undefined || only.includes(id));
   const plans = chosen.map((pattern) => planOf(pattern, options, library));
   const results: PatternResult[] = [];
-  for (const plan of plans) results.push(await carryOut(plan, library, options));
+  for (const plan of plans) {
+    if (stopped()) break;
+    results.push(await carryOut(plan, library, options));
+  }
   return results.sort((a, b) => rankOf(a) - rankOf(b));
 }
 

@@ -1,4 +1,8 @@
 /** `joinery validate`: the catalogue of patterns, rerun: held-out ones first, then misses, then the rest. */
+import { channelTable } from "../../analysis/patterns/channels.ts";
+import type { ChannelTable } from "../../analysis/patterns/channels.ts";
+import type { Ensemble } from "../../analysis/patterns/ensemble.ts";
+import type { PatternCase } from "../../analysis/patterns/pattern.ts";
 import { PATTERNS } from "../../analysis/patterns/patterns.ts";
 import { plainResult } from "../../analysis/patterns/plain-result.ts";
 import { validate as runPatterns } from "../../analysis/patterns/validate.ts";
@@ -12,7 +16,7 @@ import { cli } from "../../words/en/cli.ts";
 import { validation } from "../../words/en/validation.ts";
 import { openNewFolder, writeResult } from "../files.ts";
 import { DONE, STOPPED } from "../outcome.ts";
-import { knockOutsTable, patternsTable, patternsTold } from "../patterns-told.ts";
+import { channelsTold, knockOutsTable, patternsTable, patternsTold } from "../patterns-told.ts";
 import { startProgress } from "../progress.ts";
 import { startEnsembleThreads } from "../threads.ts";
 import type { EnsembleThreads } from "../threads.ts";
@@ -46,15 +50,22 @@ export async function validate({
       process.stderr.write(`${validation.stopped}\n`);
       return STOPPED;
     }
+    const { patterns, channels } = results;
     const data = asJson(results, runs, seed);
-    if (out !== undefined) await writePatterns(out, results, data);
-    process.stdout.write(json ? data : patternsTold(results, runs, seed));
+    if (out !== undefined) await writePatterns(out, patterns, data);
+    const roads = channels === null ? "" : `\n${channelsTold(channels)}\n`;
+    process.stdout.write(json ? data : `${patternsTold(patterns, runs, seed)}${roads}`);
     if (out !== undefined && !json) process.stdout.write(`${cli.written(out)}\n`);
     return DONE;
   } finally {
     interrupt.release();
     await threads.close();
   }
+}
+
+interface Found {
+  readonly patterns: readonly PatternResult[];
+  readonly channels: ChannelTable | null;
 }
 
 interface Rerun {
@@ -64,13 +75,10 @@ interface Rerun {
   readonly json: boolean;
 }
 
-async function rerun(
-  { runs, seed, chosen, json }: Rerun,
-  { simulate }: EnsembleThreads,
-): Promise<readonly PatternResult[]> {
+async function rerun({ runs, seed, chosen, json }: Rerun, { simulate }: EnsembleThreads): Promise<Found> {
   const scenarios = Object.fromEntries((await shippedScenarios()).map((scenario) => [scenario.id, scenario]));
   const progress = startProgress(PATTERNS.length, json, cli.cases);
-  const results = await runPatterns({
+  const patterns = await runPatterns({
     simulate,
     scenarios,
     runs,
@@ -78,8 +86,12 @@ async function rerun(
     onProgress: (made) => progress.to(made.done, made.total),
     ...(chosen === undefined ? {} : { only: chosen }),
   });
+  // The table of roads is about the whole catalogue: whoever asks for single patterns is spared it.
+  const take = (one: PatternCase, count: number): Promise<Ensemble> =>
+    simulate({ ...one, seed, first: 0, runs: count });
+  const channels = chosen === undefined ? await channelTable(runs, take) : null;
   progress.end();
-  return results;
+  return { patterns, channels };
 }
 
 /** A check means something only as a whole, so Ctrl-C ends it at once. */
@@ -111,8 +123,8 @@ function patternIds(list: string): readonly string[] {
   return ids;
 }
 
-const asJson = (results: readonly PatternResult[], runs: number, seed: string): string =>
-  `${JSON.stringify({ model: MODEL_VERSION, seed, runs, patterns: results.map(plainResult) }, null, 2)}\n`;
+const asJson = ({ patterns, channels }: Found, runs: number, seed: string): string =>
+  `${JSON.stringify({ model: MODEL_VERSION, seed, runs, patterns: patterns.map(plainResult), channels }, null, 2)}\n`;
 
 async function writePatterns(folder: string, results: readonly PatternResult[], json: string): Promise<void> {
   await writeResult(folder, "patterns.csv", patternsTable(results), false);

@@ -35,7 +35,6 @@ function rowOf(
   fresh: PlainResult | undefined,
 ): CheckRow {
   const result = fresh ?? kept;
-  const reason = result?.reason ?? null;
   return {
     claim,
     status: result?.status ?? (claim.notTested === "" ? "none" : "not-tested"),
@@ -43,11 +42,18 @@ function rowOf(
     runs: result?.runs ?? 0,
     origin: result?.origin ?? "unknown",
     knockOuts: result?.knockOuts ?? [],
-    beside: fresh === undefined ? (kept?.beside ?? null) : fresh.meanField,
+    beside: result?.meanField ?? null,
     isFresh: fresh !== undefined,
     was: fresh !== undefined && kept !== undefined && kept.status !== fresh.status ? kept.status : null,
-    reason: reason?.kind === "missing-scenario" ? words.missingScenario(reason.id) : claim.notTested,
+    reason: reasonOf(result, claim),
   };
+}
+
+/** Why it is missed or not tested, where there is something to say. */
+function reasonOf(result: PlainResult | PatternFound | undefined, claim: CheckRow["claim"]): string {
+  const reason = result?.reason ?? null;
+  if (reason?.kind === "missing-scenario") return words.missingScenario(reason.id);
+  return result?.why ?? claim.notTested;
 }
 
 export interface Counts {

@@ -32,6 +32,12 @@ export const validation = {
   runs: (runs: number) => `${runs} runs`,
   summary: (met: number, missed: number, untested: number) =>
     `${met} met, ${missed} missed, ${untested} not tested.`,
+  channels: {
+    title: (runs: number) =>
+      `Which road does churn take? What is lost in year 5 to churn of 0.2 a year, with each road shut in turn (${runs} runs).`,
+    road: "road shut",
+    carried: "part carried",
+  },
   stopped: "Stopped: nothing of this check was kept.",
   columns: {
     patterns: [

@@ -22,7 +22,8 @@ const kept = (id: string, status: "met" | "missed") =>
       runs: 20,
       origin: "unknown" as const,
       knockOuts: [],
-      beside: null,
+      meanField: null,
+      why: "",
       reason: null,
     },
   ] as const;
