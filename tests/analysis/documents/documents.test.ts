@@ -13,6 +13,7 @@ const patterns: PatternsFound = JSON.parse(read(PATTERNS_KEPT));
 const documents = documentsOf({
   odd: read(ODD),
   scenarios: readdirSync(fileURLToPath(new URL("scenarios", root)))
+    .filter((name) => name.endsWith(".json"))
     .sort()
     .map((name) => JSON.parse(read(`scenarios/${name}`))),
   patterns,
