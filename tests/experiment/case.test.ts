@@ -36,7 +36,7 @@ test("an event can be kept from happening, lengthened, given notice, and given a
     factors: [
       { id: "there", sets: "events.targets.happens" },
       { id: "notice", sets: "events.targets.notice", low: 0, high: 5 },
-      { id: "lasts", sets: "events.targets.lasts", low: 1, high: 12, base: 6 },
+      { id: "lasts", sets: "events.targets.lasts", low: 6, high: 12, base: 6 },
       { id: "again", sets: "repeats.reform.happens" },
     ],
   });

@@ -59,7 +59,6 @@ test("every problem is told at once, each with its place and a sentence of its o
       "colour unknown-field",
       "runs out-of-range",
       "scenario.start bad-month",
-      "scenario.events[0].starts before-the-start",
       "factors[0].id bad-id",
       "outcomes[0].measure not-one-of",
       "design.kind not-one-of",
@@ -133,7 +132,7 @@ test("a study is known by its version, and says what it needs from elsewhere", (
 test("the published schema accepts every shipped study, and refuses what the checker refuses", () => {
   const check = new Ajv({ strict: false }).compile(publishedStudySchema() as object);
   const folder = new URL("../../../scenarios/experiments/", import.meta.url);
-  for (const name of readdirSync(folder))
+  for (const name of readdirSync(folder).filter((each) => each.endsWith(".json")))
     expect(check(JSON.parse(readFileSync(new URL(name, folder), "utf8"))), name).toBe(true);
   expect(check({ ...smallStudyFile, runs: "many" })).toBe(false);
 });
