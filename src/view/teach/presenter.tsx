@@ -44,12 +44,9 @@ export function Presenter({ id, stage, words }: PresenterProps): ReactElement {
     },
     [stage, steps],
   );
-  useKeys({
-    " ": () => go(at + 1),
-    r: stage.show.play,
-    b: () => setIsBlank(!isBlank),
-    n: () => setHasNotes(!hasNotes),
-  });
+  const blank = (): void => setIsBlank(!isBlank);
+  const note = (): void => setHasNotes(!hasNotes);
+  useKeys({ " ": () => go(at + 1), r: stage.show.play, b: blank, n: note });
   const step = steps[at];
   const { present } = teach;
   return (
@@ -58,10 +55,7 @@ export function Presenter({ id, stage, words }: PresenterProps): ReactElement {
         <output className="blanked">{present.blanked}</output>
       ) : (
         <>
-          <header>
-            <h1>{step === "look" ? words.title : present.steps[step]}</h1>
-            <p>{present.step(at + 1, steps.length)}</p>
-          </header>
+          <Head title={step === "look" ? words.title : present.steps[step]} at={at} all={steps.length} />
           <Step step={step} stage={stage} shown={shown} words={words} hands={hands} onHands={setHands} />
           {hasNotes ? <Notes words={words} share={at / (steps.length - 1)} /> : null}
         </>
@@ -81,16 +75,31 @@ export function Presenter({ id, stage, words }: PresenterProps): ReactElement {
         <button type="button" onClick={stage.show.play}>
           {present.replay}
         </button>
-        <button type="button" aria-pressed={isBlank} onClick={() => setIsBlank(!isBlank)}>
+        <button type="button" aria-pressed={isBlank} onClick={blank}>
           {isBlank ? present.unblank : present.blank}
         </button>
-        <button type="button" aria-pressed={hasNotes} onClick={() => setHasNotes(!hasNotes)}>
+        <button type="button" aria-pressed={hasNotes} onClick={note}>
           {present.notes}
         </button>
         <a href={`#/teach/${id}`}>{present.leave}</a>
         <span>{present.keys}</span>
       </footer>
     </article>
+  );
+}
+
+interface HeadProps {
+  readonly title: string;
+  readonly at: number;
+  readonly all: number;
+}
+
+function Head({ title, at, all }: HeadProps): ReactElement {
+  return (
+    <header>
+      <h1>{title}</h1>
+      <p>{teach.present.step(at + 1, all)}</p>
+    </header>
   );
 }
 
