@@ -64,16 +64,19 @@ export function StudyFiles({ scenario, options, futures }: FilesProps): ReactEle
         <button type="button" onClick={csv("dictionary.csv", async () => (await rows()).dictionary())}>
           {files.dictionary}
         </button>
-        <button
-          type="button"
-          onClick={() =>
-            saveText(`${scenario.id}.json`, `${JSON.stringify(scenario, null, 2)}\n`, "application/json")
-          }
-        >
-          {files.scenario}
-        </button>
+        <ScenarioFile scenario={scenario} />
       </p>
     </>
+  );
+}
+
+function ScenarioFile({ scenario }: Pick<FilesProps, "scenario">): ReactElement {
+  const save = (): void =>
+    saveText(`${scenario.id}.json`, `${JSON.stringify(scenario, null, 2)}\n`, "application/json");
+  return (
+    <button type="button" onClick={save}>
+      {files.scenario}
+    </button>
   );
 }
 

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { SHIPPED_COMMAND, SHIPPED_STUDY, samenessOf } from "../../analysis/shipped-run.ts";
+import type { Sameness } from "../../analysis/shipped-run.ts";
 import { digestOf } from "../../experiment/digest.ts";
 import { optionsOf } from "../../scenario/compile/timeline.ts";
 import type { Option, Scenario } from "../../scenario/scenario.ts";
@@ -128,44 +129,7 @@ function Again({ scenario, options, futures }: AgainProps): ReactElement {
           {different === 0 && digest === shipped.digest ? again.same(all) : again.different(different, all)}
         </output>
       )}
-      <RowByRow options={options} sameness={sameness} digest={digest} />
-      <StudyFiles scenario={scenario} options={options} futures={isDone ? gathered.futures : null} />
-    </section>
-  );
-}
-
-interface RowByRowProps {
-  readonly options: readonly Option[];
-  readonly sameness: ReturnType<typeof samenessOf>;
-  readonly digest: string | null;
-}
-
-/** How many rows of each plan came out the same, and the two digests. */
-function RowByRow({ options, sameness, digest }: RowByRowProps): ReactElement {
-  return (
-    <>
-      <table>
-        <thead>
-          <tr>
-            {again.columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sameness.map(({ option, same, different, missing }) => (
-            <tr key={option}>
-              <th scope="row">{options.find(({ id }) => id === option)?.title}</th>
-              <td className="number">
-                {same} / {same + different + missing}
-              </td>
-              <td className="number">{different}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SamenessTable sameness={sameness} options={options} />
       <dl className="facts">
         <div>
           <dt>{again.shipped}</dt>
@@ -176,6 +140,39 @@ function RowByRow({ options, sameness, digest }: RowByRowProps): ReactElement {
           <dd className="code">{digest ?? again.waiting}</dd>
         </div>
       </dl>
-    </>
+      <StudyFiles scenario={scenario} options={options} futures={isDone ? gathered.futures : null} />
+    </section>
+  );
+}
+
+interface SamenessProps {
+  readonly sameness: readonly Sameness[];
+  readonly options: readonly Option[];
+}
+
+function SamenessTable({ sameness, options }: SamenessProps): ReactElement {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {again.columns.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sameness.map(({ option, same, different: other, missing }) => (
+          <tr key={option}>
+            <th scope="row">{options.find(({ id }) => id === option)?.title}</th>
+            <td className="number">
+              {same} / {same + other + missing}
+            </td>
+            <td className="number">{other}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

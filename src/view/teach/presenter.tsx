@@ -44,12 +44,9 @@ export function Presenter({ id, stage, words }: PresenterProps): ReactElement {
     },
     [stage, steps],
   );
-  useKeys({
-    " ": () => go(at + 1),
-    r: stage.show.play,
-    b: () => setIsBlank(!isBlank),
-    n: () => setHasNotes(!hasNotes),
-  });
+  const blank = (): void => setIsBlank(!isBlank);
+  const note = (): void => setHasNotes(!hasNotes);
+  useKeys({ " ": () => go(at + 1), r: stage.show.play, b: blank, n: note });
   const step = steps[at];
   const { present } = teach;
   return (
@@ -58,23 +55,30 @@ export function Presenter({ id, stage, words }: PresenterProps): ReactElement {
         <output className="blanked">{present.blanked}</output>
       ) : (
         <>
-          <header>
-            <h1>{step === "look" ? words.title : present.steps[step]}</h1>
-            <p>{present.step(at + 1, steps.length)}</p>
-          </header>
+          <Head title={step === "look" ? words.title : present.steps[step]} at={at} all={steps.length} />
           <Step step={step} stage={stage} shown={shown} words={words} hands={hands} onHands={setHands} />
           {hasNotes ? <Notes words={words} share={at / (steps.length - 1)} /> : null}
         </>
       )}
       <footer className="present-keys">
-        <Turn at={at} last={steps.length - 1} onTurn={go} />
+        <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
+          {present.before}
+        </button>
+        <button
+          type="button"
+          className="primary"
+          disabled={at === steps.length - 1}
+          onClick={() => go(at + 1)}
+        >
+          {present.next}
+        </button>
         <button type="button" onClick={stage.show.play}>
           {present.replay}
         </button>
-        <button type="button" aria-pressed={isBlank} onClick={() => setIsBlank(!isBlank)}>
+        <button type="button" aria-pressed={isBlank} onClick={blank}>
           {isBlank ? present.unblank : present.blank}
         </button>
-        <button type="button" aria-pressed={hasNotes} onClick={() => setHasNotes(!hasNotes)}>
+        <button type="button" aria-pressed={hasNotes} onClick={note}>
           {present.notes}
         </button>
         <a href={`#/teach/${id}`}>{present.leave}</a>
@@ -84,24 +88,18 @@ export function Presenter({ id, stage, words }: PresenterProps): ReactElement {
   );
 }
 
-interface TurnProps {
+interface HeadProps {
+  readonly title: string;
   readonly at: number;
-  readonly last: number;
-  readonly onTurn: (to: number) => void;
+  readonly all: number;
 }
 
-/** Back and on, for those who do not use the keys. */
-function Turn({ at, last, onTurn }: TurnProps): ReactElement {
-  const { present } = teach;
+function Head({ title, at, all }: HeadProps): ReactElement {
   return (
-    <>
-      <button type="button" disabled={at === 0} onClick={() => onTurn(at - 1)}>
-        {present.before}
-      </button>
-      <button type="button" className="primary" disabled={at === last} onClick={() => onTurn(at + 1)}>
-        {present.next}
-      </button>
-    </>
+    <header>
+      <h1>{title}</h1>
+      <p>{teach.present.step(at + 1, all)}</p>
+    </header>
   );
 }
 
