@@ -44,10 +44,6 @@ export const PRACTICE_CAUSES = [
 ] as const;
 /** Causes of a change in silo: what a body takes over from others as it is formed, then its situation's. */
 export const SILO_CAUSES = ["succession", ...SITUATION_CAUSES] as const;
-export type Cause =
-  | (typeof TRUST_CAUSES)[number]
-  | (typeof PRACTICE_CAUSES)[number]
-  | (typeof SILO_CAUSES)[number];
 
 /** Sums of parts since the ledger was opened: `parts[row * causes + cause]`. */
 export interface Ledger {

@@ -6,7 +6,7 @@
  * it; nothing in a run changes it, so any number of runs share one. Rows are ordered by stable id (by code unit).
  */
 import type { Names } from "../engine/random.ts";
-import type { Form, Level, Sector } from "./vocabulary.ts";
+import type { Sector } from "./vocabulary.ts";
 
 /** Rows of rows: items of row r are `items[start[r]] … items[start[r + 1] - 1]`. */
 export interface Lists {
@@ -251,4 +251,4 @@ export interface Structure {
   readonly national: readonly [number, number];
 }
 
-export type { Form, Level, Sector };
+export type { Sector };

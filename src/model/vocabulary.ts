@@ -19,7 +19,6 @@ export type Sector = keyof typeof SECTORS;
 export const SECTOR_NAMES = Object.keys(SECTORS) as readonly Sector[];
 
 export const GROUPS = ["health", "local-government", "justice", "voluntary"] as const;
-export type Group = (typeof GROUPS)[number];
 
 /** Levels of partnership; the position is the code stored in a world. */
 export const LEVELS = ["strategic", "operational", "informal"] as const;

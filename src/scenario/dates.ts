@@ -1,2 +1,2 @@
 /** Months and dates, for those who may not look into the engine. */
-export { dateOf, monthOf } from "../engine/clock.ts";
+export { dateOf } from "../engine/clock.ts";

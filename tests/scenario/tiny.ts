@@ -1,7 +1,5 @@
 /** Tiny worlds for tests: few bodies, short lives, everything said in the open. */
 import type { EventKindName } from "../../src/model/events/index.ts";
-import { beginRun, step } from "../../src/model/simulate.ts";
-import type { Run } from "../../src/model/simulate.ts";
 import type { Structure } from "../../src/model/structure.ts";
 import { compile } from "../../src/scenario/compile.ts";
 import type { CompileOptions } from "../../src/scenario/compile.ts";
@@ -65,13 +63,6 @@ export const scenarioOf = (events: readonly TimelineEvent[], more: Partial<Scena
 
 export const structureFor = (scenario: Scenario, options: CompileOptions = {}): Structure =>
   compile(scenario, options).spec.structure;
-
-/** A run of a scenario that has lived some months. */
-export function runTo(months: number, scenario: Scenario, options: CompileOptions = {}): Run {
-  const run = beginRun(compile(scenario, options).spec, 0);
-  for (let month = 0; month < months; month++) step(run);
-  return run;
-}
 
 /** Row of a body by its id. */
 export function bodyRow({ organisations }: Structure, id: string): number {

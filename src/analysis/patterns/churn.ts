@@ -7,7 +7,7 @@
 import { mean } from "../../maths/statistics.ts";
 import type { Cases, Pattern } from "./pattern.ts";
 import { meanOver } from "./over-runs.ts";
-import { DEFAULT_MONTHS, defaultCase } from "./worlds.ts";
+import { defaultCase } from "./worlds.ts";
 
 const RATES = [0, 0.05, 0.1, 0.2, 0.4] as const;
 const caseOf = (rate: number): string => `churn ${rate}`;
@@ -51,4 +51,3 @@ const fallingTrust: Pattern = {
 };
 
 export const churnPatterns = { fallingTrust };
-export const CHURN_MONTHS = DEFAULT_MONTHS;

@@ -91,7 +91,6 @@ export const bodiesOf = (places: readonly string[], keys: readonly string[]): re
 
 /** Partnerships of the usual place. */
 export const BOARD = "board";
-export const GROUP_KEYS = ["smoking-group", "young-people-group", "safety-group", "homes-group"] as const;
 
 /** Months of the shared default case: six years, so that the three published after the study's start are in it. */
 export const DEFAULT_MONTHS = 72;

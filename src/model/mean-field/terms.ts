@@ -4,7 +4,7 @@
  */
 import { governanceDemand } from "../mechanisms/attention.ts";
 import type { World } from "../state.ts";
-import { FORM_LEAD, FORM_SEPARATE, INFORMAL, LEVELS, STRATEGIC } from "../vocabulary.ts";
+import { FORM_LEAD, FORM_SEPARATE, INFORMAL, LEVELS } from "../vocabulary.ts";
 
 export interface MeanTerms {
   readonly partnerships: number;
@@ -137,5 +137,3 @@ export function candidatesAt(
   }
   return { count, sameGroup: count === 0 ? 0 : same / count };
 }
-
-export const FORMAL_LEVELS = [STRATEGIC, STRATEGIC + 1] as const;
