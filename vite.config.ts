@@ -72,6 +72,7 @@ export default defineConfig({
   build: { outDir: "dist/site", target: "es2022", sourcemap: true },
   test: {
     environment: "node",
+    maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
