@@ -51,7 +51,7 @@ export function MapMeasures({ measures }: { readonly measures: Measures }): Reac
       <p>{mapScreen.measuresLead}</p>
       {/* A scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="scroll map-table" tabIndex={0} aria-label={mapScreen.measures}>
+      <section className="scroll map-table" tabIndex={0} aria-label={mapScreen.measuresTable}>
         <table>
           <thead>
             <tr>

@@ -24,6 +24,7 @@ export const mapScreen = {
   tooLarge: (bodies: number) =>
     `A picture of ${bodies} organisations would show nothing. The table below does.`,
   measures: "What the network is like",
+  measuresTable: "Measures beside chance",
   measuresLead:
     "Each number stands beside what ties thrown at random between the same organisations would give.",
   measure: { name: "Measure", found: "Here", chance: "By chance", reads: "Reads as" },
