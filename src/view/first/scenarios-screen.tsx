@@ -22,6 +22,9 @@ export function ScenariosScreen(): ReactElement {
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <p className="caveat">{words.glance}</p>
+      <p className="actions">
+        <a href="#/network">{words.network}</a>
+      </p>
       {shipped === null ? (
         <>
           <output className="loading">{lab.loading}</output>

@@ -67,6 +67,7 @@ export const lab = {
   scenarios: {
     title: "Scenarios",
     lead: "Each scenario is one question about partnerships. Watch it unfold, or compare its plans.",
+    network: "Bring a map of your own partnership",
     glance:
       "Each picture has a line for every plan. The top line leaves things as they are. A grey bar is the wait after an announcement; the mark is the start.",
     knownOn: (date: string) => `as known on ${date}`,
