@@ -121,6 +121,12 @@ test("the first screen can be gone through with the keyboard alone", async () =>
   await tabTo(page, (text) => text === "every 3 years");
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => page.locator(".pair").innerText()).toContain("every 2 years");
+  // It can be asked why as soon as there is a result to ask it of.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("button")].some(
+      (button) => button.textContent?.trim() === "Why?" && !button.disabled,
+    ),
+  );
   await tabTo(page, (text) => text === "Why?");
   await page.keyboard.press("Enter");
   await page.locator(".chain").waitFor();
