@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement, ReactNode, RefObject } from "react";
 import type { Picture } from "../picture/picture.ts";
 import { bench } from "../words/en/bench.ts";
+import { TableView } from "./table-view.tsx";
 import { PictureMenu } from "./export/picture-menu.tsx";
 
 interface PictureProps {
@@ -65,37 +66,10 @@ export function useWidth(host: RefObject<HTMLElement | null>): number {
 
 export function PictureTable({ picture }: { readonly picture: Pick<Picture, "table"> }): ReactElement {
   const [open, setOpen] = useState(false);
-  const { columns, rows } = picture.table;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{bench.table}</summary>
-      {open ? (
-        // A scrolling region must be reachable by keyboard (WCAG 2.1.1).
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <section className="scroll" tabIndex={0} aria-label={bench.table}>
-          <table>
-            <thead>
-              <tr>
-                {columns.map(({ name }) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, at) => (
-                // oxlint-disable-next-line react/no-array-index-key -- rows of a picture's table have no id; their order is their name
-                <tr key={at}>
-                  {row.map((cell, column) => (
-                    <td key={columns[column].name}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ) : null}
+      {open ? <TableView label={bench.table} table={picture.table} /> : null}
     </details>
   );
 }

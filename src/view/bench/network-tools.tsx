@@ -9,6 +9,7 @@ import type { Table } from "../../picture/table.ts";
 import type { Frame, Stage } from "../../protocol/api.ts";
 import { bench } from "../../words/en/bench.ts";
 import { pictureWords } from "../../words/en/picture.ts";
+import { TableView } from "../table-view.tsx";
 import { useBench } from "./bench-context.ts";
 import { LEVEL_IDS } from "./bench-view.ts";
 import type { Ground } from "../network/ground.ts";
@@ -135,36 +136,10 @@ function Find({ stage, state }: Pick<ToolsProps, "stage" | "state">): ReactEleme
 /** A table that follows the month while it is open, and costs nothing while it is not. */
 function LiveTable({ title, draw }: { readonly title: string; readonly draw: () => Table }): ReactElement {
   const [open, setOpen] = useState(false);
-  const table = open ? draw() : null;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
-      {table === null ? null : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-        <section className="scroll" tabIndex={0} aria-label={title}>
-          <table>
-            <thead>
-              <tr>
-                {table.columns.map(({ name }) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map((row, at) => (
-                // oxlint-disable-next-line react/no-array-index-key -- rows have no id; their order is their name
-                <tr key={at}>
-                  {row.map((cell, column) => (
-                    <td key={table.columns[column].name}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      {open ? <TableView label={title} table={draw()} /> : null}
     </details>
   );
 }

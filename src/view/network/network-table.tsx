@@ -5,6 +5,7 @@ import { networkFacts } from "../../picture/network-facts.ts";
 import type { Frame, Stage } from "../../protocol/api.ts";
 import { networkView as words } from "../../words/en/network-view.ts";
 import { pictureWords } from "../../words/en/picture.ts";
+import { TableView } from "../table-view.tsx";
 import type { Ground } from "./ground.ts";
 import { stateOf } from "./network-of-frame.ts";
 
@@ -32,30 +33,7 @@ function Rows({ ground: { structure, pairs }, stage, frame }: TableProps): React
   return (
     <>
       <p>{summary}</p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="scroll" tabIndex={0} aria-label={words.table}>
-        <table>
-          <thead>
-            <tr>
-              {table.columns.map(({ name }) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row, at) => (
-              // oxlint-disable-next-line react/no-array-index-key -- rows have no id; their order is their name
-              <tr key={at}>
-                {row.map((cell, column) => (
-                  <td key={table.columns[column].name}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <TableView label={words.table} table={table} />
     </>
   );
 }
