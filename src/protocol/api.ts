@@ -34,6 +34,8 @@ export interface StagePartnership {
   readonly name: string;
   readonly level: string;
   readonly locality: string;
+  /** Filled in because nothing was known of it. */
+  readonly assumed?: true;
 }
 export interface StageEvent {
   readonly id: string;

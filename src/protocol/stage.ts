@@ -12,6 +12,7 @@ export function stageOf(
 ): Stage {
   const { structure, fingerprint } = spec;
   const { organisations, partnerships, ties, seats, localities } = structure;
+  const filledIn = new Set(world.partnerships.flatMap(({ id, assumed }) => (assumed === true ? [id] : [])));
   const placeNames = new Map(world.localities.map(({ id, name }) => [id, name ?? id]));
   const places = (row: number): readonly string[] =>
     [
@@ -39,6 +40,7 @@ export function stageOf(
       name: names.get(id) ?? id,
       level: LEVELS[partnerships.level[row]],
       locality: localities.ids[partnerships.locality[row]],
+      ...(filledIn.has(id) ? { assumed: true as const } : {}),
     })),
     tieFirst: ties.first.map((seat) => seats.organisation[seat]),
     tieSecond: ties.second.map((seat) => seats.organisation[seat]),

@@ -3,6 +3,7 @@ import { fingerprint } from "../../src/engine/fingerprint.ts";
 import { beginRun, stateFingerprint, step } from "../../src/model/simulate.ts";
 import { mapToWorld } from "../../src/network/to-world.ts";
 import type { WorldChoices } from "../../src/network/world/choices.ts";
+import { stageOf } from "../../src/protocol/stage.ts";
 import { checkScenario } from "../../src/scenario/check.ts";
 import { compile } from "../../src/scenario/compile.ts";
 import type { Scenario, WorldDescription } from "../../src/scenario/scenario.ts";
@@ -152,4 +153,16 @@ test("names that differ only in signs get ids of their own, and none is a word o
   expect(ids).not.toContain("all");
   expect(ids).not.toContain("each");
   expect(checkScenario(JSON.parse(JSON.stringify(scenario))).problems).toEqual([]);
+});
+
+test("what is filled in reaches whoever draws the world, and what the map says is not marked", () => {
+  const text = "from,to,relation\nAsh,Beech,board\nCedar,Ash,board\nBeech,Cedar,work\n";
+  const { scenario } = made(text, { meanings: { board: "strategic", work: "nothing" } });
+  const compiled = compile(scenario);
+  const { partnerships } = stageOf(scenario, compiled, []);
+  const formal = partnerships.filter(({ level }) => level !== "informal");
+  expect(formal.map(({ level, assumed }) => [level, assumed])).toEqual([
+    ["strategic", undefined],
+    ["operational", true],
+  ]);
 });

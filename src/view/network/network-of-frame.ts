@@ -87,6 +87,7 @@ export function stateOf(stage: Stage, { pairs }: PairsOfTies, frame: Frame): Net
           trust,
           sharing,
           isOnPaper,
+          isAssumed: live.every((tie) => stage.partnerships[stage.tiePartnership[tie]].assumed === true),
           isInPractice: sharing > 0 || Math.min(trust, practice) > WORKED,
         },
       ];
