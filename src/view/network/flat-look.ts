@@ -39,7 +39,8 @@ export interface Fit {
 const EDGE = 14;
 
 export function fitOf(layout: Layout, look: FlatLook, width: number, height: number): Fit {
-  const whole = Math.min((width - 2 * EDGE) / layout.width, (height - 2 * EDGE) / layout.height);
+  // Before it stands on the page a canvas is smaller than its own edge: then nothing has any size.
+  const whole = Math.max(0, Math.min((width - 2 * EDGE) / layout.width, (height - 2 * EDGE) / layout.height));
   const scale = whole * look.nearness;
   return {
     scale,
