@@ -109,6 +109,7 @@ export const cli = {
     timeline: "Timeline",
     options: "Plans",
     sources: "Sources",
+    figures: (settings: readonly string[]) => `From data: ${settings.join(", ")}`,
   },
   compare: {
     title: (title: string, runs: number) =>
