@@ -61,25 +61,14 @@ export function ShareLink({ scenario, screen, search, digest, told }: ShareProps
         {words.button}
       </button>
       {hasNames ? (
-        <label className="share-names">
-          <input
-            type="checkbox"
-            checked={isNamed}
-            onChange={({ target }) => {
-              setNamed(target.checked);
-              setOutcome({ kind: "idle" });
-            }}
-          />
-          {words.names}
-        </label>
-      ) : null}
-      {hasNames ? (
-        <>
-          <button type="button" className="quiet" onClick={() => void openUnnamed(scenario, screen)}>
-            {words.unnamed}
-          </button>
-          <span className="caveat">{words.namesHelp}</span>
-        </>
+        <NamesInLink
+          isNamed={isNamed}
+          onTick={(ticked) => {
+            setNamed(ticked);
+            setOutcome({ kind: "idle" });
+          }}
+          onCopy={() => void openUnnamed(scenario, screen)}
+        />
       ) : null}
       <output>{saidOf(outcome)}</output>
       {outcome.kind === "by-hand" ? (
@@ -93,6 +82,26 @@ export function ShareLink({ scenario, screen, search, digest, told }: ShareProps
     </div>
   );
 }
+
+interface NamesProps {
+  readonly isNamed: boolean;
+  readonly onTick: (isNamed: boolean) => void;
+  readonly onCopy: () => void;
+}
+
+/** Names go into a link only where this is ticked. */
+const NamesInLink = ({ isNamed, onTick, onCopy }: NamesProps): ReactElement => (
+  <>
+    <label className="share-names">
+      <input type="checkbox" checked={isNamed} onChange={({ target }) => onTick(target.checked)} />
+      {words.names}
+    </label>
+    <button type="button" className="quiet" onClick={onCopy}>
+      {words.unnamed}
+    </button>
+    <span className="caveat">{words.namesHelp}</span>
+  </>
+);
 
 /** Whether a scenario holds names that its reader brought. */
 function useNames(scenario: Scenario): boolean {
