@@ -57,6 +57,9 @@ const offline = VitePWA({
     globPatterns: ["**/*.{html,js,css,svg,json,webmanifest}", "assets/*-latin-wght-normal-*.woff2"],
     maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
     navigateFallback: "index.html",
+    // The page as one file is fetched when somebody asks for it, and never kept.
+    navigateFallbackDenylist: [/joinery\.html/],
+    globIgnores: ["joinery.html"],
     cleanupOutdatedCaches: true,
     sourcemap: false,
   },

@@ -24,6 +24,15 @@ const vitest = (name, ...words) => {
 const build = [
   command("build the page", "vite", "build", "--logLevel", "warn"),
   command(
+    "build the page as one file",
+    "vite",
+    "build",
+    "--config",
+    "vite.one.config.ts",
+    "--logLevel",
+    "warn",
+  ),
+  command(
     "build the terminal program",
     "vite",
     "build",
