@@ -58,8 +58,10 @@ const offline = VitePWA({
     globPatterns: ["**/*.{html,js,css,svg,json,webmanifest}", "assets/*-latin-wght-normal-*.woff2"],
     maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
     navigateFallback: "index.html",
-    // The page in another language stands in a folder of this one, and keeps itself.
-    navigateFallbackDenylist: [/\/fr\//],
+    // The page in another language stands in a folder of this one, and keeps itself. The page as one file is fetched when
+    // somebody asks for it, and never kept.
+    navigateFallbackDenylist: [/\/fr\//, /joinery\.html/],
+    globIgnores: ["joinery.html"],
     cleanupOutdatedCaches: true,
     sourcemap: false,
   },

@@ -25,6 +25,15 @@ const build = [
   command("build the page", "vite", "build", "--logLevel", "warn"),
   command("build it in French", "vite", "build", "--mode", "fr", "--logLevel", "warn"),
   command(
+    "build the page as one file",
+    "vite",
+    "build",
+    "--config",
+    "vite.one.config.ts",
+    "--logLevel",
+    "warn",
+  ),
+  command(
     "build the terminal program",
     "vite",
     "build",
