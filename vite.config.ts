@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import { type Plugin, defineConfig } from "vite";
+import { type Plugin, defineConfig, runnerImport } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
 /** Rules about the project itself: quick, and first to fail. */
@@ -37,6 +38,46 @@ const contentPolicy: Plugin = {
   ],
 };
 
+const PATTERNS = "virtual:known-patterns";
+
+/** How many of the known patterns were met when the catalogue was last run: three numbers, and not the whole table. */
+const knownPatterns: Plugin = {
+  name: "known-patterns",
+  resolveId: (id) => (id === PATTERNS ? `\0${PATTERNS}` : undefined),
+  load(id) {
+    if (id !== `\0${PATTERNS}`) return undefined;
+    const file = new URL("docs/patterns.json", import.meta.url);
+    this.addWatchFile(file.pathname);
+    const { patterns } = JSON.parse(readFileSync(file, "utf8"));
+    const having = (status: string): number =>
+      patterns.filter((each: { readonly status: string }) => each.status === status).length;
+    const counts = { met: having("met"), missed: having("missed"), untested: having("not-tested") };
+    return `export default ${JSON.stringify(counts)}`;
+  },
+};
+
+/** Styles are nothing to a screen that is only written down. */
+const withoutStyles: Plugin = {
+  name: "without-styles",
+  enforce: "pre",
+  resolveId: (id) => (id.endsWith(".css") ? "\0style" : undefined),
+  load: (id) => (id === "\0style" ? "" : undefined),
+};
+
+/** The first screen stands in the page as it comes, so that it can be read, and answered, before any script is there. */
+const firstScreen: Plugin = {
+  name: "first-screen",
+  apply: "build",
+  async transformIndexHtml(html) {
+    const plugins = [withoutStyles, knownPatterns];
+    const { module } = await runnerImport<{ shell: () => string }>("./src/view/shell.tsx", { plugins });
+    return {
+      html: html.replace('<div id="app">', (host) => host + module.shell()),
+      tags: [{ tag: "script", attrs: { src: "./early.js" }, injectTo: "head" }],
+    };
+  },
+};
+
 /** Everything is kept for use without a network, but for scripts' maps and for alphabets the page does not use. */
 const offline = VitePWA({
   registerType: "prompt",
@@ -65,7 +106,7 @@ const offline = VitePWA({
 /** The page: a static folder that can be published under any path (`base: "./"`). */
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentPolicy, offline],
+  plugins: [react(), knownPatterns, firstScreen, contentPolicy, offline],
   worker: { format: "es" },
   server: { host: "127.0.0.1", open: false, strictPort: false },
   preview: { host: "127.0.0.1", open: false, strictPort: false },
