@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import type { LazyExoticComponent, ReactElement } from "react";
 import { lab } from "../words/en/lab.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { FirstScreen } from "./first/first-screen.tsx";
 import { EmbedStrip } from "./export/embed.tsx";
 import { LanguageLinks } from "./language.tsx";
 import { useRoute } from "./route.ts";
@@ -20,7 +21,8 @@ const screen = (load: () => Promise<Screen>): LazyExoticComponent<Screen> =>
   lazy(async () => ({ default: await load() }));
 
 const SCREENS = {
-  first: screen(async () => (await import("./first/first-screen.tsx")).FirstScreen),
+  // In the page from the start: nobody who comes in at the front waits for a second journey.
+  first: FirstScreen,
   bench: screen(async () => (await import("./bench/bench-screen.tsx")).BenchScreen),
   edit: screen(async () => (await import("./edit/edit-screen.tsx")).EditScreen),
   assumptions: screen(async () => (await import("./edit/assumptions-screen.tsx")).AssumptionsScreen),

@@ -24,15 +24,13 @@ test("a plan, a repeated event, a dated one, the world, a rule and a number are 
 });
 
 test("everything offered is a factor that the checks take as it comes, each under a name of its own", () => {
-  const factors = offers.reduce<ReturnType<typeof factorFrom>[]>(
-    (before, offer) => [
-      ...before,
-      factorFrom(offer, [...before.map(({ id }) => id), "sharing", "trust"], study.months),
-    ],
-    [],
-  );
+  const factors: ReturnType<typeof factorFrom>[] = [];
+  for (const offer of offers)
+    factors.push(factorFrom(offer, [...factors.map(({ id }) => id), "sharing", "trust"], study.months));
   // The ends of each factor are tried on the case: a few kinds of target stand for all of them here.
-  const some = factors.filter(({ sets }) => /option|every|starts|happens|middling|rules|gain|churn/.test(sets));
+  const some = factors.filter(({ sets }) =>
+    /option|every|starts|happens|middling|rules|gain|churn/.test(sets),
+  );
   const { problems } = checkStudy({ ...smallStudyFile, factors: some });
   expect(problems).toEqual([]);
   expect(new Set(factors.map(({ id }) => id)).size).toBe(factors.length);
