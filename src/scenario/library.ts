@@ -5,8 +5,10 @@ const FILES = import.meta.glob<Scenario>("../../scenarios/*.json", { import: "de
 
 const idOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1, -".json".length);
 
-/** Ids of the shipped scenarios, in order. */
-export const SHIPPED_IDS: readonly string[] = Object.keys(FILES).map(idOf).sort();
+/** Ids of the shipped scenarios, as people count: a2 before a10. */
+export const SHIPPED_IDS: readonly string[] = Object.keys(FILES)
+  .map(idOf)
+  .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
 
 /** @throws RangeError when there is no such scenario */
 export async function shippedScenario(id: string): Promise<Scenario> {

@@ -25,6 +25,7 @@ const PUBLIC = [
   "map-screen",
   "network-view",
   "plan",
+  "scenario-list",
   "study-door",
   "teach",
   "tour",
