@@ -129,8 +129,9 @@ async function timed(
       }
       return undefined;
     },
-    ({ print }, [future]) => {
-      const finding = { fingerprint: future.fingerprint, values: readingsOf(future, study.outcomes) };
+    ({ print, rows: [row] }, [future]) => {
+      const values = readingsOf(future, study, cases[Math.floor(row / study.runs)]);
+      const finding = { fingerprint: future.fingerprint, values };
       journal.keep(print, future.run, finding);
       lived++;
     },

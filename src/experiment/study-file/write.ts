@@ -4,7 +4,7 @@ import { STUDY_VERSION } from "./schema.ts";
 
 export function fileOf(study: Study): Readonly<Record<string, unknown>> {
   const { id, title, question, scenario, option, months, repeats, worlds, factors, outcomes, design } = study;
-  const { runs, seed, sameLuck, tests } = study;
+  const { runs, seed, sameLuck, tests, ramps = [] } = study;
   return {
     joineryStudy: STUDY_VERSION,
     id,
@@ -14,6 +14,7 @@ export function fileOf(study: Study): Readonly<Record<string, unknown>> {
     option,
     months,
     ...(repeats.length > 0 ? { repeats } : {}),
+    ...(ramps.length > 0 ? { ramps } : {}),
     ...(worlds.length > 0 ? { worlds } : {}),
     factors: factors.map(factorFile),
     outcomes: outcomes.map(outcomeFile),
@@ -48,5 +49,6 @@ const outcomeFile = ({
 function whenFile(when: ReadingTime): unknown {
   if (when.kind === "last-month") return "last-month";
   if (when.kind === "month") return { month: when.month };
+  if (when.kind === "loop") return { loop: when.ramp };
   return { [when.kind]: { from: when.from, to: when.to } };
 }

@@ -110,6 +110,10 @@ export const cli = {
     options: "Plans",
     sources: "Sources",
   },
+  list: {
+    scenarios: ["scenario", "title", "claim"],
+    studies: ["study", "title", "question"],
+  },
   compare: {
     title: (title: string, runs: number) =>
       `${title}: each plan less leave as is, in the same ${runs} futures (up is better)`,
