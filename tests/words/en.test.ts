@@ -13,6 +13,7 @@ const saidIn = (area: string) => areas.get(area) ?? [];
 /** Pages that everybody sees. */
 const PUBLIC = [
   "bench",
+  "breaking",
   "brief",
   "caveats",
   "compare",
@@ -25,6 +26,7 @@ const PUBLIC = [
   "map-screen",
   "network-view",
   "plan",
+  "stress",
   "study-door",
   "teach",
 ];
