@@ -13,6 +13,7 @@ const saidIn = (area: string) => areas.get(area) ?? [];
 /** Pages that everybody sees. */
 const PUBLIC = [
   "bench",
+  "breaking",
   "brief",
   "caveats",
   "compare",
@@ -26,6 +27,7 @@ const PUBLIC = [
   "network-view",
   "plan",
   "scenario-list",
+  "stress",
   "study-door",
   "teach",
   "tour",
