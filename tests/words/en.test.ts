@@ -19,6 +19,7 @@ const PUBLIC = [
   "explain",
   "export",
   "first",
+  "game",
   "keep",
   "lab",
   "lessons",

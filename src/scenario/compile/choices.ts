@@ -19,8 +19,9 @@ export function choicesOf(
   const choices = new Float64Array(months * bodies.length);
   for (const { body, from, until, openness } of played) {
     const row = bodies.indexOf(body);
+    if (row < 0) continue;
     const last = Math.min(months, monthOfWhen(start, until));
-    for (let month = Math.max(0, monthOfWhen(start, from)); row >= 0 && month < last; month++)
+    for (let month = Math.max(0, monthOfWhen(start, from)); month < last; month++)
       choices[month * bodies.length + row] = openness;
   }
   return choices;
