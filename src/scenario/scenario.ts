@@ -29,6 +29,8 @@ export interface Scenario {
   readonly months: number;
   readonly world: WorldSource;
   readonly settings?: SettingsSource;
+  /** Where settings that were taken from data come from. */
+  readonly figures?: readonly FiguresSource[];
   readonly rules?: RulesSource;
   /** What happens whatever is decided: the timeline of *leave as is*. */
   readonly events: readonly TimelineEvent[];
@@ -41,6 +43,16 @@ export interface Scenario {
 
 export type SettingsSource = Partial<Readonly<Record<ParameterName, number>>>;
 export type RulesSource = Partial<Rules>;
+
+/** Published figures behind settings. A setting that has another value by now is no longer theirs. */
+export interface FiguresSource {
+  readonly settings: SettingsSource;
+  /** What was measured, and how the settings follow from it. */
+  readonly plain: string;
+  readonly notes?: string;
+  readonly source: readonly string[];
+  readonly licence?: string;
+}
 
 /** A plan beside *leave as is*: events added, left out, moved or changed; settings and rules of its own. */
 export interface Option {

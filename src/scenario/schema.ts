@@ -6,7 +6,13 @@
  */
 import { z } from "zod";
 import { OUTCOMES } from "../model/outcomes/index.ts";
-import { choiceFields, leaveAsIsFields, optionFields, scenarioFields } from "../words/en/scenario-file.ts";
+import {
+  choiceFields,
+  figuresFields,
+  leaveAsIsFields,
+  optionFields,
+  scenarioFields,
+} from "../words/en/scenario-file.ts";
 import { LIMITS } from "./limits.ts";
 import { SCHEMA_VERSION } from "./scenario.ts";
 import { anyFields, eventSchemas } from "./schema/event.ts";
@@ -70,6 +76,17 @@ export const scenarioParts = {
   knownOn: day(scenarioFields.knownOn).exactOptional(),
   start: month(scenarioFields.start),
   months: whole(scenarioFields.months, [1, LIMITS.months]),
+  figures: list(
+    z.strictObject({
+      settings: settingsSchema.meta({ description: figuresFields.settings }),
+      plain: text(figuresFields.plain, 600),
+      notes: text(figuresFields.notes, LIMITS.notes).exactOptional(),
+      source: list(text(figuresFields.source, 400), figuresFields.source, LIMITS.sources, 1),
+      licence: text(figuresFields.licence, 400).exactOptional(),
+    }),
+    scenarioFields.figures,
+    LIMITS.sources,
+  ).exactOptional(),
   leaveAsIs: z
     .strictObject({
       title: text(leaveAsIsFields.title, LIMITS.title),

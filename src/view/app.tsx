@@ -4,6 +4,7 @@ import type { LazyExoticComponent, ReactElement } from "react";
 import { lab } from "../words/en/lab.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { EmbedStrip } from "./export/embed.tsx";
+import { LanguageLinks } from "./language.tsx";
 import { useRoute } from "./route.ts";
 import { Notices } from "./first/notices.tsx";
 import { ThemeSwitch } from "./theme.tsx";
@@ -76,6 +77,7 @@ export function App(): ReactElement {
         <p>
           {lab.privacy} <a href="#/help">{lab.links.help}</a>
         </p>
+        <LanguageLinks />
       </footer>
       {route.search.get("embed") === "1" ? <EmbedStrip address={location.href} /> : null}
       <Notices />

@@ -6,9 +6,12 @@ import "@fontsource-variable/source-serif-4/index.css";
 import "./styles/tokens.css";
 import "./styles/app.css";
 import { App } from "./app.tsx";
+import { addressIn } from "./language.tsx";
 
+const elsewhere = addressIn(location);
 const host = document.getElementById("app");
-if (host !== null) {
+if (elsewhere !== null) location.replace(elsewhere);
+else if (host !== null) {
   createRoot(host).render(
     <StrictMode>
       <App />

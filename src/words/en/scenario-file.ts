@@ -15,11 +15,20 @@ export const scenarioFields = {
   months: "How many months it lasts.",
   world: "The places, bodies and partnerships it begins with: a template with its arguments, or spelt out.",
   settings: "Parameters of the theory that are not at their default here.",
+  figures: "Where settings that were taken from data come from.",
   rules: "Rules of the theory that are not the usual ones here.",
   events: "What happens whatever is decided: the timeline of leave as is.",
   leaveAsIs: "What leave as is means here.",
   options: "The plans to compare with leave as is.",
   outcomes: "What to compare, the most important first.",
+} satisfies Fields;
+
+export const figuresFields = {
+  settings: "The settings that come from these figures, with the values they give.",
+  plain: "What was measured, and how the settings follow from it.",
+  notes: "Anything a careful reader should know.",
+  source: "Where the figures can be read up.",
+  licence: "Licence of the data behind them.",
 } satisfies Fields;
 
 export const optionFields = {
