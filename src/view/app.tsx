@@ -35,6 +35,7 @@ const SCREENS = {
   check: screen(async () => (await import("./check/check-screen.tsx")).CheckScreen),
   equations: screen(async () => (await import("./equations/equations-screen.tsx")).EquationsScreen),
   brief: screen(async () => (await import("./brief/brief-screen.tsx")).BriefScreen),
+  game: screen(async () => (await import("./game/game-screen.tsx")).GameScreen),
   help: screen(async () => (await import("./help/help-screen.tsx")).HelpScreen),
   teach: screen(async () => (await import("./teach/teach-screen.tsx")).TeachScreen),
   lesson: screen(async () => (await import("./teach/lesson-screen.tsx")).LessonScreen),

@@ -20,6 +20,7 @@ const PUBLIC = [
   "explain",
   "export",
   "first",
+  "game",
   "keep",
   "lab",
   "lessons",

@@ -42,6 +42,7 @@ export const lab = {
     network: "Your own partnership",
     check: "Check the model",
     equations: "The rules of a month",
+    game: "The partnership game",
     help: "Help",
   },
   broken: {
