@@ -2,7 +2,8 @@
 import { laboratoryBehind } from "../protocol/client.ts";
 import type { RemoteLaboratory } from "../protocol/client.ts";
 import { poolOf } from "../protocol/pool.ts";
-import type { Runner } from "../experiment/runner.ts";
+import { taskPoolOf } from "../protocol/task-pool.ts";
+import type { RunTasks, Runner } from "../experiment/runner.ts";
 
 /** A laboratory in a worker of its own; end it with `close` when its screen goes. */
 export interface OwnLaboratory {
@@ -32,6 +33,23 @@ const workersHere = (): number => Math.max(1, Math.min(8, navigator.hardwareConc
 export interface Pool {
   readonly runner: Runner;
   readonly close: () => void;
+}
+
+/** The same for a study's many small tasks. */
+export interface TaskPool {
+  readonly count: number;
+  readonly run: RunTasks;
+  readonly close: () => void;
+}
+
+export function startTaskPool(): TaskPool {
+  const own = Array.from({ length: workersHere() }, startLaboratory);
+  const pool = taskPoolOf(own.map(({ laboratory }) => laboratory));
+  return {
+    count: own.length,
+    run: (next, take) => Promise.race([pool(next, take), ...own.map(({ failed }) => failed)]),
+    close: () => own.forEach(({ close }) => close()),
+  };
 }
 
 export function startPool(): Pool {
