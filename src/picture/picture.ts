@@ -34,6 +34,8 @@ export interface Picture {
   readonly table: Table;
   /** Left out where there are no axes. */
   readonly plot?: Plot;
+  /** Of several panels, each in reading order. */
+  readonly plots?: readonly Plot[];
 }
 
 /** What must travel with a figure that leaves the page. */

@@ -8,6 +8,7 @@ import { openDB } from "idb";
 import type { DBSchema, IDBPDatabase } from "idb";
 import { createStore } from "zustand/vanilla";
 import type { Scenario } from "../../scenario/scenario.ts";
+import type { Branches } from "../bench/branch-store.ts";
 import type { History } from "../edit/history.ts";
 
 /** A finished run or comparison: enough to make it again, to know it when it comes out the same, and to tell what it said. */
@@ -33,13 +34,21 @@ export interface KeptHistory {
   readonly history: History;
 }
 
+/** The branches of a scenario on the bench, with their undone steps, and the beginning of its fingerprint. */
+export interface KeptBranches {
+  readonly id: string;
+  readonly print: string;
+  readonly state: Branches;
+}
+
 export interface Kept extends DBSchema {
   readonly scenarios: { readonly key: string; readonly value: Scenario };
   readonly histories: { readonly key: string; readonly value: KeptHistory };
+  readonly branches: { readonly key: string; readonly value: KeptBranches };
   readonly results: { readonly key: string; readonly value: KeptResult };
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** How keeping goes: in the browser; only while the page is open; no room; or another tab runs a newer Joinery. */
 export type Keeping = "browser" | "visit" | "full" | "newer";
@@ -55,6 +64,7 @@ async function open(): Promise<IDBPDatabase<Kept> | null> {
           database.createObjectStore("histories", { keyPath: "id" });
           database.createObjectStore("results", { keyPath: "id" });
         }
+        if (from < 3) database.createObjectStore("branches", { keyPath: "id" });
       },
       // A newer page elsewhere waits for this one to let go.
       blocking: () => {
