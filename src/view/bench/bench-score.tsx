@@ -24,17 +24,7 @@ export function BenchScore({ stage, frame }: { readonly stage: Stage; readonly f
           title: bench.score.title,
           subtitle: scoreMeasure(stage.events.length > 0, ghosts.length > 0),
           span: timeOf(stage),
-          changes: [
-            ...stage.events.map(({ id, kind, plain, announced, starts, ends }) => ({
-              id,
-              kind: kindOf(kind),
-              label: plain,
-              announced,
-              starts,
-              ...(ends === null ? {} : { ends }),
-            })),
-            ...ghosts,
-          ],
+          changes: [...ownChanges(stage), ...ghosts],
         },
         { id: "bench-score", width, hasKey: stage.events.length > 0, words: GHOST_WORDS },
       ),
@@ -75,6 +65,16 @@ export function BenchScore({ stage, frame }: { readonly stage: Stage; readonly f
     </section>
   );
 }
+
+const ownChanges = ({ events }: Stage): readonly TimelineChange[] =>
+  events.map(({ id, kind, plain, announced, starts, ends }) => ({
+    id,
+    kind: kindOf(kind),
+    label: plain,
+    announced,
+    starts,
+    ...(ends === null ? {} : { ends }),
+  }));
 
 function useGhosts(stage: Stage): readonly TimelineChange[] {
   const { scenario, branches: tree, view, settings } = useBench();
