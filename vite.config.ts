@@ -1,8 +1,10 @@
 /// <reference types="vitest/config" />
-import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import { type Plugin, defineConfig, runnerImport } from "vite";
+import { type Plugin, defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { firstScreen } from "./scripts/first-screen.ts";
+import { knownPatterns } from "./scripts/known-patterns.ts";
+import { folderOf, wordsOf } from "./scripts/language.ts";
 
 /** Rules about the project itself: quick, and first to fail. */
 const house = ["tests/layers.test.ts", "tests/docs.test.ts", "tests/architecture/**/*.test.ts"];
@@ -38,46 +40,6 @@ const contentPolicy: Plugin = {
   ],
 };
 
-const PATTERNS = "virtual:known-patterns";
-
-/** How many of the known patterns were met when the catalogue was last run: three numbers, and not the whole table. */
-const knownPatterns: Plugin = {
-  name: "known-patterns",
-  resolveId: (id) => (id === PATTERNS ? `\0${PATTERNS}` : undefined),
-  load(id) {
-    if (id !== `\0${PATTERNS}`) return undefined;
-    const file = new URL("docs/patterns.json", import.meta.url);
-    this.addWatchFile(file.pathname);
-    const { patterns } = JSON.parse(readFileSync(file, "utf8"));
-    const having = (status: string): number =>
-      patterns.filter((each: { readonly status: string }) => each.status === status).length;
-    const counts = { met: having("met"), missed: having("missed"), untested: having("not-tested") };
-    return `export default ${JSON.stringify(counts)}`;
-  },
-};
-
-/** Styles are nothing to a screen that is only written down. */
-const withoutStyles: Plugin = {
-  name: "without-styles",
-  enforce: "pre",
-  resolveId: (id) => (id.endsWith(".css") ? "\0style" : undefined),
-  load: (id) => (id === "\0style" ? "" : undefined),
-};
-
-/** The first screen stands in the page as it comes, so that it can be read, and answered, before any script is there. */
-const firstScreen: Plugin = {
-  name: "first-screen",
-  apply: "build",
-  async transformIndexHtml(html) {
-    const plugins = [withoutStyles, knownPatterns];
-    const { module } = await runnerImport<{ shell: () => string }>("./src/view/shell.tsx", { plugins });
-    return {
-      html: html.replace('<div id="app">', (host) => host + module.shell()),
-      tags: [{ tag: "script", attrs: { src: "./early.js" }, injectTo: "head" }],
-    };
-  },
-};
-
 /** Everything is kept for use without a network, but for scripts' maps and for alphabets the page does not use. */
 const offline = VitePWA({
   registerType: "prompt",
@@ -98,19 +60,23 @@ const offline = VitePWA({
     globPatterns: ["**/*.{html,js,css,svg,json,webmanifest}", "assets/*-latin-wght-normal-*.woff2"],
     maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
     navigateFallback: "index.html",
+    // The page in another language stands in a folder of this one, and keeps itself. The page as one file is fetched when
+    // somebody asks for it, and never kept.
+    navigateFallbackDenylist: [/\/fr\//, /joinery\.html/],
+    globIgnores: ["joinery.html"],
     cleanupOutdatedCaches: true,
     sourcemap: false,
   },
 });
 
 /** The page: a static folder that can be published under any path (`base: "./"`). */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [react(), knownPatterns, firstScreen, contentPolicy, offline],
-  worker: { format: "es" },
+  plugins: [...wordsOf(mode), react(), knownPatterns, firstScreen(wordsOf(mode)), contentPolicy, offline],
+  worker: { format: "es", plugins: () => wordsOf(mode) },
   server: { host: "127.0.0.1", open: false, strictPort: false },
   preview: { host: "127.0.0.1", open: false, strictPort: false },
-  build: { outDir: "dist/site", target: "es2022", sourcemap: true },
+  build: { outDir: folderOf(mode), emptyOutDir: true, target: "es2022", sourcemap: true },
   test: {
     environment: "node",
     maxWorkers: "100%",
@@ -132,4 +98,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

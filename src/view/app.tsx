@@ -5,9 +5,11 @@ import { lab } from "../words/en/lab.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { FirstScreen } from "./first/first-screen.tsx";
 import { EmbedStrip } from "./export/embed.tsx";
+import { LanguageLinks } from "./language.tsx";
 import { useRoute } from "./route.ts";
 import { Notices } from "./first/notices.tsx";
 import { ThemeSwitch } from "./theme.tsx";
+import { hasTour } from "./tour/stops.ts";
 
 export interface ScreenProps {
   readonly subject: string;
@@ -41,6 +43,8 @@ const SCREENS = {
 } as const;
 type ScreenName = keyof typeof SCREENS;
 
+const TourStart = lazy(async () => ({ default: (await import("./tour/tour.tsx")).TourStart }));
+
 const isScreen = (name: string): name is ScreenName => Object.hasOwn(SCREENS, name);
 const screenOf = (name: string): ScreenName => (name === "" ? "first" : isScreen(name) ? name : "missing");
 
@@ -67,6 +71,11 @@ export function App(): ReactElement {
       <Bar current={route.screen} />
       <main id="main" tabIndex={-1} ref={main}>
         <ErrorBoundary screen={place}>
+          {hasTour(name) && route.subject === "" ? (
+            <Suspense fallback={null}>
+              <TourStart key={place} screen={name} title={lab.titles[name]} />
+            </Suspense>
+          ) : null}
           <Suspense fallback={<Skeleton />}>
             <Shown subject={route.subject} search={route.search} />
           </Suspense>
@@ -77,6 +86,7 @@ export function App(): ReactElement {
         <p>
           {lab.privacy} <a href="#/help">{lab.links.help}</a>
         </p>
+        <LanguageLinks />
       </footer>
       {route.search.get("embed") === "1" ? <EmbedStrip address={location.href} /> : null}
       <Notices />

@@ -6,7 +6,9 @@ import "@fontsource-variable/source-serif-4/index.css";
 import "./styles/tokens.css";
 import "./styles/app.css";
 import { App } from "./app.tsx";
+import { addressIn } from "./language.tsx";
 
+const elsewhere = addressIn(location);
 const host = document.getElementById("app");
 const page = (
   <StrictMode>
@@ -23,4 +25,5 @@ function begin(host: HTMLElement): void {
   delete dataset["start"];
   createRoot(host).render(page);
 }
-if (host !== null) begin(host);
+if (elsewhere !== null) location.replace(elsewhere);
+else if (host !== null) begin(host);
