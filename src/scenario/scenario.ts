@@ -66,6 +66,17 @@ export interface Option {
   readonly changes?: Readonly<Record<string, Partial<TimelineEvent>>>;
   readonly settings?: SettingsSource;
   readonly rules?: RulesSource;
+  /** What somebody decides for single bodies, as in a game. */
+  readonly choices?: readonly PlayedChoice[];
+}
+
+/** How much more or less open a body is than the rules would have it, from a month up to but not including another. */
+export interface PlayedChoice {
+  readonly body: string;
+  readonly from: When;
+  readonly until: When;
+  /** −1 to 1, added to the inclination to share. */
+  readonly openness: number;
 }
 
 export interface TimelineEvent {

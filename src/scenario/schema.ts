@@ -6,12 +6,18 @@
  */
 import { z } from "zod";
 import { OUTCOMES } from "../model/outcomes/index.ts";
-import { figuresFields, leaveAsIsFields, optionFields, scenarioFields } from "../words/en/scenario-file.ts";
+import {
+  choiceFields,
+  figuresFields,
+  leaveAsIsFields,
+  optionFields,
+  scenarioFields,
+} from "../words/en/scenario-file.ts";
 import { LIMITS } from "./limits.ts";
 import { SCHEMA_VERSION } from "./scenario.ts";
 import { anyFields, eventSchemas } from "./schema/event.ts";
 import { rulesSchema, settingsSchema } from "./schema/theory.ts";
-import { day, id, list, month, oneOf, text, whole } from "./schema/values.ts";
+import { day, id, list, month, number, oneOf, text, when, whole } from "./schema/values.ts";
 import { describedSchema, templateSchemas } from "./schema/world.ts";
 
 const outcomeIds = OUTCOMES.map((outcome) => outcome.id);
@@ -35,6 +41,16 @@ export const optionParts = {
   title: text(optionFields.title, LIMITS.title),
   plain: text(optionFields.plain, LIMITS.plain),
   without: list(id(optionFields.without), optionFields.without, LIMITS.events).exactOptional(),
+  choices: list(
+    z.strictObject({
+      body: id(choiceFields.body),
+      from: when(choiceFields.from),
+      until: when(choiceFields.until),
+      openness: number(choiceFields.openness, [-1, 1]),
+    }),
+    optionFields.choices,
+    LIMITS.events,
+  ).exactOptional(),
 } as const;
 const optionSchema = z
   .strictObject({

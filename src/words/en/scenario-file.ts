@@ -40,6 +40,14 @@ export const optionFields = {
   changes: "Fields of timeline events that differ under this plan, by the id of the event.",
   settings: "Parameters that differ under this plan.",
   rules: "Rules that differ under this plan.",
+  choices: "What somebody decides for single bodies under this plan, as groups do in a game.",
+} satisfies Fields;
+
+export const choiceFields = {
+  body: "Id of the body that is decided for.",
+  from: "First month it holds: a date such as 2012-03, or months since the start.",
+  until: "First month it no longer holds.",
+  openness: "How much more open the body is than the rules would have it, from −1 (less) to 1 (more).",
 } satisfies Fields;
 
 export const eventFields = {
