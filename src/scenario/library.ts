@@ -21,3 +21,11 @@ export async function shippedScenario(id: string): Promise<Scenario> {
 /** All of them. */
 export const shippedScenarios = (): Promise<readonly Scenario[]> =>
   Promise.all(SHIPPED_IDS.map(shippedScenario));
+
+const GAMES = import.meta.glob<Scenario>("../../scenarios/games/*.json", { import: "default" });
+
+/** The world of the group game: no scenario of its own, since it says nothing until somebody plays. */
+export async function gameScenario(): Promise<Scenario> {
+  const [load] = Object.values(GAMES);
+  return load();
+}

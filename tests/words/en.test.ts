@@ -13,12 +13,14 @@ const saidIn = (area: string) => areas.get(area) ?? [];
 /** Pages that everybody sees. */
 const PUBLIC = [
   "bench",
+  "breaking",
   "brief",
   "caveats",
   "compare",
   "explain",
   "export",
   "first",
+  "game",
   "keep",
   "lab",
   "lessons",
@@ -26,8 +28,10 @@ const PUBLIC = [
   "network-view",
   "plan",
   "scenario-list",
+  "stress",
   "study-door",
   "teach",
+  "tour",
 ];
 
 /** Pages on method, and what the terminal says: grade 12. */
