@@ -40,6 +40,7 @@ const SCREENS = {
   teach: screen(async () => (await import("./teach/teach-screen.tsx")).TeachScreen),
   lesson: screen(async () => (await import("./teach/lesson-screen.tsx")).LessonScreen),
   study: screen(async () => (await import("./study-door/study-screen.tsx")).StudyScreen),
+  design: screen(async () => (await import("./design/design-screen.tsx")).DesignScreen),
   missing: screen(async () => (await import("./first/missing-screen.tsx")).MissingScreen),
 } as const;
 type ScreenName = keyof typeof SCREENS;

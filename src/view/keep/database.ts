@@ -7,6 +7,8 @@
 import { openDB } from "idb";
 import type { DBSchema, IDBPDatabase } from "idb";
 import { createStore } from "zustand/vanilla";
+import type { StudyDraft } from "../../experiment/study-file/draft.ts";
+import type { KeptFinding } from "../../protocol/study-api.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { History } from "../edit/history.ts";
 
@@ -33,13 +35,41 @@ export interface KeptHistory {
   readonly history: History;
 }
 
+/** How far a run of a study has come; the print says of which study. */
+export interface StudyProgress {
+  readonly print: string;
+  readonly done: number;
+  readonly rows: number;
+}
+
+/** A study on the desk, and how far it has come. */
+export interface KeptStudy {
+  readonly id: string;
+  readonly draft: StudyDraft;
+  /** Day and time of the last change, ISO 8601. */
+  readonly changed: string;
+  readonly progress?: StudyProgress;
+}
+
+/** Some findings, under the name of what was read of their futures. */
+export interface KeptFindings {
+  readonly readings: string;
+  readonly findings: readonly KeptFinding[];
+}
+
 export interface Kept extends DBSchema {
   readonly scenarios: { readonly key: string; readonly value: Scenario };
   readonly histories: { readonly key: string; readonly value: KeptHistory };
   readonly results: { readonly key: string; readonly value: KeptResult };
+  readonly studies: { readonly key: string; readonly value: KeptStudy };
+  readonly findings: {
+    readonly key: number;
+    readonly value: KeptFindings;
+    readonly indexes: { readonly readings: string };
+  };
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** How keeping goes: in the browser; only while the page is open; no room; or another tab runs a newer Joinery. */
 export type Keeping = "browser" | "visit" | "full" | "newer";
@@ -54,6 +84,10 @@ async function open(): Promise<IDBPDatabase<Kept> | null> {
         if (from < 2) {
           database.createObjectStore("histories", { keyPath: "id" });
           database.createObjectStore("results", { keyPath: "id" });
+        }
+        if (from < 3) {
+          database.createObjectStore("studies", { keyPath: "id" });
+          database.createObjectStore("findings", { autoIncrement: true }).createIndex("readings", "readings");
         }
       },
       // A newer page elsewhere waits for this one to let go.

@@ -36,6 +36,7 @@ export const lab = {
     lesson: "A lesson",
     missing: "There is no such page",
     study: "Run a study",
+    design: "Design a study",
     edit: "Edit a scenario",
     assumptions: "Assumptions",
     open: "Opening a link",

@@ -217,6 +217,15 @@ export const pictureWords = {
     summary: (chosen: string, all: string, which: string, list: string) =>
       `${chosen} of ${all} futures: ${which}. Their settings: ${list}.`,
   },
+  response: {
+    base: "as it stands",
+    factor: "factor",
+    setting: "setting",
+    mean: "mean",
+    low: (band: string) => `${band}: from`,
+    high: "to",
+    panel: (name: string, low: string, high: string) => `Over ${name} the mean goes from ${low} to ${high}.`,
+  },
   heat: {
     corner: (up: string, across: string) => `${up}, against ${across}`,
     at: (across: string, acrossAt: string, up: string, upAt: string) =>
