@@ -4,7 +4,7 @@ import { STUDY_VERSION } from "./schema.ts";
 
 export function fileOf(study: Study): Readonly<Record<string, unknown>> {
   const { id, title, question, scenario, option, months, repeats, worlds, factors, outcomes, design } = study;
-  const { runs, seed, sameLuck, tests, ramps = [] } = study;
+  const { runs, seed, sameLuck, tests, ramps = [], patterns = [] } = study;
   return {
     joineryStudy: STUDY_VERSION,
     id,
@@ -18,6 +18,7 @@ export function fileOf(study: Study): Readonly<Record<string, unknown>> {
     ...(worlds.length > 0 ? { worlds } : {}),
     factors: factors.map(factorFile),
     outcomes: outcomes.map(outcomeFile),
+    ...(patterns.length > 0 ? { patterns } : {}),
     design,
     runs,
     seed,
