@@ -3,6 +3,9 @@ import type { Scenario } from "./scenario.ts";
 
 const FILES = import.meta.glob<Scenario>("../../scenarios/*.json", { import: "default" });
 
+/** Small worlds of single lessons: found by id, and in no list of scenarios. */
+const LESSON_FILES = import.meta.glob<Scenario>("../../scenarios/lessons/*.json", { import: "default" });
+
 const idOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1, -".json".length);
 
 /** Ids of the shipped scenarios, in order. */
@@ -10,7 +13,7 @@ export const SHIPPED_IDS: readonly string[] = Object.keys(FILES).map(idOf).sort(
 
 /** @throws RangeError when there is no such scenario */
 export async function shippedScenario(id: string): Promise<Scenario> {
-  const load = Object.entries(FILES).find(([path]) => idOf(path) === id)?.[1];
+  const load = Object.entries({ ...FILES, ...LESSON_FILES }).find(([path]) => idOf(path) === id)?.[1];
   if (load === undefined)
     throw new RangeError(`no scenario ${JSON.stringify(id)}; there are ${SHIPPED_IDS.join(", ")}`);
   return load();

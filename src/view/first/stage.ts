@@ -27,6 +27,12 @@ export interface StageSource {
   readonly outcomes: readonly string[];
   readonly seed: string;
   readonly runs: number;
+  /** The scenario as this showing uses it: shorter, or with further plans. */
+  readonly shaped?: (scenario: Scenario) => Scenario;
+  /** Further plans, lived once the showing stands and never played. */
+  readonly beside?: readonly string[];
+  /** Where outcomes are read: a level or a locality; the whole system if left out. */
+  readonly scope?: string;
 }
 
 /** What a showing is made of, all started together. */
@@ -42,7 +48,14 @@ const open = (source: StageSource, scenario: Scenario): OpenStage => ({
   source,
   scenario,
   room: startPlays({ scenario, options: [LEAVE_AS_IS, ...source.options], seed: source.seed, run: 0 }),
-  futures: startFutures({ scenario, seed: source.seed, runs: source.runs, outcomes: source.outcomes }),
+  futures: startFutures({
+    scenario,
+    seed: source.seed,
+    runs: source.runs,
+    outcomes: source.outcomes,
+    levels: source.scope !== undefined,
+    localities: source.scope !== undefined,
+  }),
   show: startShow(source.options[0], scenario.months),
 });
 
@@ -53,7 +66,7 @@ export function useStage(source: StageSource): OpenStage | null {
     const now: { gone: boolean; opened: OpenStage | null } = { gone: false, opened: null };
     void shippedScenario(source.scenario).then((scenario) => {
       if (now.gone) return;
-      now.opened = open(source, scenario);
+      now.opened = open(source, source.shaped?.(scenario) ?? scenario);
       setStage(now.opened);
     });
     return () => {
@@ -84,23 +97,28 @@ export function useShown({ source, room, futures, show }: OpenStage): Shown {
   const showing = useStore(show.store);
   const plays = useStore(room.store);
   const gathered = useStore(futures.store);
-  const { option } = showing;
+  const { option, phase } = showing;
   const isAlike = option === LEAVE_AS_IS;
+  const stands = phase === "shown";
   useEffect(
     () =>
       futures.ask([
         LEAVE_AS_IS,
         ...(isAlike ? [] : [option]),
         ...source.options.filter((id) => id !== option),
+        ...(stands ? (source.beside ?? []) : []),
       ]),
-    [futures, source, option, isAlike],
+    [futures, source, option, isAlike, stands],
   );
   const paired = useMemo(
     () => pairedFutures(gathered.futures, isAlike ? [LEAVE_AS_IS] : [LEAVE_AS_IS, option]),
     [gathered.futures, option, isAlike],
   );
   const comparison = useMemo(
-    () => (paired.length === 0 ? null : compareOutcome(paired, LEAVE_AS_IS, option, source.outcomes[0])),
+    () =>
+      paired.length === 0
+        ? null
+        : compareOutcome(paired, LEAVE_AS_IS, option, source.outcomes[0], source.scope),
     [paired, option, source],
   );
   return {
