@@ -83,14 +83,13 @@ export async function execute(execution: Execution): Promise<Executed> {
     const { value } = tasks.next();
     return value ?? undefined;
   };
-  await run(next, ({ job, rows, print }, futures) => {
+  await run(next, ({ rows, print }, futures) => {
     futures.forEach((future, i) => {
       const finding = findingOf(future, study);
       known.keep(print, future.run, finding);
       lived++;
       put(rows[i], rowOf(study, rows[i], finding));
     });
-    return job;
   });
   await writing;
   // Stopped in the middle: rows after a gap are finished too.

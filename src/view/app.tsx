@@ -3,10 +3,13 @@ import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import type { LazyExoticComponent, ReactElement } from "react";
 import { lab } from "../words/en/lab.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { FirstScreen } from "./first/first-screen.tsx";
 import { EmbedStrip } from "./export/embed.tsx";
+import { LanguageLinks } from "./language.tsx";
 import { useRoute } from "./route.ts";
 import { Notices } from "./first/notices.tsx";
 import { ThemeSwitch } from "./theme.tsx";
+import { hasTour } from "./tour/stops.ts";
 
 export interface ScreenProps {
   readonly subject: string;
@@ -19,7 +22,8 @@ const screen = (load: () => Promise<Screen>): LazyExoticComponent<Screen> =>
   lazy(async () => ({ default: await load() }));
 
 const SCREENS = {
-  first: screen(async () => (await import("./first/first-screen.tsx")).FirstScreen),
+  // In the page from the start: nobody who comes in at the front waits for a second journey.
+  first: FirstScreen,
   bench: screen(async () => (await import("./bench/bench-screen.tsx")).BenchScreen),
   edit: screen(async () => (await import("./edit/edit-screen.tsx")).EditScreen),
   assumptions: screen(async () => (await import("./edit/assumptions-screen.tsx")).AssumptionsScreen),
@@ -38,6 +42,8 @@ const SCREENS = {
   missing: screen(async () => (await import("./first/missing-screen.tsx")).MissingScreen),
 } as const;
 type ScreenName = keyof typeof SCREENS;
+
+const TourStart = lazy(async () => ({ default: (await import("./tour/tour.tsx")).TourStart }));
 
 const isScreen = (name: string): name is ScreenName => Object.hasOwn(SCREENS, name);
 const screenOf = (name: string): ScreenName => (name === "" ? "first" : isScreen(name) ? name : "missing");
@@ -65,6 +71,11 @@ export function App(): ReactElement {
       <Bar current={route.screen} />
       <main id="main" tabIndex={-1} ref={main}>
         <ErrorBoundary screen={place}>
+          {hasTour(name) && route.subject === "" ? (
+            <Suspense fallback={null}>
+              <TourStart key={place} screen={name} title={lab.titles[name]} />
+            </Suspense>
+          ) : null}
           <Suspense fallback={<Skeleton />}>
             <Shown subject={route.subject} search={route.search} />
           </Suspense>
@@ -75,6 +86,7 @@ export function App(): ReactElement {
         <p>
           {lab.privacy} <a href="#/help">{lab.links.help}</a>
         </p>
+        <LanguageLinks />
       </footer>
       {route.search.get("embed") === "1" ? <EmbedStrip address={location.href} /> : null}
       <Notices />

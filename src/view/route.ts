@@ -25,5 +25,12 @@ const listen = (changed: () => void): (() => void) => {
   return () => removeEventListener("hashchange", changed);
 };
 
-/** The route, followed as it changes. */
-export const useRoute = (): Route => routeOf(useSyncExternalStore(listen, () => location.hash));
+/** The route, followed as it changes. As the page is built there is no address yet: that is the first screen. */
+export const useRoute = (): Route =>
+  routeOf(
+    useSyncExternalStore(
+      listen,
+      () => location.hash,
+      () => "",
+    ),
+  );

@@ -27,6 +27,7 @@ const PUBLIC = [
   "plan",
   "study-door",
   "teach",
+  "tour",
 ];
 
 /** Pages on method, and what the terminal says: grade 12. */

@@ -21,6 +21,7 @@ export function HelpScreen(): ReactElement {
         ))}
       </dl>
       <Part title={help.privacy} text={help.privacyText} />
+      <Part title={help.access} text={help.accessText} />
       <Part title={help.keys} text={help.keysText} />
     </article>
   );
