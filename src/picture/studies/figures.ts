@@ -21,6 +21,7 @@ import { significant } from "../numbers.ts";
 import type { Picture, PictureOptions } from "../picture.ts";
 import type { Paint } from "../theme.ts";
 import { discoveryFigure, heatFigure, powerFigure } from "./more-figures.ts";
+import { systemFigures } from "./system-figures.ts";
 
 export interface StudyFigure {
   /** Name of its file, without an ending. */
@@ -51,6 +52,7 @@ export function studyFiguresOf(
       sensitivityFigures(ground),
       discoveryFigure(ground),
       powerFigure(ground),
+      systemFigures(ground),
       replicatesFigure(ground),
     ].flat();
   });

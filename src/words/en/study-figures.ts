@@ -33,6 +33,8 @@ export const studyFigures = {
   statistic: {
     mean: "mean over futures",
     interval: "point: estimate; bar: 95 in 100 redrawn results",
+    meanInterval: "mean over futures; bar: 95 in 100",
+    share: "share of futures; bar: 95 in 100",
     lines: "one line a future",
     power: "chance of finding the difference, from this study's own spread",
     count: "number of futures; 8 in 10 between the fences",
@@ -50,19 +52,7 @@ export const studyFigures = {
     regret: ["plan", "biggest regret", "in condition", "mean regret", "holds in"],
     discovery: ["conditions", "coverage", "density"],
     switching: ["plan", "beside", "factor", "between", "and", "from", "to"],
-    twoStarts: (sweep: string) => [
-      sweep,
-      "end from low start",
-      "from high start",
-      "gap",
-      "from",
-      "to",
-      "what it says",
-      "groups of endings",
-    ],
     bend: (start: string, middle: string) => `Along the sweep, ${start} (middle ${middle}):`,
-    order: (explained: string, byChance: string, p: string) =>
-      `Orders explain ${explained} of the variation; shuffled ones ${byChance} (p ${p}).`,
     chance: "chance",
     rest: "three or more together",
     yes: "yes",
