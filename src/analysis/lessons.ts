@@ -9,6 +9,7 @@ import { england } from "./lessons/england.ts";
 import type { Lesson, Reveal } from "./lessons/lesson.ts";
 import { methodsLab } from "./lessons/methods-lab.ts";
 import { stressTest, trustAModel } from "./lessons/ministers-plan.ts";
+import { partnershipGame } from "./lessons/partnership-game.ts";
 import { twoPartnerships, whyReorganise } from "./lessons/reorganised.ts";
 import { targetsOrTrust } from "./lessons/targets-or-trust.ts";
 import { twoDesigns } from "./lessons/two-designs.ts";
@@ -22,6 +23,7 @@ export const LESSONS: readonly Lesson[] = [
   whyReorganise,
   targetsOrTrust,
   whoHoldsTheRing,
+  partnershipGame,
   stressTest,
   trustAModel,
   england,

@@ -13,6 +13,7 @@ import { useShown, useStage } from "../first/stage.ts";
 import type { OpenStage } from "../first/stage.ts";
 import { Listed, Marking, Part, Quiz, Script } from "./lesson-parts.tsx";
 import { LESSON_SOURCES, LessonStage } from "./lesson-stage.tsx";
+import { Roles } from "./roles.tsx";
 import { Whole } from "./whole.tsx";
 
 interface PageProps {
@@ -34,7 +35,7 @@ export function LessonPage({ lesson, words }: PageProps): ReactElement {
       <p className="caveat">
         {teach.minutes(minutes)} · {teach.people(people)} · {teach.devices(devices)} · {teach.fits(level)}
       </p>
-      <Ways id={lesson.id} />
+      <Ways id={lesson.id} first={words.start} />
       <div className="lesson-columns">
         <div>
           <Listed title={teach.able} entries={words.able} />
@@ -46,6 +47,7 @@ export function LessonPage({ lesson, words }: PageProps): ReactElement {
           )}
           <h2>{teach.script}</h2>
           <Script words={words} />
+          {words.roles === undefined ? null : <Roles roles={words.roles} />}
         </div>
         <Beside words={words} reveal={reveal} />
       </div>
@@ -107,14 +109,19 @@ function Beside({
 }
 
 /** Ways to go on: the class view, the student's view with its link, the worksheet. */
-function Ways({ id }: { readonly id: string }): ReactElement {
+function Ways({ id, first }: { readonly id: string; readonly first: LessonWords["start"] }): ReactElement {
   const [copied, setCopied] = useState(false);
   const link = `${location.href.split("#")[0]}#/lesson/${id}`;
   const { doors, link: words } = teach;
   return (
     <div className="ways">
       <p className="actions">
-        <a className="button primary" href={`#/lesson/${id}?view=class`}>
+        {first === undefined ? null : (
+          <a className="button primary" href={first.to}>
+            {first.text}
+          </a>
+        )}
+        <a className={first === undefined ? "button primary" : "button"} href={`#/lesson/${id}?view=class`}>
           {doors.present}
         </a>
         <a className="button" href={`#/lesson/${id}`}>

@@ -99,7 +99,7 @@ function StudentWhole({ lesson, stage, words }: StudentProps): ReactElement {
   const [whole, setWhole] = useState(false);
   return (
     <section className="lesson-whole">
-      {hasWhole(lesson, words) ? (
+      {hasWhole(lesson) ? (
         <p className="actions">
           <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
             {teach.student.whole}

@@ -39,11 +39,11 @@ interface PresenterProps {
 }
 
 /** The steps that this lesson has something for. */
-function stepsOf(lesson: Lesson, words: LessonWords): readonly StepName[] {
+function stepsOf(lesson: Lesson): readonly StepName[] {
   const has: Partial<Readonly<Record<StepName, boolean>>> = {
     why: lesson.tellsWhy,
     vary: lesson.options.length > 1,
-    whole: hasWhole(lesson, words),
+    whole: hasWhole(lesson),
   };
   return STEPS.filter((step) => has[step] !== false);
 }
@@ -54,7 +54,7 @@ export function Presenter({ lesson, stage, words }: PresenterProps): ReactElemen
   const [hands, setHands] = useState(NO_HANDS);
   const [isBlank, setIsBlank] = useState(false);
   const [hasNotes, setHasNotes] = useState(false);
-  const steps = useMemo(() => stepsOf(lesson, words), [lesson, words]);
+  const steps = useMemo(() => stepsOf(lesson), [lesson]);
   const go = useCallback(
     (to: number) => {
       const next = Math.max(0, Math.min(steps.length - 1, to));

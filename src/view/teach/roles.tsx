@@ -1,6 +1,6 @@
 /** Role cards: one an organisation, to be cut out and handed round. */
 import type { ReactElement } from "react";
-import type { RoleCard } from "../../words/en/lessons-shape.ts";
+import type { RoleCard } from "../../words/en/game.ts";
 import { teach } from "../../words/en/teach.ts";
 
 const { role: said } = teach;

@@ -1,10 +1,9 @@
-/** The whole picture of a lesson: its grid, its role cards, its calendar or its laboratory. Some lessons have none. */
+/** The whole picture of a lesson: its grid, its calendar or its laboratory. Some lessons have none. */
 import type { ReactElement } from "react";
 import type { Lesson } from "../../analysis/lessons/lesson.ts";
 import type { LessonWords } from "../../words/en/lessons-shape.ts";
 import type { OpenStage } from "../first/stage.ts";
 import { Methods } from "./methods.tsx";
-import { Roles } from "./roles.tsx";
 import { VerdictGrid } from "./verdict-grid.tsx";
 import { WaitingCalendar } from "./waiting-calendar.tsx";
 import "./whole.css";
@@ -20,8 +19,7 @@ const OWN: Readonly<Record<string, (props: { readonly stage: OpenStage }) => Rea
   "methods-lab": Methods,
 };
 
-export const hasWhole = ({ id, grid }: Lesson, { roles }: LessonWords): boolean =>
-  grid !== undefined || roles !== undefined || OWN[id] !== undefined;
+export const hasWhole = ({ id, grid }: Lesson): boolean => grid !== undefined || OWN[id] !== undefined;
 
 export function Whole({ lesson, stage, words }: WholeProps): ReactElement {
   const Own = OWN[lesson.id];
@@ -30,7 +28,6 @@ export function Whole({ lesson, stage, words }: WholeProps): ReactElement {
       {lesson.grid === undefined || words.grid === undefined ? null : (
         <VerdictGrid stage={stage} grid={lesson.grid} words={words.grid} />
       )}
-      {words.roles === undefined ? null : <Roles roles={words.roles} />}
       {Own === undefined ? null : <Own stage={stage} />}
     </>
   );

@@ -1,5 +1,6 @@
 /** What a lesson says, part by part. */
 import type { Guess } from "./first.ts";
+import type { RoleCard } from "./game.ts";
 
 /** The steps of a class view. */
 export type StepName = "look" | "guess" | "watch" | "count" | "why" | "vary" | "whole" | "out";
@@ -51,14 +52,6 @@ export interface QuizItem {
   readonly within: number;
 }
 
-/** What somebody plays: its aim, what presses it, and what the others do not know. */
-export interface RoleCard {
-  readonly name: string;
-  readonly aim: string;
-  readonly pressure: string;
-  readonly secret: string;
-}
-
 /** The least that a room must have: a projector is always there. */
 export type Kit = "projector" | "phones" | "laptops";
 
@@ -89,6 +82,8 @@ export interface LessonWords {
   readonly quiz: readonly QuizItem[];
   /** For those who have finished. */
   readonly next: readonly string[];
+  /** Where the lesson itself is played, if not in the class view. */
+  readonly start?: { readonly text: string; readonly to: string };
   /** Screens that a lesson leads on to. */
   readonly ways?: readonly { readonly text: string; readonly to: string }[];
   readonly reading: readonly string[];

@@ -1,6 +1,7 @@
 /** What the lessons say: to a lecturer, to a class, and on the worksheet. Numbers come from the model, never from here. */
 import { twoDesigns } from "./lessons-designs.ts";
 import { england } from "./lessons-england.ts";
+import { partnershipGame } from "./lessons-game.ts";
 import { methodsLab } from "./lessons-methods.ts";
 import { reorganisedLessons } from "./lessons-reorganised.ts";
 import { whoHoldsTheRing } from "./lessons-ring.ts";
@@ -13,6 +14,7 @@ export const lessonWords: Readonly<Record<string, LessonWords>> = {
   ...reorganisedLessons,
   "targets-or-trust": targetsOrTrust,
   "who-holds-the-ring": whoHoldsTheRing,
+  "partnership-game": partnershipGame,
   "stress-test": stressTest,
   "trust-a-model": trustAModel,
   england,
