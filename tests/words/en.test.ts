@@ -29,6 +29,7 @@ const PUBLIC = [
   "stress",
   "study-door",
   "teach",
+  "workshop",
 ];
 
 /** Pages on method, and what the terminal says: grade 12. */

@@ -57,7 +57,7 @@ export const brief = {
     slide: (at: number, of: number) => `${at} of ${of}`,
   },
   breaks: {
-    title: "What would break it, and what one would regret",
+    title: "What breaks it, and what one regrets",
   },
   stress: {
     counts: (futures: number) =>
