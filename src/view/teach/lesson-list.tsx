@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { LESSONS } from "../../analysis/lessons.ts";
 import { lessonWords } from "../../words/en/lessons.ts";
 import { teach } from "../../words/en/teach.ts";
+import { ClassTools } from "../answers/class-tools.tsx";
 import "./teach.css";
 
 const LENGTHS = [...new Set(LESSONS.map(({ id }) => lessonWords[id].minutes))].sort((a, b) => a - b);
@@ -41,6 +42,7 @@ export function LessonList({ missing = false }: { readonly missing?: boolean }):
           );
         })}
       </ul>
+      <ClassTools />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { first, guessWords } from "../../words/en/first.ts";
 import { lessonWords } from "../../words/en/lessons.ts";
 import type { LessonWords } from "../../words/en/lessons.ts";
 import { teach } from "../../words/en/teach.ts";
+import { AnswerSheet } from "../answers/answer-sheet.tsx";
 import { countsOf } from "../first/counts.ts";
 import { FallOut } from "../first/fall-out.tsx";
 import { PairSkeleton } from "../first/pair-skeleton.tsx";
@@ -42,11 +43,17 @@ function OneLesson({
   return isPresented ? (
     <Presenter id={id} stage={stage} words={words} />
   ) : (
-    <Student stage={stage} words={words} />
+    <Student id={id} stage={stage} words={words} />
   );
 }
 
-function Student({ stage, words }: { readonly stage: OpenStage; readonly words: LessonWords }): ReactElement {
+interface StudentProps {
+  readonly id: string;
+  readonly stage: OpenStage;
+  readonly words: LessonWords;
+}
+
+function Student({ id, stage, words }: StudentProps): ReactElement {
   const shown = useShown(stage);
   const { phase } = shown.showing;
   return (
@@ -76,6 +83,7 @@ function Student({ stage, words }: { readonly stage: OpenStage; readonly words: 
           <LessonStage stage={stage} shown={shown} words={words.show} />
         </div>
       </div>
+      <AnswerSheet lesson={id} stage={stage} words={words} />
       <p className="caveat">
         {teach.student.locked} {first.what}
       </p>

@@ -32,7 +32,9 @@ test("everything offered is a factor that the checks take as it comes, each unde
     [],
   );
   // The ends of each factor are tried on the case: a few kinds of target stand for all of them here.
-  const some = factors.filter(({ sets }) => /option|every|starts|happens|middling|rules|gain|churn/.test(sets));
+  const some = factors.filter(({ sets }) =>
+    /option|every|starts|happens|middling|rules|gain|churn/.test(sets),
+  );
   const { problems } = checkStudy({ ...smallStudyFile, factors: some });
   expect(problems).toEqual([]);
   expect(new Set(factors.map(({ id }) => id)).size).toBe(factors.length);
