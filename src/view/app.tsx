@@ -33,6 +33,7 @@ const SCREENS = {
   equations: screen(async () => (await import("./equations/equations-screen.tsx")).EquationsScreen),
   brief: screen(async () => (await import("./brief/brief-screen.tsx")).BriefScreen),
   game: screen(async () => (await import("./game/game-screen.tsx")).GameScreen),
+  pool: screen(async () => (await import("./pool/pool-screen.tsx")).PoolScreen),
   answers: screen(async () => (await import("./answers/answers-screen.tsx")).AnswersScreen),
   help: screen(async () => (await import("./help/help-screen.tsx")).HelpScreen),
   teach: screen(async () => (await import("./teach/teach-screen.tsx")).TeachScreen),
