@@ -1,6 +1,7 @@
 /** The terminal: a table of commands, each loaded when it is called for. */
 import { Command, CommanderError } from "commander";
 import { cli } from "../words/en/cli.ts";
+import { englishRegion } from "../words/en/english-region.ts";
 import { worldWords } from "../words/en/network-world.ts";
 import { MODEL_VERSION } from "../scenario/version.ts";
 import { oneOf, repeated, someOf, wholeNumber } from "./arguments.ts";
@@ -37,6 +38,7 @@ const GROUP_OF = {
   check: groups.data,
   network: groups.data,
   world: groups.data,
+  region: groups.data,
   run: groups.ask,
   compare: groups.ask,
   explain: groups.ask,
@@ -89,6 +91,13 @@ function addWorld(add: Add): void {
     .option("--no-fill", worldHelp.fill)
     .option("--anonymous", worldHelp.anonymous)
     .action(async (file, options) => end(await (await import("./commands/world.ts")).world(file, options)));
+  const { command } = englishRegion;
+  withExamples(add("region", command.about), examples.region)
+    .argument("<region>", command.region)
+    .option("--year <year>", command.year)
+    .option("--others <number>", command.others)
+    .option("--out <file>", worldHelp.out)
+    .action(async (name, options) => end(await (await import("./commands/region.ts")).region(name, options)));
 }
 
 function addAsking(add: Add): void {

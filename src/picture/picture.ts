@@ -46,6 +46,8 @@ export interface Picture {
   readonly plot?: Plot;
   /** Where a drawing has an axis for each of many things. */
   readonly axes?: readonly PlacedAxis[];
+  /** Of several panels, each in reading order. */
+  readonly plots?: readonly Plot[];
 }
 
 /** What must travel with a figure that leaves the page. */

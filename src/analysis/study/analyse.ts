@@ -8,7 +8,7 @@ import { levelEffects } from "./effects.ts";
 import type { LevelEffect } from "./effects.ts";
 import { replicationOf } from "./replication.ts";
 import type { ReplicationFinding } from "./replication.ts";
-import { factorColumns, meanOf, runsOf } from "./results.ts";
+import { factorColumns, isPlain, meanOf, runsOf } from "./results.ts";
 import type { StudyResults } from "./results.ts";
 import { systemTests } from "./systems.ts";
 import type { SystemFinding } from "./systems.ts";
@@ -63,9 +63,9 @@ const COMPARING = ["full-factorial", "one-at-a-time", "table"];
 function analyseOutcome(results: StudyResults, outcome: number): OutcomeAnalysis {
   const { study, cases } = results;
   const { id, measure, line } = study.outcomes[outcome];
-  const isComparing = COMPARING.includes(study.design.kind);
+  const isComparing = COMPARING.includes(study.design.kind) && isPlain(study, outcome);
   const plans = isComparing ? plansAcross(results, outcome) : undefined;
-  const replication = replicationOf(results, outcome);
+  const replication = isPlain(study, outcome) ? replicationOf(results, outcome) : undefined;
   return {
     outcome: id,
     measure,

@@ -52,6 +52,10 @@ export const runsOf = (
   number: number,
 ): Float64Array => values[outcome].subarray(number * runs, (number + 1) * runs);
 
+/** Whether an outcome is read in its own unit, so that what matters of it is known: not a loop, nor the steadiness of a sign. */
+export const isPlain = ({ outcomes }: Study, outcome: number): boolean =>
+  !["loop", "rising-variance", "rising-memory"].includes(outcomes[outcome].when.kind);
+
 /** Mean over the runs that have a value; NaN where none has. */
 export function meanOf(values: ArrayLike<number>): number {
   let total = 0;

@@ -3,6 +3,7 @@
  *
  * The same function serves the terminal and the page. A figure is drawn only where there is something to see.
  */
+import type { SystemFinding } from "../../analysis/study/systems.ts";
 import type { OutcomeAnalysis, StudyAnalysis } from "../../analysis/study/analyse.ts";
 import { runsOf } from "../../analysis/study/results.ts";
 import type { StudyResults } from "../../analysis/study/results.ts";
@@ -23,6 +24,7 @@ import type { Picture, PictureOptions } from "../picture.ts";
 import type { Paint } from "../theme.ts";
 import { meaningOf, unitOf } from "./units.ts";
 import { discoveryFigure, heatFigure, powerFigure } from "./more-figures.ts";
+import { systemFigures } from "./system-figures.ts";
 import { boxFigure, curvesFigure, linesFigure, settlingFigure } from "./spread-figures.ts";
 
 /** Which finding a figure shows. */
@@ -38,13 +40,16 @@ export type FigureKind =
   | "lines"
   | "power"
   | "settling"
-  | "histogram";
+  | "histogram"
+  | SystemFinding["kind"];
 
 /** A figure still to be drawn: a page draws it for its own width, the terminal once for a file. */
 export interface StudyFigure {
   readonly kind: FigureKind;
   /** Id of the outcome. */
   readonly outcome: string;
+  /** Name of its file, where outcome and kind do not tell it from others. */
+  readonly name?: string;
   /** What line and band are, in words. */
   readonly statistic: string;
   readonly draw: (options: PictureOptions) => Picture;
@@ -78,6 +83,7 @@ export function studyFigurePlans(results: StudyResults, analysis: StudyAnalysis)
       boxFigure(ground),
       linesFigure(ground),
       powerFigure(ground),
+      systemFigures(ground),
       settlingFigure(ground),
       replicatesFigure(ground),
     ].flat();
@@ -91,21 +97,23 @@ export function studyFiguresOf(
   base: Omit<PictureOptions, "footer">,
 ): readonly DrawnFigure[] {
   const { study, rows } = results;
-  return studyFigurePlans(results, analysis).map(({ kind, outcome, statistic, draw }) => ({
-    name: `${outcome}-${kind}`,
-    picture: draw({
-      ...base,
-      id: `${base.id}-${outcome}`,
-      footer: {
-        scenario: study.scenario.title,
-        version: MODEL_VERSION,
-        runs: rows,
-        seed: study.seed,
-        statistic,
-        caveats: caveats.slice(0, 2),
-      },
+  return studyFigurePlans(results, analysis).map(
+    ({ kind, outcome, name = `${outcome}-${kind}`, statistic, draw }) => ({
+      name,
+      picture: draw({
+        ...base,
+        id: `${base.id}-${outcome}`,
+        footer: {
+          scenario: study.scenario.title,
+          version: MODEL_VERSION,
+          runs: rows,
+          seed: study.seed,
+          statistic,
+          caveats: caveats.slice(0, 2),
+        },
+      }),
     }),
-  }));
+  );
 }
 
 const isNamed = (id: string): id is keyof typeof outcomeNames => Object.hasOwn(outcomeNames, id);

@@ -7,7 +7,7 @@
  */
 import { eventKindOf } from "../../model/events/index.ts";
 import { openBook } from "../compile/book.ts";
-import type { Body, Book } from "../compile/book.ts";
+import type { Board, Body, Book } from "../compile/book.ts";
 import { place, selectedLocalities } from "../compile/effects.ts";
 import { describeWorld } from "../compile.ts";
 import { groupsOf } from "../compile/selection.ts";
@@ -32,7 +32,7 @@ function walk(scenario: Scenario, option: Option, at: number, report: Report): v
     const where = placeOfEvent.get(event.id);
     if (where !== undefined) checkWhom(book, event, where, report);
     const before = new Map(book.bodies);
-    const boards = new Set(book.boards.keys());
+    const boards = new Map(book.boards);
     applyStructural(book, event);
     if (where !== undefined) checkMade(event, { before, boards, book, where: where.at }, report);
   }
@@ -57,6 +57,9 @@ function placesOf(scenario: Scenario, option: Option, at: number): ReadonlyMap<s
   return new Map<string, Spot>([...changed, ...whole(option.events ?? [], "options", at, "events")]);
 }
 
+/** Said of a name that leads somewhere, but not yet, or not under this plan. */
+const BY_THEN = "by-then";
+
 /** A list may name several of whom only some are there by then; one of whom nobody is there is a mistake. */
 function checkWhom(book: Book, event: DatedEvent, { at, own }: Spot, report: Report): void {
   const lists = { who: event.who, to: event.to, joins: event.joins };
@@ -65,13 +68,12 @@ function checkWhom(book: Book, event: DatedEvent, { at, own }: Spot, report: Rep
     if (missing.length === 0 || missing.includes(null)) continue;
     texts.forEach((text, i) => {
       const place = own === null || own.has(field) ? placeOf(at, field, i) : at;
-      report(place, missing[i] ?? "", text, { what: "something that is there by then, under this plan," });
+      report(place, missing[i] ?? "", text, { what: "something", when: BY_THEN });
     });
   }
   if (event.leader !== undefined) {
     const gone = missingIn(book, event.leader, event.starts);
-    if (gone !== null)
-      report(`${at}.leader`, gone, event.leader, { what: "a body that is there by then, under this plan," });
+    if (gone !== null) report(`${at}.leader`, gone, event.leader, { what: "a body", when: BY_THEN });
   }
   if (event.who !== undefined && !findsSomebody(book, event))
     report(own === null || own.has("who") ? `${at}.who` : at, "finds-nobody", event.who);
@@ -102,22 +104,18 @@ function findsSomebody(book: Book, event: DatedEvent): boolean {
 
 interface Made {
   readonly before: ReadonlyMap<string, Body>;
-  readonly boards: ReadonlySet<string>;
+  readonly boards: ReadonlyMap<string, Board>;
   readonly book: Book;
   readonly where: string;
 }
 
 /** A body that begins under the id of another would take its place without a word. */
-function checkMade(
-  { starts, board }: DatedEvent,
-  { before, boards, book, where }: Made,
-  report: Report,
-): void {
+function checkMade({ board }: DatedEvent, { before, boards, book, where }: Made, report: Report): void {
   for (const [id, body] of book.bodies)
     if (before.has(id) && before.get(id) !== body) report(where, "taken-id", id);
   if (board === undefined) return;
-  for (const [id, { born }] of book.boards)
-    if (boards.has(id) && born === starts) report(where, "taken-id", id);
+  for (const [id, opened] of book.boards)
+    if (boards.has(id) && boards.get(id) !== opened) report(where, "taken-id", id);
 }
 
 /** Informal ties grow with the square of those who ever work in one place, circles of friends with the cube. */

@@ -167,7 +167,9 @@ const kindOf = (when: WhenDraft): WhenKind =>
 
 function spanOf(when: WhenDraft): Span | null {
   if (typeof when === "string" || "month" in when) return null;
-  return "mean" in when ? when.mean : "lowest" in when ? when.lowest : when.highest;
+  if ("mean" in when) return when.mean;
+  if ("lowest" in when) return when.lowest;
+  return "highest" in when ? when.highest : null;
 }
 
 function withSpan(kind: WhenKind, span: Span): WhenDraft {

@@ -32,26 +32,26 @@ const FIRST: readonly StudyFigure["kind"][] = [
   "pawn",
 ];
 const LAST: readonly StudyFigure["kind"][] = ["power", "settling"];
+/** The tests of a study as a whole come between; these have places of their own. */
+const ELSEWHERE: ReadonlySet<StudyFigure["kind"]> = new Set([...FIRST, ...LAST, "discovery", "lines", "box"]);
 
 export function StudyFindings({ results, analysis, digest }: FindingsProps): ReactElement {
   const [chosen, choose] = useState(0);
   const figures = useMemo(() => studyFigurePlans(results, analysis), [results, analysis]);
   const outcome = analysis.outcomes[chosen];
   const own = figures.filter((each) => each.outcome === outcome?.outcome);
+  const figuresOf = (chosenFigures: readonly StudyFigure[]) =>
+    chosenFigures.map((figure) => (
+      <Finding
+        key={figure.name ?? `${figure.outcome} ${figure.kind}`}
+        figure={figure}
+        results={results}
+        digest={digest}
+        outcome={outcome}
+      />
+    ));
   const shown = (kinds: readonly StudyFigure["kind"][]) =>
-    kinds.flatMap((kind) =>
-      own
-        .filter((each) => each.kind === kind)
-        .map((figure) => (
-          <Finding
-            key={`${figure.outcome} ${kind}`}
-            figure={figure}
-            results={results}
-            digest={digest}
-            outcome={outcome}
-          />
-        )),
-    );
+    figuresOf(kinds.flatMap((kind) => own.filter((each) => each.kind === kind)));
   return (
     <div className="findings">
       {analysis.outcomes.length < 2 ? null : (
@@ -66,6 +66,7 @@ export function StudyFindings({ results, analysis, digest }: FindingsProps): Rea
         </fieldset>
       )}
       {shown(FIRST)}
+      {figuresOf(own.filter(({ kind }) => !ELSEWHERE.has(kind)))}
       {own.some(({ kind }) => kind === "lines") ? (
         <LinesExplorer key={`lines ${chosen}`} results={results} outcome={chosen} digest={digest} />
       ) : null}

@@ -10,6 +10,7 @@ import { createStore } from "zustand/vanilla";
 import type { StudyDraft } from "../../experiment/study-file/draft.ts";
 import type { KeptFinding } from "../../protocol/study-api.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import type { Branches } from "../bench/branch-store.ts";
 import type { History } from "../edit/history.ts";
 
 /** A finished run or comparison: enough to make it again, to know it when it comes out the same, and to tell what it said. */
@@ -57,9 +58,17 @@ export interface KeptFindings {
   readonly findings: readonly KeptFinding[];
 }
 
+/** The branches of a scenario on the bench, with their undone steps, and the beginning of its fingerprint. */
+export interface KeptBranches {
+  readonly id: string;
+  readonly print: string;
+  readonly state: Branches;
+}
+
 export interface Kept extends DBSchema {
   readonly scenarios: { readonly key: string; readonly value: Scenario };
   readonly histories: { readonly key: string; readonly value: KeptHistory };
+  readonly branches: { readonly key: string; readonly value: KeptBranches };
   readonly results: { readonly key: string; readonly value: KeptResult };
   readonly studies: { readonly key: string; readonly value: KeptStudy };
   readonly findings: {
@@ -69,7 +78,7 @@ export interface Kept extends DBSchema {
   };
 }
 
-const VERSION = 3;
+const VERSION = 4;
 
 /** How keeping goes: in the browser; only while the page is open; no room; or another tab runs a newer Joinery. */
 export type Keeping = "browser" | "visit" | "full" | "newer";
@@ -89,6 +98,7 @@ async function open(): Promise<IDBPDatabase<Kept> | null> {
           database.createObjectStore("studies", { keyPath: "id" });
           database.createObjectStore("findings", { autoIncrement: true }).createIndex("readings", "readings");
         }
+        if (from < 4) database.createObjectStore("branches", { keyPath: "id" });
       },
       // A newer page elsewhere waits for this one to let go.
       blocking: () => {

@@ -10,6 +10,7 @@ import { EXAMPLE_SURVEY } from "./example-survey.ts";
 import { MapChoices } from "./map-choices.tsx";
 import { MapMeasures } from "./map-measures.tsx";
 import { MOST_DRAWN, mapPicture } from "./map-picture.ts";
+import { RegionForm } from "./region-form.tsx";
 import { openMapDesk } from "./map-store.ts";
 import type { MapDesk } from "./map-store.ts";
 import "../styles/pieces.css";
@@ -31,6 +32,7 @@ export function MapScreen(): ReactElement {
         </p>
       )}
       {map === null ? null : <Found key={map.description.file} map={map} desk={desk} />}
+      <RegionForm />
     </article>
   );
 }

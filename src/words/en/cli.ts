@@ -57,6 +57,7 @@ export const cli = {
     ],
     check: [["joinery check plans/*.json", ""]],
     world: [['joinery world ties.csv --trust trust --meets "how often" --out ours.json', ""]],
+    region: [['joinery region "North West" --year 2013 --out north-west.json', ""]],
   },
   examplesTitle: "Examples:",
   exitCodes: "Ends with 0 when done, 1 when it failed, 2 for bad input, 130 when stopped.",
@@ -109,6 +110,11 @@ export const cli = {
     timeline: "Timeline",
     options: "Plans",
     sources: "Sources",
+    figures: (settings: readonly string[]) => `From data: ${settings.join(", ")}`,
+  },
+  list: {
+    scenarios: ["scenario", "title", "claim"],
+    studies: ["study", "title", "question"],
   },
   compare: {
     title: (title: string, runs: number) =>

@@ -180,6 +180,9 @@ export const pictureWords = {
       readonly coverage: string;
     }) => `Where ${across} and ${up}, ${density} of futures fail. That holds ${coverage} of all failures.`,
   },
+  sweep: {
+    summary: (across: string, list: string) => `From the first to the last step of ${across}: ${list}.`,
+  },
   power: {
     axis: "simulated futures",
     wanted: (share: string) => `${share} chance of seeing it`,

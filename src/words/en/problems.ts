@@ -132,8 +132,14 @@ export const scenarioProblems = {
   },
   "reserved-id": { wanted: () => "an id other than all, each or leave-as-is", remedy: () => "Rename it" },
   "leads-nowhere": {
-    wanted: ({ what }) => `the name of ${what} there is`,
-    remedy: (values) => perhaps(values, "Look at the ids of the world and of the events"),
+    wanted: ({ what, when }) =>
+      when === "by-then"
+        ? `the name of ${what} there is when this starts, under this plan`
+        : `the name of ${what} there is`,
+    remedy: (values) =>
+      values["when"] === "by-then"
+        ? "Change whom it names, or its date. Events of one month go in the order of their ids"
+        : perhaps(values, "Look at the ids of the world and of the events"),
   },
   "not-there-any-more": {
     wanted: () => "something that is still there when this starts",

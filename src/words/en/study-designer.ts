@@ -258,6 +258,12 @@ export const studyResults = {
     power: "How many futures are enough",
     settling: "How the mean settles",
     histogram: "Where the futures end",
+    "two-starts": "Two starts, one end?",
+    "path-dependence": "Does the order matter?",
+    ramps: "Up and down again",
+    "early-warning": "Signs before a fall",
+    "knock-outs": "One mechanism out at a time",
+    "mean-field": "Beside the averages alone",
   },
   ranks: {
     apart: (list: string) => `Order that the intervals allow: ${list}.`,

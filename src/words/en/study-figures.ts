@@ -54,6 +54,8 @@ export const studyFigures = {
   statistic: {
     mean: "mean over futures",
     interval: "point: estimate; bar: 95 in 100 redrawn results",
+    meanInterval: "mean over futures; bar: 95 in 100",
+    share: "share of futures; bar: 95 in 100",
     lines: "one line a future",
     marks: "one mark a future",
     band: "mean over futures; band: 8 in 10 futures",
@@ -74,19 +76,7 @@ export const studyFigures = {
     regret: ["plan", "biggest regret", "in condition", "mean regret", "holds in"],
     discovery: ["conditions", "coverage", "density"],
     switching: ["plan", "beside", "factor", "between", "and", "from", "to"],
-    twoStarts: (sweep: string) => [
-      sweep,
-      "end from low start",
-      "from high start",
-      "gap",
-      "from",
-      "to",
-      "what it says",
-      "groups of endings",
-    ],
     bend: (start: string, middle: string) => `Along the sweep, ${start} (middle ${middle}):`,
-    order: (explained: string, byChance: string, p: string) =>
-      `Orders explain ${explained} of the variation; shuffled ones ${byChance} (p ${p}).`,
     chance: "chance",
     rest: "three or more together",
     yes: "yes",
