@@ -94,7 +94,7 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        test: { name: "page", include: page, fileParallelism: false },
+        test: { name: "page", include: page, maxWorkers: 2 },
       },
     ],
   },

@@ -5,8 +5,10 @@ const FILES = import.meta.glob<Scenario>("../../scenarios/*.json", { import: "de
 
 const idOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1, -".json".length);
 
-/** Ids of the shipped scenarios, in order. */
-export const SHIPPED_IDS: readonly string[] = Object.keys(FILES).map(idOf).sort();
+/** Ids of the shipped scenarios, as people count: a2 before a10. */
+export const SHIPPED_IDS: readonly string[] = Object.keys(FILES)
+  .map(idOf)
+  .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
 
 /** @throws RangeError when there is no such scenario */
 export async function shippedScenario(id: string): Promise<Scenario> {
@@ -19,3 +21,11 @@ export async function shippedScenario(id: string): Promise<Scenario> {
 /** All of them. */
 export const shippedScenarios = (): Promise<readonly Scenario[]> =>
   Promise.all(SHIPPED_IDS.map(shippedScenario));
+
+const GAMES = import.meta.glob<Scenario>("../../scenarios/games/*.json", { import: "default" });
+
+/** The world of the group game: no scenario of its own, since it says nothing until somebody plays. */
+export async function gameScenario(): Promise<Scenario> {
+  const [load] = Object.values(GAMES);
+  return load();
+}

@@ -20,6 +20,22 @@ export function routeOf(hash: string): Route {
   };
 }
 
+/** Keeps something in the address, so that it lasts through a reload; what is empty is left out. */
+export function keepInAddress(kept: Readonly<Record<string, string>>): void {
+  const [path, search = ""] = location.hash.split("?");
+  const all = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(kept)) {
+    if (value === "") all.delete(name);
+    else all.set(name, value);
+  }
+  const said = all.toString();
+  try {
+    history.replaceState(null, "", `${path === "" ? "#/" : path}${said === "" ? "" : `?${said}`}`);
+  } catch {
+    // Some frames may not change their address, and browsers count how often one does: then it lasts as long as the page.
+  }
+}
+
 const listen = (changed: () => void): (() => void) => {
   addEventListener("hashchange", changed);
   return () => removeEventListener("hashchange", changed);

@@ -3,6 +3,7 @@
  * ten runs a plan, seed "joinery", verdicts as in study.ts (p₊ or p₋ ≥ .75 and the other ≤ .10).
  */
 import { describe, expect, test } from "vitest";
+import { describeWorld } from "../../src/scenario/compile.ts";
 import { LEAVE_AS_IS } from "../../src/scenario/compile/timeline.ts";
 import { holdSheet } from "./sheet.ts";
 import type { Figures } from "./sheet.ts";
@@ -271,6 +272,16 @@ const stories: readonly Story[] = [
     ],
   },
 ];
+
+test("the coalition has the shape of the one that was studied: few ties, one hub (density 30 %, centralisation 73 %)", () => {
+  const { organisations, partnerships } = describeWorld(readShipped("us-coalition"));
+  const ties = new Set(partnerships.flatMap(({ members }) => members.flatMap((a) => members.filter((b) => a < b).map((b) => `${a} ${b}`))));
+  const degrees = organisations.map(({ id }) => [...ties].filter((tie) => tie.split(" ").includes(id)).length);
+  const n = organisations.length;
+  const most = Math.max(...degrees);
+  expect((2 * ties.size) / (n * (n - 1))).toBeCloseTo(0.3, 1);
+  expect(degrees.reduce((sum, degree) => sum + most - degree, 0) / ((n - 1) * (n - 2))).toBeCloseTo(0.78, 1);
+});
 
 describe.each(stories)("$id", ({ id, spans, claims, relations = [], scopes = [] }) => {
   const study = studyOf(readShipped(id), { runs: RUNS });

@@ -26,7 +26,7 @@ import type { Comparison } from "../compare/use-comparison.ts";
 import { whoCounts } from "../compare/who.tsx";
 import { fileNameOf, saveFile } from "../keep/save-file.ts";
 import { isShipped } from "../keep/scenarios.ts";
-import { BriefStress } from "./brief-stress.tsx";
+import { BriefStress, useStressData } from "./brief-stress.tsx";
 import { BriefChart } from "./brief-chart.tsx";
 import { cannotTell, howRows, messagesOf, titleOfBrief } from "./brief-words.ts";
 import { saveAsPage, usePrintedLight } from "./on-paper.ts";
@@ -45,6 +45,7 @@ export function BriefSheet({ scenario, question, comparison }: SheetProps): Reac
     comparison.rows.filter((row) => row.outcome === outcome),
   );
   const shown = mainOutcome({ scenario, question, comparison });
+  const tested = useStressData({ scenario, question, titleOf });
   return (
     <>
       <Tools scenario={scenario} question={question} comparison={comparison} />
@@ -78,7 +79,7 @@ export function BriefSheet({ scenario, question, comparison }: SheetProps): Reac
         </section>
         <section className="brief-page" aria-label={brief.pageOf(2)}>
           <HowBad scenario={scenario} shown={shown} />
-          <BriefStress scenario={scenario} question={question} titleOf={titleOf} />
+          {tested === null ? null : <BriefStress data={tested} />}
           <Evidence />
           <section>
             <h2>{brief.cannot.title}</h2>
@@ -189,6 +190,7 @@ function mainOutcome({ scenario, question, comparison }: SheetProps): OutcomeSho
     span: spanOf(scenario),
     changes: marksOf(scenario, question.plans),
     widest: new Map(),
+    vary: question.vary,
   };
 }
 

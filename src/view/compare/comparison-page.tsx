@@ -1,8 +1,10 @@
 /** One comparison: what is compared, what the futures say at a glance, then outcome by outcome. */
 import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
+import { underCondition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
+import { stress } from "../../words/en/stress.ts";
 import { exporting } from "../../words/en/export.ts";
 import { lab } from "../../words/en/lab.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";
@@ -21,6 +23,8 @@ import { TakeAway, digestSaid } from "./take-away.tsx";
 import { useComparison } from "./use-comparison.ts";
 import type { Comparison } from "./use-comparison.ts";
 import { VerdictTable } from "./verdict-table.tsx";
+import { WhatBreaks } from "./what-breaks.tsx";
+import { WhereItTurns } from "./where-it-turns.tsx";
 
 interface PageProps {
   readonly scenario: Scenario;
@@ -30,7 +34,9 @@ interface PageProps {
 export function ComparisonPage({ scenario, search }: PageProps): ReactElement {
   const text = search.toString();
   const question = useMemo(() => questionOf(scenario, new URLSearchParams(text)), [scenario, text]);
-  const comparison = useComparison(scenario, question);
+  const { condition } = question;
+  const under = useMemo(() => underCondition(scenario, condition), [scenario, condition]);
+  const comparison = useComparison(under, question);
   const [guesses, setGuesses] = useState<Guesses | null>(search.has("guess") ? null : {});
   return (
     <article className="compare">
@@ -41,6 +47,15 @@ export function ComparisonPage({ scenario, search }: PageProps): ReactElement {
         <h1>{scenario.title}</h1>
         <p className="lead">{scenario.summary}</p>
         <p className="caveat">{scenario.isNot}</p>
+        {condition === "calm" ? null : (
+          <p className="notice condition-said">
+            <strong>{compare.controls.condition(stress.conditions[condition])}.</strong>{" "}
+            {stress.explained[condition]}{" "}
+            <a href={addressOf("compare", scenario.id, { ...question, condition: "calm" })}>
+              {compare.controls.calm}
+            </a>
+          </p>
+        )}
       </header>
       <CompareControls scenario={scenario} question={question} comparison={comparison} />
       {guesses === null ? (
@@ -57,7 +72,13 @@ export function ComparisonPage({ scenario, search }: PageProps): ReactElement {
           statistic={exporting.comparison}
           fingerprint={comparison.runs.length === 0 ? "" : digestSaid(question, comparison)}
         >
-          <Results scenario={scenario} question={question} comparison={comparison} guesses={guesses} />
+          <Results
+            scenario={scenario}
+            under={under}
+            question={question}
+            comparison={comparison}
+            guesses={guesses}
+          />
           <KeepComparison
             scenario={scenario}
             screen="compare"
@@ -80,12 +101,14 @@ function toldOf(scenario: Scenario, { rows, runs }: Comparison): string {
 
 interface ResultsProps {
   readonly scenario: Scenario;
+  /** The scenario in the condition asked for. */
+  readonly under: Scenario;
   readonly question: Question;
   readonly comparison: Comparison;
   readonly guesses: Guesses;
 }
 
-function Results({ scenario, question, comparison, guesses }: ResultsProps): ReactElement {
+function Results({ scenario, under, question, comparison, guesses }: ResultsProps): ReactElement {
   const titleOf = useMemo(() => titlesOf(scenario), [scenario]);
   const changes = useMemo(() => marksOf(scenario, question.plans), [scenario, question.plans]);
   const span = useMemo(() => spanOf(scenario), [scenario]);
@@ -107,6 +130,7 @@ function Results({ scenario, question, comparison, guesses }: ResultsProps): Rea
       span,
       changes,
       widest,
+      vary: question.vary,
     };
   };
   return (
@@ -122,13 +146,16 @@ function Results({ scenario, question, comparison, guesses }: ResultsProps): Rea
       {outcomesOf(scenario).map((outcome) => (
         <OutcomeSection
           key={outcome}
-          scenario={scenario}
+          scenario={under}
+          base={scenario}
           shown={shownOf(outcome)}
-          seed={question.seed}
+          question={question}
           runs={comparison.runs}
         />
       ))}
-      <StressTest key={brief} scenario={scenario} question={question} />
+      <StressTest scenario={scenario} question={question} />
+      <WhatBreaks scenario={scenario} question={question} />
+      <WhereItTurns scenario={scenario} question={question} />
       <TakeAway scenario={scenario} question={question} comparison={comparison} brief={brief} />
     </>
   );

@@ -1,7 +1,7 @@
 /** Help: what this is, how to read it, the words it uses, privacy and keys. Always at the same place in the bar. */
 import type { ReactElement } from "react";
 import { lab } from "../../words/en/lab.ts";
-import "../first/scenarios.css";
+import "./help.css";
 
 const { help } = lab;
 

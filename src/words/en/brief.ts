@@ -47,6 +47,11 @@ export const brief = {
     of: (count: number, all: number) => `${count} of ${all}`,
     caption: "On the outcome that matters most: how bad, how long and for whom, plan by plan",
   },
+  stress: {
+    counts: (futures: number) =>
+      `Counts are of ${futures} futures in each condition. A plan holds from 75 of 100 on.`,
+    cell: (held: number, all: number) => `${held} of ${all}`,
+  },
   evidence: {
     title: "What the evidence says",
     numbers: ({

@@ -112,6 +112,10 @@ export const cli = {
     sources: "Sources",
     figures: (settings: readonly string[]) => `From data: ${settings.join(", ")}`,
   },
+  list: {
+    scenarios: ["scenario", "title", "claim"],
+    studies: ["study", "title", "question"],
+  },
   compare: {
     title: (title: string, runs: number) =>
       `${title}: each plan less leave as is, in the same ${runs} futures (up is better)`,

@@ -180,6 +180,9 @@ export const pictureWords = {
       readonly coverage: string;
     }) => `Where ${across} and ${up}, ${density} of futures fail. That holds ${coverage} of all failures.`,
   },
+  sweep: {
+    summary: (across: string, list: string) => `From the first to the last step of ${across}: ${list}.`,
+  },
   power: {
     axis: "simulated futures",
     wanted: (share: string) => `${share} chance of seeing it`,
@@ -213,6 +216,15 @@ export const pictureWords = {
     range: (label: string, low: string, high: string) => `${label} from ${low} to ${high}`,
     summary: (chosen: string, all: string, which: string, list: string) =>
       `${chosen} of ${all} futures: ${which}. Their settings: ${list}.`,
+  },
+  response: {
+    base: "as it stands",
+    factor: "factor",
+    setting: "setting",
+    mean: "mean",
+    low: (band: string) => `${band}: from`,
+    high: "to",
+    panel: (name: string, low: string, high: string) => `Over ${name} the mean goes from ${low} to ${high}.`,
   },
   heat: {
     corner: (up: string, across: string) => `${up}, against ${across}`,
