@@ -6,7 +6,9 @@ import { execute } from "../../experiment/execution.ts";
 import type { Executed, Execution } from "../../experiment/execution.ts";
 import { jobOf, jobPrint, readingsOf, readingsPrint, rowCount, studyCases } from "../../experiment/jobs.ts";
 import type { Span } from "../../experiment/jobs.ts";
+import type { Task } from "../../experiment/runner.ts";
 import type { Study } from "../../experiment/study.ts";
+import { quantile } from "../../maths/quantile.ts";
 import { openFolder, openResult, partialName } from "../files.ts";
 import type { Interrupt } from "../interrupt.ts";
 import type { Progress } from "../progress.ts";
@@ -60,6 +62,7 @@ export async function runSpan(given: StudyRun): Promise<StudyRan> {
     write: (rows) => out.write(rows.map(resultLine).join("")),
     onProgress: (rows) => progress.to(rows, span.to - span.from),
     stopped: interrupt.stopped,
+    ready: interrupt.ready,
   };
   const executed = await execute(execution);
   await out.finish(!executed.whole);
@@ -78,14 +81,17 @@ export interface Pilot {
   readonly bytes: number;
 }
 
-/** How many rows are tried before a study begins: the first to wake the threads up, the rest to time them. */
-const WAKING_ROWS = 4;
-const TIMED_ROWS = 12;
+/** How many tasks are timed once every thread is awake, and runs in each, so that compiling is shared as it will be. */
+const TIMED_TASKS = 8;
+const RUNS_IN_TIMED = 3;
 /** A task is about this long, so that stopping is quick and messages few. */
 const TASK_MS = 250;
 const MOST_IN_TASK = 32;
 
-/** A few first runs, spread over the study, of those not known yet; they are kept, so nothing is lost by asking. */
+/**
+ * A few first runs, spread over the study, of those not known yet; they are kept, so nothing is lost by asking. The first of each
+ * thread only wake it up; of the tasks after that the middle one counts, so that one held up by something else does not.
+ */
 export async function pilot(study: Study, journal: Journal, threads: TaskThreads): Promise<Pilot> {
   const rows = rowCount(study);
   const spread = (count: number): readonly number[] => [
@@ -93,52 +99,75 @@ export async function pilot(study: Study, journal: Journal, threads: TaskThreads
       Array.from({ length: count }, (_, i) => Math.floor((i * (rows - 1)) / Math.max(1, count - 1))),
     ),
   ];
-  const waking = await timed(study, spread(WAKING_ROWS), journal, threads);
-  const others = spread(TIMED_ROWS).filter((row) => !spread(WAKING_ROWS).includes(row));
-  const later = await timed(study, others, journal, threads);
+  const first = spread(threads.count);
+  const waking = await timed(
+    study,
+    first.map((row) => [row]),
+    journal,
+    threads,
+  );
+  const others = spread(threads.count + TIMED_TASKS).filter((row) => !first.includes(row));
+  const later = await timed(
+    study,
+    others.map((row) => fromRow(row, study.runs).filter((each) => !first.includes(each))),
+    journal,
+    threads,
+  );
+  const counting = later.each.length > 0 ? later.each : waking.each;
   return {
-    each: later.lived > 0 ? later.each : waking.each,
+    each: counting.length === 0 ? 0 : quantile(Float64Array.from(counting), 0.5),
     lived: waking.lived + later.lived,
     missing: Math.max(0, rows - journal.size),
     bytes: headerLine(study).length + rows * bytesOfRow(study),
   };
 }
 
+/** A row and the few after it in the same case. */
+const fromRow = (row: number, runs: number): readonly number[] =>
+  Array.from({ length: Math.min(RUNS_IN_TIMED, runs - (row % runs)) }, (_, i) => row + i);
+
 /** Two short numbers, a setting a factor, a number to its last digit an outcome, and the fingerprint. */
 const bytesOfRow = ({ factors, outcomes }: Study): number =>
   10 + 8 * factors.length + 20 * outcomes.length + 64;
 
-/** Milliseconds of thread time a row, and how many were run. */
+/** Milliseconds a run in each task, and how many were run. */
 async function timed(
   study: Study,
-  rows: readonly number[],
+  tasks: readonly (readonly number[])[],
   journal: Journal,
   threads: TaskThreads,
-): Promise<Pick<Pilot, "each" | "lived">> {
+): Promise<{ readonly each: readonly number[]; readonly lived: number }> {
   const cases = studyCases(study);
-  const todo = rows.values();
-  const started = performance.now();
-  let lived = 0;
+  const done = new Set<number>();
+  const each: number[] = [];
+  const begun = new Map<Task, number>();
+  const todo = tasks.values();
   await threads.run(
     async () => {
-      for (const row of todo) {
-        const number = Math.floor(row / study.runs);
-        const job = jobOf(study, number, cases[number], [row % study.runs]);
+      for (const wanted of todo) {
+        const number = Math.floor(wanted[0] / study.runs);
+        const job = jobOf(study, number, cases[number], []);
         const print = jobPrint(job);
-        if (journal.find(print, row % study.runs) === undefined) return { job, rows: [row], print };
+        const rows = wanted.filter(
+          (row) => !done.has(row) && journal.find(print, row % study.runs) === undefined,
+        );
+        if (rows.length === 0) continue;
+        for (const row of rows) done.add(row);
+        const task = { job: { ...job, runs: rows.map((row) => row % study.runs) }, rows, print };
+        begun.set(task, performance.now());
+        return task;
       }
       return undefined;
     },
-    ({ print, rows: [row] }, [future]) => {
-      const values = readingsOf(future, study, cases[Math.floor(row / study.runs)]);
-      const finding = { fingerprint: future.fingerprint, values };
-      journal.keep(print, future.run, finding);
-      lived++;
+    (task, futures) => {
+      each.push((performance.now() - (begun.get(task) ?? 0)) / futures.length);
+      futures.forEach((future, i) => {
+        const values = readingsOf(future, study, cases[Math.floor(task.rows[i] / study.runs)]);
+        journal.keep(task.print, future.run, { fingerprint: future.fingerprint, values });
+      });
     },
   );
-  if (lived === 0) return { each: 0, lived };
-  const busy = Math.min(threads.count, lived);
-  return { each: ((performance.now() - started) * busy) / lived, lived };
+  return { each, lived: done.size };
 }
 
 export const batchFor = ({ each }: Pilot): number =>
