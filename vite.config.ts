@@ -2,6 +2,8 @@
 import react from "@vitejs/plugin-react";
 import { type Plugin, defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { firstScreen } from "./scripts/first-screen.ts";
+import { knownPatterns } from "./scripts/known-patterns.ts";
 import { folderOf, wordsOf } from "./scripts/language.ts";
 
 /** Rules about the project itself: quick, and first to fail. */
@@ -70,7 +72,7 @@ const offline = VitePWA({
 /** The page: a static folder that can be published under any path (`base: "./"`). */
 export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [...wordsOf(mode), react(), contentPolicy, offline],
+  plugins: [...wordsOf(mode), react(), knownPatterns, firstScreen(wordsOf(mode)), contentPolicy, offline],
   worker: { format: "es", plugins: () => wordsOf(mode) },
   server: { host: "127.0.0.1", open: false, strictPort: false },
   preview: { host: "127.0.0.1", open: false, strictPort: false },
@@ -92,7 +94,7 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        test: { name: "page", include: page, fileParallelism: false },
+        test: { name: "page", include: page, maxWorkers: 2 },
       },
     ],
   },

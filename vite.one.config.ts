@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { type Plugin, defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import { knownPatterns } from "./scripts/known-patterns.ts";
 
 const NAME = "joinery.html";
 
@@ -104,7 +105,16 @@ export default defineConfig({
   base: "./",
   mode: "one-file",
   publicDir: false,
-  plugins: [workersInside, latinAlone, neverWaits, iconInside, react(), viteSingleFile(), sealed],
+  plugins: [
+    workersInside,
+    latinAlone,
+    neverWaits,
+    iconInside,
+    knownPatterns,
+    react(),
+    viteSingleFile(),
+    sealed,
+  ],
   worker: { format: "iife", rolldownOptions: { output: { codeSplitting: false } } },
   build: {
     outDir: "dist/site",

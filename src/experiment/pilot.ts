@@ -65,10 +65,10 @@ async function timed(
       }
       return undefined;
     },
-    ({ print }, [future]) => {
+    ({ print, rows: [row] }, [future]) => {
       known.keep(print, future.run, {
         fingerprint: future.fingerprint,
-        values: readingsOf(future, study.outcomes),
+        values: readingsOf(future, study, cases[Math.floor(row / study.runs)]),
       });
       lived++;
     },

@@ -3,11 +3,13 @@ import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import type { LazyExoticComponent, ReactElement } from "react";
 import { lab } from "../words/en/lab.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { FirstScreen } from "./first/first-screen.tsx";
 import { EmbedStrip } from "./export/embed.tsx";
 import { LanguageLinks } from "./language.tsx";
 import { useRoute } from "./route.ts";
 import { Notices } from "./first/notices.tsx";
 import { ThemeSwitch } from "./theme.tsx";
+import { hasTour } from "./tour/stops.ts";
 
 export interface ScreenProps {
   readonly subject: string;
@@ -20,12 +22,13 @@ const screen = (load: () => Promise<Screen>): LazyExoticComponent<Screen> =>
   lazy(async () => ({ default: await load() }));
 
 const SCREENS = {
-  first: screen(async () => (await import("./first/first-screen.tsx")).FirstScreen),
+  // In the page from the start: nobody who comes in at the front waits for a second journey.
+  first: FirstScreen,
   bench: screen(async () => (await import("./bench/bench-screen.tsx")).BenchScreen),
   edit: screen(async () => (await import("./edit/edit-screen.tsx")).EditScreen),
   assumptions: screen(async () => (await import("./edit/assumptions-screen.tsx")).AssumptionsScreen),
   open: screen(async () => (await import("./keep/open-screen.tsx")).OpenScreen),
-  scenarios: screen(async () => (await import("./first/scenarios-screen.tsx")).ScenariosScreen),
+  scenarios: screen(async () => (await import("./scenarios/scenarios-screen.tsx")).ScenariosScreen),
   compare: screen(async () => (await import("./compare/compare-screen.tsx")).CompareScreen),
   network: screen(async () => (await import("./map/map-screen.tsx")).MapScreen),
   plan: screen(async () => (await import("./plan/plan-screen.tsx")).PlanScreen),
@@ -39,9 +42,12 @@ const SCREENS = {
   teach: screen(async () => (await import("./teach/teach-screen.tsx")).TeachScreen),
   lesson: screen(async () => (await import("./teach/lesson-screen.tsx")).LessonScreen),
   study: screen(async () => (await import("./study-door/study-screen.tsx")).StudyScreen),
+  design: screen(async () => (await import("./design/design-screen.tsx")).DesignScreen),
   missing: screen(async () => (await import("./first/missing-screen.tsx")).MissingScreen),
 } as const;
 type ScreenName = keyof typeof SCREENS;
+
+const TourStart = lazy(async () => ({ default: (await import("./tour/tour.tsx")).TourStart }));
 
 const isScreen = (name: string): name is ScreenName => Object.hasOwn(SCREENS, name);
 const screenOf = (name: string): ScreenName => (name === "" ? "first" : isScreen(name) ? name : "missing");
@@ -73,6 +79,11 @@ export function App(): ReactElement {
       <Bar current={route.screen} />
       <main id="main" tabIndex={-1} ref={main}>
         <ErrorBoundary screen={place}>
+          {hasTour(name) && route.subject === "" ? (
+            <Suspense fallback={null}>
+              <TourStart key={place} screen={name} title={lab.titles[name]} />
+            </Suspense>
+          ) : null}
           <Suspense fallback={<Skeleton />}>
             <Shown subject={route.subject} search={route.search} />
           </Suspense>

@@ -53,9 +53,13 @@ const listen = (changed: () => void): (() => void) => {
   return () => removeEventListener("hashchange", changed);
 };
 
-/** The route, followed as it changes. */
+/** The route, followed as it changes. As the page is built there is no address yet: that is the first screen. */
 export const useRoute = (): Route =>
   routeOf(
-    useSyncExternalStore(listen, () => location.hash),
-    location.search,
+    useSyncExternalStore(
+      listen,
+      () => location.hash,
+      () => "",
+    ),
+    globalThis.location?.search,
   );

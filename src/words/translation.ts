@@ -9,6 +9,7 @@ import type * as exporting from "./en/export.ts";
 import type * as first from "./en/first.ts";
 import type * as lab from "./en/lab.ts";
 import type * as picture from "./en/picture.ts";
+import type * as scenarioList from "./en/scenario-list.ts";
 import type * as teach from "./en/teach.ts";
 
 /** The areas that can be translated so far: what a newcomer and a class see. */
@@ -18,6 +19,7 @@ interface English {
   readonly first: typeof first;
   readonly lab: typeof lab;
   readonly picture: typeof picture;
+  readonly "scenario-list": typeof scenarioList;
   readonly teach: typeof teach;
 }
 

@@ -38,7 +38,7 @@ const table = (): string =>
           run: future.run,
           settings,
           fingerprint: future.fingerprint,
-          values: readingsOf(future, study.outcomes),
+          values: readingsOf(future, study, settings),
         }),
       ),
     )

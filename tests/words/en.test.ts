@@ -13,6 +13,7 @@ const saidIn = (area: string) => areas.get(area) ?? [];
 /** Pages that everybody sees. */
 const PUBLIC = [
   "bench",
+  "breaking",
   "brief",
   "caveats",
   "compare",
@@ -26,8 +27,12 @@ const PUBLIC = [
   "map-screen",
   "network-view",
   "plan",
+  "scenario-list",
+  "stress",
   "study-door",
   "teach",
+  "tour",
+  "workshop",
 ];
 
 /** Pages on method, and what the terminal says: grade 12. */

@@ -7,6 +7,8 @@
 import type { Scenario, SettingsSource } from "../../scenario/scenario.ts";
 import type {
   FactorRole,
+  PatternTarget,
+  Ramp,
   ReadingTime,
   Repeat,
   Setting,
@@ -42,7 +44,10 @@ export type WhenDraft =
   | { readonly month: Typed }
   | { readonly mean: SpanDraft }
   | { readonly lowest: SpanDraft }
-  | { readonly highest: SpanDraft };
+  | { readonly highest: SpanDraft }
+  | { readonly "rising-variance": SpanDraft }
+  | { readonly "rising-memory": SpanDraft }
+  | { readonly loop: string };
 
 export type LineDraft = { readonly atLeast: Typed } | { readonly atMost: Typed };
 
@@ -72,9 +77,11 @@ export interface StudyDraft {
   readonly option?: string;
   readonly months?: Typed;
   readonly repeats?: readonly Repeat[];
+  readonly ramps?: readonly Ramp[];
   readonly worlds?: readonly SettingsSource[];
   readonly factors: readonly FactorDraft[];
   readonly outcomes: readonly OutcomeDraft[];
+  readonly patterns?: readonly PatternTarget[];
   readonly design: DesignDraft;
   readonly runs: Typed;
   readonly seed: string;
@@ -90,7 +97,8 @@ export const studyText = (draft: StudyDraft): string =>
 
 /** A whole study as a draft again, with everything written out. */
 export function draftOf(study: Study, scenario: string | Scenario = study.scenario): StudyDraft {
-  const { id, title, question, option, months, repeats, worlds, design, runs, seed, sameLuck, tests } = study;
+  const { id, title, question, option, months, repeats, ramps = [], worlds } = study;
+  const { design, runs, seed, sameLuck, tests, patterns = [] } = study;
   return {
     id,
     title,
@@ -99,9 +107,11 @@ export function draftOf(study: Study, scenario: string | Scenario = study.scenar
     option,
     months,
     ...(repeats.length > 0 ? { repeats } : {}),
+    ...(ramps.length > 0 ? { ramps } : {}),
     ...(worlds.length > 0 ? { worlds } : {}),
     factors: study.factors.map(factorDraft),
     outcomes: study.outcomes.map(outcomeDraft),
+    ...(patterns.length > 0 ? { patterns } : {}),
     design,
     runs,
     seed,
@@ -139,5 +149,11 @@ function whenDraft(when: ReadingTime): WhenDraft {
       return { lowest: { from: when.from, to: when.to } };
     case "highest":
       return { highest: { from: when.from, to: when.to } };
+    case "rising-variance":
+      return { "rising-variance": { from: when.from, to: when.to } };
+    case "rising-memory":
+      return { "rising-memory": { from: when.from, to: when.to } };
+    case "loop":
+      return { loop: when.ramp };
   }
 }

@@ -50,7 +50,18 @@ export function parallelChart(data: ParallelData, options: PictureOptions): Pict
   });
   const heights = data.axes.map((_, at) => sheet.box.top + at * ROW + LABEL + 12);
   const axes = data.axes.map((axis, at) => drawAxis(sheet, axis, heights[at] ?? 0, isWide));
-  return closeSheet(sheet, [drawFutures(sheet, data, heights), ...axes], parallelFacts(data, words));
+  const { left, width } = sheet.box;
+  return {
+    ...closeSheet(sheet, [drawFutures(sheet, data, heights), ...axes], parallelFacts(data, words)),
+    axes: data.axes.map(({ id, low, high }, at) => ({
+      id,
+      y: heights[at] ?? 0,
+      left,
+      right: left + width,
+      low,
+      high,
+    })),
+  };
 }
 
 function parallelFacts(

@@ -45,7 +45,8 @@ export interface BenchView {
   readonly keys: boolean;
 }
 
-export const startView = (): StoreApi<BenchView> =>
+/** `against`: what the plan on show is set against from the start. */
+export const startView = (against: string | null): StoreApi<BenchView> =>
   createStore<BenchView>(() => ({
     hover: null,
     span: null,
@@ -56,7 +57,7 @@ export const startView = (): StoreApi<BenchView> =>
     apart: "trust",
     many: false,
     futures: [],
-    against: null,
+    against,
     branching: false,
     sheet: "picture",
     keys: true,

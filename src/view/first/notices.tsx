@@ -34,7 +34,11 @@ function whenSettled(begin: () => void): () => void {
 }
 
 export function Notices(): ReactElement | null {
-  const isOnline = useSyncExternalStore(listen, () => navigator.onLine);
+  const isOnline = useSyncExternalStore(
+    listen,
+    () => navigator.onLine,
+    () => true,
+  );
   const [isWaiting, setIsWaiting] = useState(false);
   const take = useRef<((reload: boolean) => Promise<void>) | null>(null);
   useEffect(

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { first, guessWords } from "../../words/en/first.ts";
 import type { Guess } from "../../words/en/first.ts";
 
-const GUESSES = ["more", "same", "less"] as const satisfies readonly Guess[];
+export const GUESSES = ["more", "same", "less"] as const satisfies readonly Guess[];
 
 interface PredictProps {
   readonly question: string;
@@ -11,9 +11,18 @@ interface PredictProps {
   readonly onGuess: (guess: Guess) => void;
   readonly onShow: () => void;
   readonly isReady: boolean;
+  /** What is said while what was asked for is on its way. */
+  readonly waiting?: string;
 }
 
-export function Predict({ question, guess, onGuess, onShow, isReady }: PredictProps): ReactElement {
+export function Predict({
+  question,
+  guess,
+  onGuess,
+  onShow,
+  isReady,
+  waiting = "",
+}: PredictProps): ReactElement {
   const { predict } = first;
   return (
     <form
@@ -55,6 +64,7 @@ export function Predict({ question, guess, onGuess, onShow, isReady }: PredictPr
           {predict.skip}
         </button>
       </p>
+      {waiting === "" ? null : <output className="caveat">{waiting}</output>}
     </form>
   );
 }

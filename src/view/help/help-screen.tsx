@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { lab } from "../../words/en/lab.ts";
 import { OneFileLink } from "../one-file-link.tsx";
-import "../first/scenarios.css";
+import "./help.css";
 
 const { help } = lab;
 

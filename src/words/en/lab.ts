@@ -36,6 +36,7 @@ export const lab = {
     lesson: "A lesson",
     missing: "There is no such page",
     study: "Run a study",
+    design: "Design a study",
     edit: "Edit a scenario",
     assumptions: "Assumptions",
     open: "Opening a link",
@@ -71,14 +72,8 @@ export const lab = {
   privacy: "Nothing you do here leaves your browser: no cookies, no accounts, no counters.",
   foot: "A thinking tool. It compares what-ifs in a model. It does not say what will happen in any real place.",
   scenarios: {
-    title: "Scenarios",
-    lead: "Each scenario is one question about partnerships. Watch it unfold, or compare its plans.",
-    network: "Bring a map of your own partnership",
-    glance:
-      "Each picture has a line for every plan. The top line leaves things as they are. A grey bar is the wait after an announcement; the mark is the start.",
     knownOn: (date: string) => `as known on ${date}`,
     watch: "Watch it",
-    edit: "Change it",
     compare: "Compare its plans",
     plans: (count: number) => (count === 1 ? "1 plan" : `${count} plans`),
     years: (years: number) => `${years} years`,

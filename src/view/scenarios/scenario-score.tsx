@@ -5,8 +5,8 @@ import { optionsOf, timelineOf } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 
 const WIDTH = 320;
-const ROW = 15;
-const PAD = 6;
+const HEIGHT = 104;
+const PAD = 8;
 const MOST_ROWS = 7;
 
 export function ScenarioScore({ scenario }: { readonly scenario: Scenario }): ReactElement {
@@ -17,12 +17,14 @@ export function ScenarioScore({ scenario }: { readonly scenario: Scenario }): Re
         .map((option) => ({ id: option.id, events: timelineOf(scenario, option) })),
     [scenario],
   );
+  // Few plans have room; many stand closer, in a picture of the same size.
+  const rowHeight = (HEIGHT - 2 * PAD) / rows.length;
   const x = (month: number): number =>
     PAD + ((WIDTH - 2 * PAD) * Math.min(scenario.months, Math.max(0, month))) / scenario.months;
   return (
-    <svg className="score" viewBox={`0 0 ${WIDTH} ${MOST_ROWS * ROW + PAD}`} aria-hidden="true">
+    <svg className="score" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       {rows.map(({ id, events }, row) => {
-        const y = PAD + (row + 0.5) * ROW;
+        const y = PAD + (row + 0.5) * rowHeight;
         return (
           <g key={id} className={row === 0 ? "still" : undefined}>
             <line x1={PAD} x2={WIDTH - PAD} y1={y} y2={y} />
