@@ -11,7 +11,7 @@ const wayTo = (folder: string): string => `${own.folder === "" ? "./" : "../"}${
 
 /**
  * The page as one file, one opened from disk, or one served while it is being written, has no others beside it. (Where the
- * page is written down, there is no place yet.)
+ * page is written down as it is built, there is no place yet.)
  */
 const hasOthers =
   import.meta.env.PROD && import.meta.env.MODE !== "one-file" && globalThis.location?.protocol !== "file:";

@@ -110,7 +110,7 @@ export function draftOf(study: Study, scenario: string | Scenario = study.scenar
     ...(ramps.length > 0 ? { ramps } : {}),
     ...(worlds.length > 0 ? { worlds } : {}),
     factors: study.factors.map(factorDraft),
-    outcomes: study.outcomes.map(outcomeDraft),
+    outcomes: study.outcomes.map((outcome) => outcomeDraft(outcome, months)),
     ...(patterns.length > 0 ? { patterns } : {}),
     design,
     runs,
@@ -128,14 +128,20 @@ function factorDraft(factor: StudyFactor): FactorDraft {
   return { id, sets, role, low, high, base, ...(levels === undefined ? {} : { levels }) };
 }
 
-const outcomeDraft = ({ id, measure, scope, when, line, target }: StudyOutcome): OutcomeDraft => ({
-  id,
-  measure,
-  scope,
-  when: whenDraft(when),
-  ...(line === undefined ? {} : { line }),
-  ...(target === undefined ? {} : { target }),
-});
+function outcomeDraft(outcome: StudyOutcome, months: number): OutcomeDraft {
+  const { id, measure, scope, when, line, target } = outcome;
+  return {
+    id,
+    measure,
+    scope,
+    when: isLastYear(when, months) ? "last-year" : whenDraft(when),
+    ...(line === undefined ? {} : { line }),
+    ...(target === undefined ? {} : { target }),
+  };
+}
+
+const isLastYear = (when: ReadingTime, months: number): boolean =>
+  when.kind === "mean" && when.from === Math.max(0, months - 12) && when.to === months - 1;
 
 function whenDraft(when: ReadingTime): WhenDraft {
   switch (when.kind) {

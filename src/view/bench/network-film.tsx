@@ -6,7 +6,7 @@ import type { Stage } from "../../protocol/api.ts";
 import { bench } from "../../words/en/bench.ts";
 import { exporting } from "../../words/en/export.ts";
 import { notesOf, useOrigin } from "../export/provenance.tsx";
-import type { Ground } from "../network/ground.ts";
+import type { Ground } from "../network/ground-of.ts";
 import { fileNameOf } from "../keep/save-file.ts";
 import { monthName, useBench } from "./bench-context.ts";
 import { stateAt } from "./network-scene.ts";
