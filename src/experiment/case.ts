@@ -7,7 +7,8 @@
 import { monthOfWhen } from "../scenario/compile/timeline.ts";
 import { isTemplate } from "../scenario/scenario.ts";
 import type { Option, Scenario, TimelineEvent } from "../scenario/scenario.ts";
-import type { Repeat, Setting, Study } from "./study.ts";
+import { rampEvents, withRamp } from "./ramp.ts";
+import type { Ramp, Repeat, Setting, Study } from "./study.ts";
 
 /** A case ready to be compiled. */
 export interface StudyCase {
@@ -20,19 +21,21 @@ interface Draft {
   readonly scenario: Scenario;
   readonly option: string;
   readonly repeats: readonly Repeat[];
-  /** Repeats that do not happen in this case. */
+  readonly ramps: readonly Ramp[];
+  /** Repeats and ramps that do not happen in this case. */
   readonly silent: readonly string[];
 }
 
 /** @param settings one a factor, in the factors' order */
 export function caseOf(study: Study, settings: readonly Setting[]): StudyCase {
-  const { scenario, option, repeats } = study;
+  const { scenario, option, repeats, ramps = [] } = study;
   const draft = inOrder(study).reduce<Draft>(
     (before, f) => set(before, study.factors[f].sets, settings[f], study),
     {
       scenario,
       option,
       repeats,
+      ramps,
       silent: [],
     },
   );
@@ -76,6 +79,13 @@ function set(draft: Draft, sets: string, value: Setting, study: Study): Draft {
         : {
             ...draft,
             repeats: draft.repeats.map((each) => (each.id === name ? withRepeat(each, field, value) : each)),
+          };
+    case "ramps":
+      return field === "happens"
+        ? { ...draft, silent: value === false ? [...draft.silent, name] : draft.silent }
+        : {
+            ...draft,
+            ramps: draft.ramps.map((each) => (each.id === name ? withRamp(each, field, value) : each)),
           };
     default:
       throw new RangeError(`no factor can set ${JSON.stringify(sets)}`);
@@ -155,8 +165,8 @@ const withRepeat = (repeat: Repeat, field: string, value: Setting): Repeat =>
     ? { ...repeat, [field]: Number(value) }
     : { ...repeat, event: { ...repeat.event, [field]: value } };
 
-/** Repeated events as single ones, each with its month in its name. */
-function written({ scenario, option, repeats, silent }: Draft, months: number): StudyCase {
+/** Repeated events and ramps as single ones, each with its month in its name. */
+function written({ scenario, option, repeats, ramps, silent }: Draft, months: number): StudyCase {
   const events = repeats
     .filter(({ id }) => !silent.includes(id))
     .flatMap(({ id, first, every, notice, event, onlyFirst }) =>
@@ -171,5 +181,6 @@ function written({ scenario, option, repeats, silent }: Draft, months: number): 
         };
       }),
     );
-  return { scenario: { ...scenario, months, events: [...scenario.events, ...events] }, option };
+  const steps = ramps.filter(({ id }) => !silent.includes(id)).flatMap((ramp) => rampEvents(ramp, months));
+  return { scenario: { ...scenario, months, events: [...scenario.events, ...events, ...steps] }, option };
 }

@@ -6,7 +6,7 @@
  */
 import { jobOf, jobPrint, readingsOf, studyCases } from "./jobs.ts";
 import type { Span } from "./jobs.ts";
-import type { Future, RunTasks, Task } from "./runner.ts";
+import type { RunTasks, Task } from "./runner.ts";
 import type { Setting, Study } from "./study.ts";
 
 /** What is kept of one future. */
@@ -83,14 +83,17 @@ export async function execute(execution: Execution): Promise<Executed> {
     const { value } = tasks.next();
     return value ?? undefined;
   };
-  await run(next, ({ job, rows, print }, futures) => {
+  await run(next, ({ rows, print }, futures) => {
     futures.forEach((future, i) => {
-      const finding = findingOf(future, study);
+      const settings = casesIn(study)[Math.floor(rows[i] / study.runs)];
+      const finding: Finding = {
+        fingerprint: future.fingerprint,
+        values: readingsOf(future, study, settings),
+      };
       known.keep(print, future.run, finding);
       lived++;
       put(rows[i], rowOf(study, rows[i], finding));
     });
-    return job;
   });
   await writing;
   // Stopped in the middle: rows after a gap are finished too.
@@ -98,11 +101,6 @@ export async function execute(execution: Execution): Promise<Executed> {
     await write([...waiting.keys()].sort((a, b) => a - b).flatMap((row) => waiting.get(row) ?? []));
   return { rows: done, lived, whole: done === span.to - span.from };
 }
-
-const findingOf = (future: Future, { outcomes }: Study): Finding => ({
-  fingerprint: future.fingerprint,
-  values: readingsOf(future, outcomes),
-});
 
 /** Cases are worked out once a study, however many of its rows are asked for. */
 const casesByStudy = new WeakMap<Study, readonly (readonly Setting[])[]>();

@@ -7,11 +7,14 @@
 import { namedUniform } from "../engine/uniform.ts";
 import { fingerprint } from "../engine/fingerprint.ts";
 import { within } from "../maths/uniform.ts";
+import { warningSigns } from "../maths/warning-signs.ts";
 import { canonical } from "../scenario/compile.ts";
 import { optionOf } from "../scenario/compile/timeline.ts";
 import { MODEL_VERSION } from "../scenario/version.ts";
 import { caseOf } from "./case.ts";
 import { caseCount, casesOf } from "./design/cases.ts";
+import { rampSpan } from "./ramp.ts";
+import type { RampSpan } from "./ramp.ts";
 import type { Future, Job } from "./runner.ts";
 import type { Setting, Study, StudyOutcome } from "./study.ts";
 
@@ -66,27 +69,54 @@ export function jobPrint({ scenario, option, seed, months }: Job): string {
 }
 
 /** What is read of a future, as a name: rows kept under one name can be used by every study that reads the same. */
-export const readingsPrint = ({ outcomes }: Study): string =>
-  fingerprint(canonical(outcomes.map(({ measure, scope, when }) => ({ measure, scope, when }))));
+export function readingsPrint({ outcomes, ramps }: Study): string {
+  const readings = outcomes.map(({ measure, scope, when }) => ({ measure, scope, when }));
+  return fingerprint(canonical(ramps === undefined ? readings : { readings, ramps }));
+}
 
 /** The whole study as one name: equal text, equal results. */
 export const studyPrint = (study: Study): string => fingerprint(canonical({ model: MODEL_VERSION, study }));
 
-/** What a study wants to know of one future; NaN where there was nothing to measure. */
-export const readingsOf = (future: Future, outcomes: readonly StudyOutcome[]): readonly number[] =>
-  outcomes.map((outcome) => readingOf(future, outcome));
+/** What a study wants to know of one future of the case with these settings; NaN where there was nothing to measure. */
+export const readingsOf = (future: Future, study: Study, settings: readonly Setting[]): readonly number[] =>
+  study.outcomes.map((outcome) => readingOf(future, outcome, (ramp) => rampSpan(study, settings, ramp)));
 
-function readingOf({ columns, values, months }: Future, { measure, scope, when }: StudyOutcome): number {
+function readingOf(
+  { columns, values, months }: Future,
+  { measure, scope, when }: StudyOutcome,
+  spanOf: (ramp: string) => RampSpan,
+): number {
   const column = columns.findIndex((each) => each.outcome === measure && each.scope === scope);
   if (column < 0) return Number.NaN;
   const at = (month: number): number => values[month * columns.length + column];
-  if (when.kind === "month") return at(when.month);
-  if (when.kind === "last-month") return at(months - 1);
-  const span: number[] = [];
-  for (let month = when.from; month <= when.to; month++) if (!Number.isNaN(at(month))) span.push(at(month));
-  if (span.length === 0) return Number.NaN;
-  if (when.kind === "mean") return span.reduce((sum, value) => sum + value, 0) / span.length;
-  return span.reduce((best, value) =>
-    when.kind === "lowest" ? Math.min(best, value) : Math.max(best, value),
-  );
+  const between = (from: number, to: number): number[] =>
+    Array.from({ length: Math.max(0, Math.min(to, months) - from) }, (_, i) => at(from + i));
+  switch (when.kind) {
+    case "month":
+      return at(when.month);
+    case "last-month":
+      return at(months - 1);
+    case "loop": {
+      const { from, turn, to } = spanOf(when.ramp);
+      return to > months ? Number.NaN : meanOf(between(from, turn)) - meanOf(between(turn, to));
+    }
+    case "rising-variance":
+    case "rising-memory": {
+      const series = between(when.from, when.to + 1);
+      if (series.some(Number.isNaN)) return Number.NaN;
+      const { varianceTau, autocorrelationTau } = warningSigns(series);
+      return when.kind === "rising-variance" ? varianceTau : autocorrelationTau;
+    }
+    default: {
+      const known = between(when.from, when.to + 1).filter((value) => !Number.isNaN(value));
+      if (known.length === 0) return Number.NaN;
+      if (when.kind === "mean") return meanOf(known);
+      return known.reduce((best, value) =>
+        when.kind === "lowest" ? Math.min(best, value) : Math.max(best, value),
+      );
+    }
+  }
 }
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -58,7 +58,13 @@ export type ReadingTime =
   | { readonly kind: "last-month" }
   | { readonly kind: "mean"; readonly from: number; readonly to: number }
   | { readonly kind: "lowest"; readonly from: number; readonly to: number }
-  | { readonly kind: "highest"; readonly from: number; readonly to: number };
+  | { readonly kind: "highest"; readonly from: number; readonly to: number }
+  /** How steadily a sign of nearing collapse grows: Kendall's tau of the variance, or of the month-to-month memory. */
+  | { readonly kind: WarningSign; readonly from: number; readonly to: number }
+  /** How far the way up of a ramp lies above its way down, on average: the area of the loop. */
+  | { readonly kind: "loop"; readonly ramp: string };
+
+export type WarningSign = "rising-variance" | "rising-memory";
 
 /** What must hold for a future not to count as failing. */
 export type Line = { readonly atLeast: number } | { readonly atMost: number };
@@ -71,6 +77,14 @@ export interface Target {
   /** How much it counts; 1 if left out. */
   readonly weight?: number;
   readonly source?: string;
+}
+
+/** A pattern of the catalogue that believable worlds must show: its band met, or its headline figure at a value. */
+export interface PatternTarget {
+  readonly id: string;
+  readonly value?: number;
+  readonly tolerance?: number;
+  readonly weight?: number;
 }
 
 export interface StudyOutcome {
@@ -96,6 +110,22 @@ export interface Repeat {
   readonly onlyFirst?: Partial<TimelineEvent>;
 }
 
+/**
+ * An event whose size goes up step by step and down again, at a speed that can vary: slow memory and hysteresis differ in what is
+ * left of the loop when it is gone through slowly.
+ */
+export interface Ramp {
+  readonly id: string;
+  /** First month; months each way takes; months from one step to the next. */
+  readonly first: number;
+  readonly way: number;
+  readonly every: number;
+  /** Size of the event at the bottom and at the top. */
+  readonly low: number;
+  readonly high: number;
+  readonly event: Omit<TimelineEvent, "id" | "announced" | "starts" | "ends" | "size">;
+}
+
 /** Which cases are run. */
 export type Design =
   | { readonly kind: "replicates" }
@@ -112,7 +142,15 @@ export type StudyTest =
   /** Does where it starts decide where it ends, as something is turned up? `start` has two levels, the low one first. */
   | { readonly kind: "two-starts"; readonly sweep: string; readonly start: string }
   /** Does the order of the same events matter? Each setting of the factor is one order, or each `case`. */
-  | { readonly kind: "path-dependence"; readonly order: string };
+  | { readonly kind: "path-dependence"; readonly order: string }
+  /** Does the loop of a ramp stay open when it is gone through slowly? `way` is the factor that sets how long each way takes. */
+  | { readonly kind: "ramps"; readonly way: string }
+  /** Do the signs come before a collapse more often than without one? The factor's first setting is the calm world. */
+  | { readonly kind: "early-warning"; readonly collapse: string }
+  /** Which findings stand when a mechanism is taken out? `plan` is what is compared; every other factor away from its base, one out. */
+  | { readonly kind: "knock-outs"; readonly plan: string }
+  /** Does the theory without its people and bodies, by averages alone, give the same? */
+  | { readonly kind: "mean-field" };
 
 /** A study with everything filled in: it stands by itself, so that any machine can run any part of it. */
 export interface Study {
@@ -125,10 +163,14 @@ export interface Study {
   readonly option: string;
   readonly months: number;
   readonly repeats: readonly Repeat[];
+  /** Left out where there are none. */
+  readonly ramps?: readonly Ramp[];
   /** Believable worlds: settings that go together, for a factor that sets `worlds`. */
   readonly worlds: readonly SettingsSource[];
   readonly factors: readonly StudyFactor[];
   readonly outcomes: readonly StudyOutcome[];
+  /** For finding believable worlds in stages; left out where there are none. */
+  readonly patterns?: readonly PatternTarget[];
   readonly design: Design;
   /** Simulated futures for each case. */
   readonly runs: number;

@@ -13,6 +13,7 @@ import { inPractice } from "./mechanisms/partnership.ts";
 import { applySettings } from "./mechanisms/settings.ts";
 import { succeed } from "./mechanisms/succession.ts";
 import { luckOf } from "../engine/random.ts";
+import type { Rules } from "./rules.ts";
 import type { RunSpec } from "./simulate.ts";
 import { emptyWorld } from "./state.ts";
 import type { World } from "./state.ts";
@@ -48,15 +49,14 @@ interface Row {
   readonly level: Readonly<Record<string, number>>;
 }
 
+/** Whether there is a mean-field version: of the default rules only. */
+export const hasMeanField = ({ trust, sharing, darkSide, politics }: Rules): boolean =>
+  trust === "experience" && sharing === "choice" && darkSide === "off" && politics === "off";
+
 /** @throws RangeError for rules that have no mean-field version */
 export function meanField(spec: RunSpec): MeanField {
   const { rules, structure, settings } = spec;
-  if (
-    rules.trust !== "experience" ||
-    rules.sharing !== "choice" ||
-    rules.darkSide !== "off" ||
-    rules.politics !== "off"
-  ) {
+  if (!hasMeanField(rules)) {
     throw new RangeError("only the default rules have a mean-field version");
   }
   const world = emptyWorld(structure, settings, rules, luckOf(spec.key, 0));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { warningSigns, warningSkill, withoutTrend } from "../../src/analysis/early-warning.ts";
+import { warningSkill } from "../../src/analysis/early-warning.ts";
+import { warningSigns } from "../../src/maths/warning-signs.ts";
 import { normalQuantile } from "../../src/maths/normal.ts";
 import { seededUniform } from "../maths/seeded-uniform.ts";
 
@@ -48,24 +49,4 @@ test("AUC by hand, ties counting half; its error by Hanley and McNeil's formula"
   const error = Math.sqrt((auc * (1 - auc) + 2 * (q1 - auc * auc) + (q2 - auc * auc)) / 6);
   expect(skill.interval.low).toBeCloseTo(auc - 1.959964 * error, 5);
   expect(() => warningSkill([], [1])).toThrow("both kinds");
-});
-
-test("the trend is taken out: a straight line leaves next to nothing in its middle", () => {
-  const rest = withoutTrend(
-    Array.from({ length: 100 }, (_, t) => 3 + 0.5 * t),
-    5,
-  );
-  for (let t = 25; t < 75; t++) expect(Math.abs(rest[t])).toBeLessThan(1e-4);
-  expect(() => warningSigns([1, 2, 3])).toThrow("at least 20 months");
-});
-
-test("a window's numbers are its own variance and lag-1 correlation", () => {
-  const { variance, autocorrelation, varianceTau } = warningSigns(
-    Array.from({ length: 20 }, (_, t) => t % 2),
-    { smoothing: 100, window: 0.5 },
-  );
-  expect(variance.length).toBe(11);
-  expect(variance[0]).toBeCloseTo(10 / 36, 6);
-  expect(autocorrelation[0]).toBeCloseTo(-1, 3);
-  expect(Math.abs(varianceTau)).toBeLessThanOrEqual(1);
 });

@@ -42,7 +42,13 @@ describe("list and show", () => {
     const { code, out } = joinery("list", "--json");
     expect(code).toBe(0);
     const ids = JSON.parse(out).map(({ id }: { id: string }) => id);
-    for (const id of ["nine-localities", "england-1997-2026", "england-2025-2028", "a1-two-partnerships"])
+    for (const id of [
+      "nine-localities",
+      "england-1997-2026",
+      "england-2025-2028",
+      "a1-two-partnerships",
+      "slow-memory",
+    ])
       expect(ids).toContain(id);
   });
 

@@ -61,7 +61,7 @@ test("readings are of the month, the end, the mean, the lowest and the highest; 
   };
   const outcome = { id: "x", measure: "sharing", scope: "system" };
   const span = { from: 0, to: 3 };
-  const read = readingsOf(future, [
+  const outcomes = [
     { ...outcome, when: { kind: "month", month: 1 } },
     { ...outcome, when: { kind: "last-month" } },
     { ...outcome, when: { kind: "mean", ...span } },
@@ -69,8 +69,16 @@ test("readings are of the month, the end, the mean, the lowest and the highest; 
     { ...outcome, when: { kind: "highest", ...span } },
     { ...outcome, when: { kind: "month", month: 0 } },
     { ...outcome, scope: "nowhere", when: { kind: "last-month" } },
+  ] as const;
+  expect(readingsOf(future, { ...smallStudy(), outcomes }, [])).toEqual([
+    3,
+    2,
+    2,
+    1,
+    3,
+    Number.NaN,
+    Number.NaN,
   ]);
-  expect(read).toEqual([3, 2, 2, 1, 3, Number.NaN, Number.NaN]);
 });
 
 test("a study's cases, count and name follow from the study alone", () => {

@@ -20,15 +20,18 @@ const PUBLIC = [
   "explain",
   "export",
   "first",
+  "game",
   "keep",
   "lab",
   "lessons",
   "map-screen",
   "network-view",
   "plan",
+  "scenario-list",
   "stress",
   "study-door",
   "teach",
+  "tour",
   "workshop",
 ];
 

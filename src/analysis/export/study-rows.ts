@@ -47,12 +47,12 @@ const factorColumn = (factor: StudyFactor): TableColumn => ({
 
 function outcomeColumn({ id, measure, scope, when }: StudyOutcome): TableColumn {
   const { meaning, unit, range } = outcomeOf(measure);
-  return {
-    name: id,
-    meaning: `${meaning}; ${scope}; ${timeOf(when)}`,
-    unit,
-    range: `${range[0]} to ${range[1]}`,
-  };
+  const described = { name: id, meaning: `${meaning}; ${scope}; ${timeOf(when)}` };
+  if (when.kind === "rising-variance" || when.kind === "rising-memory")
+    return { ...described, unit: "Kendall's tau", range: "-1 to 1" };
+  const span = range[1] - range[0];
+  const within = when.kind === "loop" ? `${-span} to ${span}` : `${range[0]} to ${range[1]}`;
+  return { ...described, unit, range: within };
 }
 
 function timeOf(when: ReadingTime): string {
@@ -63,6 +63,11 @@ function timeOf(when: ReadingTime): string {
       return "in the last month";
     case "mean":
       return `mean of months ${when.from} to ${when.to}`;
+    case "loop":
+      return `way up of ${when.ramp} less its way down`;
+    case "rising-variance":
+    case "rising-memory":
+      return `how steadily its ${when.kind.slice("rising-".length)} rises from month ${when.from} to ${when.to}, Kendall's tau`;
     default:
       return `${when.kind} of months ${when.from} to ${when.to}`;
   }

@@ -4,7 +4,7 @@
  * Where it meets the band too and its headline is as good as the same, agents add nothing to that pattern, and we say so.
  * It cannot answer what needs differences between ties, chance or networks.
  */
-import { meanField } from "../../model/mean-field.ts";
+import { hasMeanField, meanField } from "../../model/mean-field.ts";
 import type { MeanField } from "../../model/mean-field.ts";
 import type { RunSpec } from "../../model/simulate.ts";
 import { LEVELS } from "../../model/vocabulary.ts";
@@ -50,7 +50,7 @@ const isNear = (value: number, other: number): boolean =>
 /** One run without luck; null where a column or the rules have no mean-field version. */
 function averageOf({ scenario, option, watch, readings = [], groups = {} }: PatternCase): Ensemble | null {
   const { spec } = compile(scenario, option === undefined ? {} : { option });
-  if (readings.length > 0 || !hasMeanField(spec)) return null;
+  if (readings.length > 0 || !hasMeanField(spec.rules)) return null;
   const field = meanField(spec);
   const { months } = field;
   const values = new Float64Array(watch.length * months);
@@ -61,12 +61,6 @@ function averageOf({ scenario, option, watch, readings = [], groups = {} }: Patt
   }
   return { watch, readings, runs: 1, months, values, read: new Float64Array(0) };
 }
-
-const hasMeanField = ({ rules }: RunSpec): boolean =>
-  rules.trust === "experience" &&
-  rules.sharing === "choice" &&
-  rules.darkSide === "off" &&
-  rules.politics === "off";
 
 /** The average tie does not know which group its partnership is in: a group is the mix of its levels. */
 function valueOf(

@@ -1,8 +1,13 @@
-/** Complex-systems questions answered from a study's own cases: tipping from two starts along a sweep, and path dependence. */
+/**
+ * Complex-systems questions answered from a study's own cases. Two are answered here, tipping from two starts along a sweep and path
+ * dependence; the others beside: `ramps.ts`, `warnings.ts`, `knock-outs.ts`, `mean-field.ts`.
+ */
 import { namedUniform } from "../../engine/uniform.ts";
 import type { Setting, StudyTest } from "../../experiment/study.ts";
+import type { Interval } from "../../maths/interval.ts";
 import { within } from "../../maths/uniform.ts";
 import type { Uniform } from "../../maths/uniform.ts";
+import { pairedEffect } from "../effects.ts";
 import { pathDependence } from "../path-dependence.ts";
 import type { PathDependence } from "../path-dependence.ts";
 import { humpsOf } from "../tipping/humps.ts";
@@ -11,8 +16,16 @@ import { fitThreshold } from "../tipping/threshold.ts";
 import type { ThresholdFit } from "../tipping/threshold.ts";
 import { compareStarts } from "../tipping/two-starts.ts";
 import type { TwoStarts } from "../tipping/two-starts.ts";
-import { meanOf, runsOf } from "./results.ts";
+import { knockOutTest } from "./knock-outs.ts";
+import type { KnockOutFinding } from "./knock-outs.ts";
+import { meanFieldTest } from "./mean-field.ts";
+import type { MeanFieldFinding } from "./mean-field.ts";
+import { rampsTest } from "./ramps.ts";
+import type { RampsFinding } from "./ramps.ts";
+import { isPlain, meanOf, runsOf } from "./results.ts";
 import type { StudyResults } from "./results.ts";
+import { warningTest } from "./warnings.ts";
+import type { WarningFinding } from "./warnings.ts";
 
 /** One step of the sweep: where runs end from either start, and whether endings fall in groups. */
 export interface SweepPoint {
@@ -34,7 +47,23 @@ export type SystemFinding =
         readonly finding: ThresholdFit["finding"];
       }[];
     }
-  | { readonly kind: "path-dependence"; readonly order: string; readonly finding: PathDependence };
+  | {
+      readonly kind: "path-dependence";
+      readonly order: string;
+      readonly finding: PathDependence;
+      readonly orders: readonly OrderMean[];
+    }
+  | RampsFinding
+  | WarningFinding
+  | KnockOutFinding
+  | MeanFieldFinding;
+
+/** One order of events: where it ends on average, and the 95 % interval of that mean. */
+export interface OrderMean {
+  readonly name: string;
+  readonly mean: number;
+  readonly interval: Interval;
+}
 
 /** How far apart ends must be to be two states, and how many steps and runs the methods need. */
 const LEAST_GAP = 0.1;
@@ -44,11 +73,22 @@ const FEWEST_RUNS = 10;
 export function systemTests(results: StudyResults, outcome: number): readonly SystemFinding[] {
   const { study } = results;
   const uniform = within(namedUniform(study.seed), `tests ${study.outcomes[outcome].id}`);
-  return study.tests.flatMap((test) =>
-    test.kind === "two-starts"
-      ? twoStarts(results, outcome, test, uniform)
-      : order(results, outcome, test, uniform),
-  );
+  return study.tests.flatMap((test): readonly SystemFinding[] => {
+    switch (test.kind) {
+      case "two-starts":
+        return isPlain(results.study, outcome) ? twoStarts(results, outcome, test, uniform) : [];
+      case "path-dependence":
+        return isPlain(results.study, outcome) ? order(results, outcome, test, uniform) : [];
+      case "ramps":
+        return rampsTest(results, outcome, test, uniform);
+      case "early-warning":
+        return warningTest(results, outcome, test);
+      case "knock-outs":
+        return isPlain(results.study, outcome) ? knockOutTest(results, outcome, test, uniform) : [];
+      case "mean-field":
+        return isPlain(results.study, outcome) ? meanFieldTest(results, outcome, uniform) : [];
+    }
+  });
 }
 
 /** Column of a factor, and its settings in the order the cases have them. */
@@ -77,8 +117,16 @@ function order(
     ),
   );
   if (rows.length < 2 || results.study.runs < 2 || rows.some((row) => row.some(Number.isNaN))) return [];
-  return [{ kind: "path-dependence", order: id, finding: pathDependence(rows, uniform) }];
+  const means = rows.map((row, o): OrderMean => {
+    const { mean, interval } = pairedEffect(row, within(uniform, `order ${o}`));
+    return { name: id === "case" ? orderName(results, o) : String(settings[o]), mean, interval };
+  });
+  return [{ kind: "path-dependence", order: id, finding: pathDependence(rows, uniform), orders: means }];
 }
+
+/** A case by what it sets: `reform-at=24, cut-at=48`. */
+const orderName = ({ study, cases }: StudyResults, c: number): string =>
+  study.factors.map(({ id }, f) => `${id}=${String(cases[c][f])}`).join(", ");
 
 function twoStarts(
   results: StudyResults,

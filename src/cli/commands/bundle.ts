@@ -24,7 +24,7 @@ export async function bundle(folder: string, { out }: BundleArguments): Promise<
   if (!existsSync(join(folder, RESULTS)))
     throw new InputError([{ at: folder, code: "not-a-result", found: `without ${RESULTS}`, values: {} }]);
   await analyseFolder(folder);
-  const figures = (await readdir(join(folder, "figures"))).filter((name) => name.endsWith(".svg"));
+  const figures = (await readdir(join(folder, "figures"))).filter((name) => /\.(svg|csv)$/.test(name));
   const names = [
     ...ALWAYS,
     ...WHERE_THERE.filter((name) => existsSync(join(folder, name))),

@@ -1,7 +1,10 @@
-/** Findings and figures beside the results of a study: analysis.json, and one picture a finding. */
+/** Findings and figures beside the results of a study: analysis.json, one picture a finding, and the tables of its tests. */
 import { join } from "node:path";
 import { analyseStudy } from "../../analysis/study/analyse.ts";
+import { csvLine } from "../../analysis/export/csv.ts";
+import { systemTable } from "../../analysis/study/system-tables.ts";
 import { studyFiguresOf } from "../../picture/studies/figures.ts";
+import { systemFigureName } from "../../picture/studies/system-figures.ts";
 import { openFolder, writeResult } from "../files.ts";
 import { studyIn } from "./folder.ts";
 import { resultsIn } from "./rows.ts";
@@ -17,6 +20,12 @@ export async function analyseFolder(folder: string): Promise<string> {
   await openFolder(figures);
   const drawn = studyFiguresOf(results, analysis, { id: "study", width: 760, theme: "light" });
   for (const { name, picture } of drawn) await writeResult(figures, `${name}.svg`, picture.svg, false);
+  for (const { outcome, tests } of analysis.outcomes)
+    for (const [i, finding] of tests.entries()) {
+      const { columns, rows } = systemTable(finding);
+      const csv = [columns, ...rows].map(csvLine).join("");
+      await writeResult(figures, `${systemFigureName(outcome, tests, i)}.csv`, csv, false);
+    }
   return toldAnalysis(study, analysis);
 }
 

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { resultLine } from "../../analysis/export/study-rows.ts";
 import { execute } from "../../experiment/execution.ts";
 import type { Executed, Execution } from "../../experiment/execution.ts";
-import { jobOf, jobPrint, readingsOf, readingsPrint, rowCount, studyCases } from "../../experiment/jobs.ts";
+import { readingsPrint, rowCount } from "../../experiment/jobs.ts";
 import type { Span } from "../../experiment/jobs.ts";
+import { pilot } from "../../experiment/pilot.ts";
+import type { Pilot } from "../../experiment/pilot.ts";
 import type { Study } from "../../experiment/study.ts";
 import { openFolder, openResult, partialName } from "../files.ts";
 import type { Interrupt } from "../interrupt.ts";
@@ -68,37 +70,24 @@ export async function runSpan(given: StudyRun): Promise<StudyRan> {
   return { ...executed, path, digest: await digestOfFile(path) };
 }
 
-export interface Pilot {
-  /** Milliseconds of one run, its share of the compiling included. */
-  readonly each: number;
-  /** Runs it took; they are kept. */
-  readonly lived: number;
+export interface Tried extends Pilot {
   /** Rows that are known already, as far as can be told without running. */
   readonly missing: number;
   readonly bytes: number;
 }
 
-/** How many rows are tried before a study begins: the first to wake the threads up, the rest to time them. */
-const WAKING_ROWS = 4;
-const TIMED_ROWS = 12;
-/** A task is about this long, so that stopping is quick and messages few. */
-const TASK_MS = 250;
-const MOST_IN_TASK = 32;
-
-/** A few first runs, spread over the study, of those not known yet; they are kept, so nothing is lost by asking. */
-export async function pilot(study: Study, journal: Journal, threads: TaskThreads): Promise<Pilot> {
+/** A few first runs, kept in the journal, and what the whole will cost. */
+export async function tryStudy(study: Study, journal: Journal, threads: TaskThreads): Promise<Tried> {
   const rows = rowCount(study);
-  const spread = (count: number): readonly number[] => [
-    ...new Set(
-      Array.from({ length: count }, (_, i) => Math.floor((i * (rows - 1)) / Math.max(1, count - 1))),
-    ),
-  ];
-  const waking = await timed(study, spread(WAKING_ROWS), journal, threads);
-  const others = spread(TIMED_ROWS).filter((row) => !spread(WAKING_ROWS).includes(row));
-  const later = await timed(study, others, journal, threads);
+  const tried = await pilot({
+    study,
+    known: journal,
+    run: threads.run,
+    workers: threads.count,
+    now: () => performance.now(),
+  });
   return {
-    each: later.lived > 0 ? later.each : waking.each,
-    lived: waking.lived + later.lived,
+    ...tried,
     missing: Math.max(0, rows - journal.size),
     bytes: headerLine(study).length + rows * bytesOfRow(study),
   };
@@ -107,38 +96,3 @@ export async function pilot(study: Study, journal: Journal, threads: TaskThreads
 /** Two short numbers, a setting a factor, a number to its last digit an outcome, and the fingerprint. */
 const bytesOfRow = ({ factors, outcomes }: Study): number =>
   10 + 8 * factors.length + 20 * outcomes.length + 64;
-
-/** Milliseconds of thread time a row, and how many were run. */
-async function timed(
-  study: Study,
-  rows: readonly number[],
-  journal: Journal,
-  threads: TaskThreads,
-): Promise<Pick<Pilot, "each" | "lived">> {
-  const cases = studyCases(study);
-  const todo = rows.values();
-  const started = performance.now();
-  let lived = 0;
-  await threads.run(
-    async () => {
-      for (const row of todo) {
-        const number = Math.floor(row / study.runs);
-        const job = jobOf(study, number, cases[number], [row % study.runs]);
-        const print = jobPrint(job);
-        if (journal.find(print, row % study.runs) === undefined) return { job, rows: [row], print };
-      }
-      return undefined;
-    },
-    ({ print }, [future]) => {
-      const finding = { fingerprint: future.fingerprint, values: readingsOf(future, study.outcomes) };
-      journal.keep(print, future.run, finding);
-      lived++;
-    },
-  );
-  if (lived === 0) return { each: 0, lived };
-  const busy = Math.min(threads.count, lived);
-  return { each: ((performance.now() - started) * busy) / lived, lived };
-}
-
-export const batchFor = ({ each }: Pilot): number =>
-  Math.max(1, Math.min(MOST_IN_TASK, Math.round(TASK_MS / Math.max(1, each))));

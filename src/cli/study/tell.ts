@@ -1,12 +1,14 @@
 /** A study's findings as plain tables for the terminal. */
 import { conditionText } from "../../analysis/discovery/condition-text.ts";
 import type { OutcomeAnalysis, StudyAnalysis } from "../../analysis/study/analyse.ts";
+import { systemSentences } from "../../analysis/study/system-sentences.ts";
+import { systemTable } from "../../analysis/study/system-tables.ts";
 import type { SystemFinding } from "../../analysis/study/systems.ts";
 import type { Sensitivity } from "../../analysis/study/sensitivity.ts";
 import type { Study } from "../../experiment/study.ts";
 import type { Estimate, Standing } from "../../experiment/sensitivity/standing.ts";
 import { cli } from "../../words/en/cli.ts";
-import { cautionWords, findingWords } from "../../words/en/experiment.ts";
+import { cautionWords } from "../../words/en/experiment.ts";
 import { studyFigures } from "../../words/en/study-figures.ts";
 import { rounded, table } from "../table.ts";
 
@@ -152,8 +154,10 @@ function tornadoTable({ tornado }: Sensitivity): string {
   return table(words.tornado, rows, [1, 2, 3, 4, 5]);
 }
 
-function plansTable({ plans }: OutcomeAnalysis): string {
-  if (plans === undefined || plans.conditions.length < 2) return "";
+function plansTable({ plans, tests }: OutcomeAnalysis): string {
+  // What is taken out is no condition that a plan could meet.
+  if (plans === undefined || plans.conditions.length < 2 || tests.some(({ kind }) => kind === "knock-outs"))
+    return "";
   const { regret, held, conditions } = plans;
   return table(
     words.regret,
@@ -186,26 +190,12 @@ function discoveryTable({ discovery }: OutcomeAnalysis): string {
   return head + (rows.length === 0 ? `${words.noBox}\n` : table(words.discovery, rows, [1, 2]));
 }
 
+/** What the test says, then the figures it rests on. */
 function testText(test: SystemFinding): string {
-  if (test.kind === "path-dependence") {
-    const { explained, byChance, p, isPathDependent } = test.finding;
-    const says = findingWords[isPathDependent ? "path-dependent" : "not-path-dependent"];
-    return `${says} ${words.order(rounded(explained), rounded(byChance), rounded(p))}\n`;
-  }
-  const rows = test.points.map(({ at, low, high, starts, humps }) => [
-    rounded(at),
-    rounded(low),
-    rounded(high),
-    rounded(starts.gap),
-    rounded(starts.interval.low),
-    rounded(starts.interval.high),
-    findingWords[starts.finding],
-    humps === undefined ? "" : findingWords[humps],
-  ]);
-  const bends = test.bends.map(
-    ({ start, finding, middle }) => `${words.bend(start, rounded(middle))} ${findingWords[finding]}\n`,
-  );
-  return table(words.twoStarts(test.sweep), rows, [0, 1, 2, 3, 4, 5]) + bends.join("");
+  const { columns, rows } = systemTable(test);
+  const numbers = columns.flatMap((_, c) => (rows.every((row) => typeof row[c] === "number") ? [c] : []));
+  const shown = rows.map((row) => row.map((cell) => (typeof cell === "number" ? rounded(cell) : cell)));
+  return `${systemSentences(test, rounded).join("\n")}\n\n${table(columns, shown, numbers)}`;
 }
 
 function replicationText({ replication }: OutcomeAnalysis): string {

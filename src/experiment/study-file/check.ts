@@ -5,8 +5,7 @@
  * sets and each outcome reads; then the design; last, whether the case can be run at the ends of every factor.
  */
 import { z } from "zod";
-import { monthOfWhen, optionsOf, LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
-import { describeWorld } from "../../scenario/compile.ts";
+import { optionsOf, LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { checkScenario } from "../../scenario/check.ts";
 import { openFindings } from "../../scenario/check/findings.ts";
@@ -18,14 +17,18 @@ import type { Problem } from "../../scenario/problem.ts";
 import type { Scenario, SettingsSource } from "../../scenario/scenario.ts";
 import { adviseDesign, checkDesign } from "../design/check.ts";
 import type { DesignAdvice } from "../design/check.ts";
-import type { ReadingTime, Repeat, Study, StudyFactor, StudyOutcome, StudyTest } from "../study.ts";
+import { EVENT_KINDS } from "../../model/events/index.ts";
+import type { Ramp, Repeat, Study, StudyFactor, StudyOutcome, StudyTest } from "../study.ts";
 import { checkEnds } from "./ends.ts";
 import { designOf, factorsOf } from "./fill.ts";
+import { outcomeOf } from "./reading-times.ts";
 import {
   STUDY_LIMITS,
   designSchemas,
   factorSchema,
   outcomeSchema,
+  patternSchema,
+  rampSchema,
   repeatSchema,
   studyParts,
   testSchema,
@@ -63,6 +66,7 @@ const frameSchema = z.strictObject({
   ...studyParts,
   scenario: z.unknown(),
   repeats: z.array(z.unknown()).max(STUDY_LIMITS.repeats, { error: "too-many" }).optional(),
+  ramps: z.array(z.unknown()).max(STUDY_LIMITS.ramps, { error: "too-many" }).optional(),
   worlds: z.unknown().optional(),
   factors: z.array(z.unknown()).max(STUDY_LIMITS.factors, { error: "too-many" }),
   outcomes: z
@@ -84,15 +88,23 @@ export function checkStudy(data: unknown, outside: Outside = {}): CheckedStudy {
   const factors = piecesOf(copy["factors"], "factors", factorSchema, report);
   const outcomes = piecesOf(copy["outcomes"], "outcomes", outcomeSchema, report);
   const repeats = piecesOf(copy["repeats"], "repeats", repeatSchema, report);
+  const ramps = piecesOf(copy["ramps"], "ramps", rampSchema, report).flatMap((each) => rampOf(each, report));
   checkDesignShape(copy["design"], report);
   const worlds = worldsOf(outside.worlds ?? copy["worlds"], report);
   const scenario = scenarioOf(outside.scenario ?? copy["scenario"], report);
   if (scenario === null) return failed();
   const option = optionIn(copy["option"], scenario, report);
-  const ground = { scenario, option, worlds, repeats: repeats.flatMap(({ piece }) => repeatOf(piece)) };
+  const ground = {
+    scenario,
+    option,
+    worlds,
+    repeats: repeats.flatMap(({ piece }) => repeatOf(piece)),
+    ...(ramps.length === 0 ? {} : { ramps }),
+  };
   const filled = factorsOf(factors, ground, report);
   const months = typeof copy["months"] === "number" ? copy["months"] : scenario.months;
-  const read = outcomes.flatMap(({ piece, at }) => outcomeOf(piece, { at, scenario, months }, report));
+  const reading = { scenario, months, ramps: ramps.map(({ id }) => id) };
+  const read = outcomes.flatMap(({ piece, at }) => outcomeOf(piece, { ...reading, at }, report));
   checkNames(filled, read, report);
   const tests = problems.length > 0 ? [] : testsOf(copy["tests"], filled, report);
   if (problems.length > 0) return failed();
@@ -109,6 +121,7 @@ export function checkStudy(data: unknown, outside: Outside = {}): CheckedStudy {
     seed: typeof copy["seed"] === "string" ? copy["seed"] : DEFAULT_SEED,
     sameLuck: copy["sameLuck"] !== false,
     tests,
+    ...patternsOf(copy["patterns"]),
   };
   const wrong = checkDesign(study.design, study.factors);
   if (wrong.length > 0) return { study: null, problems: wrong, advice: [] };
@@ -202,73 +215,53 @@ function repeatOf({
   return [typed];
 }
 
-interface ReadingGround {
-  readonly at: string;
-  readonly scenario: Scenario;
-  readonly months: number;
+/** What an event can do on a ramp: have a size, and last until it ends or strike once. */
+function rampOf({ piece, at }: Piece<z.infer<typeof rampSchema>>, report: Report): Ramp[] {
+  const known = EVENT_KINDS.filter(({ size, lasts }) => size !== null && lasts !== "phased").map(
+    ({ kind }) => kind,
+  );
+  const kind = piece.event["kind"];
+  if (!known.some((each) => each === kind)) {
+    report(`${at}.event.kind`, "not-one-of", kind, { known: known.join(", ") });
+    return [];
+  }
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- the event is held against its schema when the case is written out
+  return [{ ...piece, every: piece.every ?? USUAL_STEP } as unknown as Ramp];
 }
 
-function outcomeOf(
-  { id, measure, scope = "system", when = "last-year", line, target }: z.infer<typeof outcomeSchema>,
-  { at, scenario, months }: ReadingGround,
-  report: Report,
-): StudyOutcome[] {
-  const scopes = [
-    "system",
-    "strategic",
-    "operational",
-    "informal",
-    ...describeWorld(scenario).localities.map((each) => each.id),
-  ];
-  if (!scopes.includes(scope))
-    report(`${at}.scope`, "not-one-of", scope, { known: scopes.slice(0, 14).join(", ") });
-  const reading = readingTime(when, { at, scenario, months }, report);
-  return [
-    {
-      id: id ?? measure,
-      measure,
-      scope,
-      when: reading,
-      ...(line === undefined ? {} : { line }),
-      ...(target === undefined ? {} : { target }),
-    },
-  ];
-}
-
-type When = NonNullable<z.infer<typeof outcomeSchema>["when"]>;
-
-function readingTime(when: When, { at, scenario, months }: ReadingGround, report: Report): ReadingTime {
-  const month = (written: string | number, field: string): number => {
-    const value = monthOfWhen(scenario.start, written);
-    if (value < 0 || value >= months)
-      report(`${at}.when.${field}`, "month-outside", written, { months: String(months) });
-    return value;
-  };
-  if (when === "last-month") return { kind: "last-month" };
-  if (when === "last-year") return { kind: "mean", from: Math.max(0, months - 12), to: months - 1 };
-  if ("month" in when) return { kind: "month", month: month(when.month, "month") };
-  const [kind, span] =
-    "mean" in when
-      ? (["mean", when.mean] as const)
-      : "lowest" in when
-        ? (["lowest", when.lowest] as const)
-        : (["highest", when.highest] as const);
-  const from = month(span.from, `${kind}.from`);
-  const to = month(span.to, `${kind}.to`);
-  if (to < from) report(`${at}.when.${kind}.to`, "span-not-rising", span.to, { from: String(span.from) });
-  return { kind, from, to };
-}
+const USUAL_STEP = 6;
 
 /** The tests of the study, each naming factors that are there. The shape has been looked at with the frame. */
 function testsOf(value: unknown, factors: readonly StudyFactor[], report: Report): readonly StudyTest[] {
   const tests = value === undefined ? [] : z.array(testSchema).parse(value);
   tests.forEach((test, i) => {
-    const named = test.kind === "two-starts" ? [test.sweep, test.start] : [test.order];
-    for (const name of named)
+    for (const name of factorsNamed(test))
       if (!(test.kind === "path-dependence" && name === "case") && !factors.some(({ id }) => id === name))
         report(`tests[${i}]`, "leads-nowhere", name, { what: "a factor" });
   });
   return tests;
+}
+
+/** Their shape has been looked at with the frame; whether the catalogue has them is for those who read it. */
+function patternsOf(value: unknown): Pick<Study, "patterns"> {
+  return value === undefined ? {} : { patterns: z.array(patternSchema).parse(value) };
+}
+
+function factorsNamed(test: StudyTest): readonly string[] {
+  switch (test.kind) {
+    case "two-starts":
+      return [test.sweep, test.start];
+    case "path-dependence":
+      return [test.order];
+    case "ramps":
+      return [test.way];
+    case "early-warning":
+      return [test.collapse];
+    case "knock-outs":
+      return [test.plan];
+    case "mean-field":
+      return [];
+  }
 }
 
 /** Columns of the results that are there in any case. */

@@ -14,6 +14,7 @@ export const STUDY_LIMITS = {
   factors: 128,
   outcomes: 40,
   repeats: 20,
+  ramps: 5,
   worlds: 10_000,
   runs: 100_000,
 } as const;
@@ -43,6 +44,9 @@ const whenSchema = z
       z.strictObject({ mean: z.strictObject(span) }),
       z.strictObject({ lowest: z.strictObject(span) }),
       z.strictObject({ highest: z.strictObject(span) }),
+      z.strictObject({ "rising-variance": z.strictObject(span) }),
+      z.strictObject({ "rising-memory": z.strictObject(span) }),
+      z.strictObject({ loop: text(says.loop, 80) }),
     ],
     { error: "bad-reading-time" },
   )
@@ -81,6 +85,17 @@ export const outcomeSchema = z.strictObject({
   target: targetSchema.exactOptional(),
 });
 
+export const patternSchema = z.strictObject({
+  id: text(says.patternId, 20),
+  value: z.number().meta({ description: says.patternValue }).exactOptional(),
+  tolerance: z
+    .number()
+    .positive({ error: "not-above-nought" })
+    .meta({ description: says.tolerance })
+    .exactOptional(),
+  weight: z.number().min(0, { error: "below-nought" }).meta({ description: says.weight }).exactOptional(),
+});
+
 const levels = z.int({ error: "not-whole" }).meta({ description: says.levelCount });
 const count = z.int({ error: "not-whole" }).meta({ description: says.count });
 export const designSchemas = {
@@ -107,6 +122,16 @@ export const repeatSchema = z.strictObject({
   onlyFirst: z.record(z.string(), z.unknown()).meta({ description: says.onlyFirst }).exactOptional(),
 });
 
+export const rampSchema = z.strictObject({
+  id: id(says.rampId),
+  first: whole(says.rampFirst, [0, LIMITS.months]),
+  way: whole(says.way, [1, LIMITS.months]),
+  every: whole(says.step, [1, LIMITS.months]).exactOptional(),
+  low: z.number().meta({ description: says.rampLow }),
+  high: z.number().meta({ description: says.rampHigh }),
+  event: z.record(z.string(), z.unknown()).meta({ description: says.event }),
+});
+
 export const worldsSchema = list(settingsSchema, says.worlds, STUDY_LIMITS.worlds, 1);
 
 const factorName = text(says.testFactor, 80);
@@ -114,6 +139,10 @@ export const testSchema = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("two-starts"), sweep: factorName, start: factorName }),
     z.strictObject({ kind: z.literal("path-dependence"), order: factorName }),
+    z.strictObject({ kind: z.literal("ramps"), way: factorName }),
+    z.strictObject({ kind: z.literal("early-warning"), collapse: factorName }),
+    z.strictObject({ kind: z.literal("knock-outs"), plan: factorName }),
+    z.strictObject({ kind: z.literal("mean-field") }),
   ])
   .meta({ description: says.tests });
 
@@ -129,6 +158,7 @@ export const studyParts = {
   runs: whole(says.runs, [1, STUDY_LIMITS.runs]),
   seed: text(says.seed, 200).exactOptional(),
   tests: list(testSchema, says.tests, 10).exactOptional(),
+  patterns: list(patternSchema, says.patterns, 60, 1).exactOptional(),
   sameLuck: z.boolean().meta({ description: says.sameLuck }).exactOptional(),
 } as const;
 
@@ -137,6 +167,7 @@ const studySchema = z
     ...studyParts,
     scenario: z.union([z.string(), z.record(z.string(), z.unknown())]).meta({ description: says.scenario }),
     repeats: list(repeatSchema, says.repeats, STUDY_LIMITS.repeats).exactOptional(),
+    ramps: list(rampSchema, says.ramps, STUDY_LIMITS.ramps).exactOptional(),
     worlds: z.union([z.string(), worldsSchema]).meta({ description: says.worlds }).exactOptional(),
     factors: list(factorSchema, says.factors, STUDY_LIMITS.factors),
     outcomes: list(outcomeSchema, says.outcomes, STUDY_LIMITS.outcomes, 1),

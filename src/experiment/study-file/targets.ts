@@ -12,7 +12,7 @@ import { monthOfWhen, optionOf, optionsOf } from "../../scenario/compile/timelin
 import { isTemplate } from "../../scenario/scenario.ts";
 import type { Scenario, SettingsSource, TimelineEvent } from "../../scenario/scenario.ts";
 import { templateOf } from "../../scenario/templates/templates.ts";
-import type { Repeat, Setting } from "../study.ts";
+import type { Ramp, Repeat, Setting } from "../study.ts";
 
 /** What is known of a target besides what the file says; a range or a base that nobody knows is left out. */
 export type Target =
@@ -34,10 +34,20 @@ export interface Ground {
   readonly scenario: Scenario;
   readonly option: string;
   readonly repeats: readonly Repeat[];
+  readonly ramps?: readonly Ramp[];
   readonly worlds: readonly SettingsSource[];
 }
 
-export const TARGET_ROOTS = ["settings", "rules", "option", "world", "events", "repeats", "worlds"] as const;
+export const TARGET_ROOTS = [
+  "settings",
+  "rules",
+  "option",
+  "world",
+  "events",
+  "repeats",
+  "ramps",
+  "worlds",
+] as const;
 
 /** Fields of an event that a factor can set, and the part of a year or share they are in. */
 export const EVENT_TARGETS = [
@@ -64,6 +74,8 @@ export const REPEAT_TARGETS = [
   "form",
 ] as const;
 
+export const RAMP_TARGETS = ["happens", "first", "way", "every", "low", "high"] as const;
+
 export const isTarget = (found: Target | NoTarget): found is Target => "kind" in found;
 
 export function targetOf(sets: string, ground: Ground): Target | NoTarget {
@@ -86,6 +98,8 @@ export function targetOf(sets: string, ground: Ground): Target | NoTarget {
       return eventTarget(name, field, ground);
     case "repeats":
       return repeatTarget(name, field, ground);
+    case "ramps":
+      return rampTarget(name, field, ground);
     case "worlds":
       return ground.worlds.length === 0
         ? { known: [] }
@@ -157,6 +171,24 @@ function repeatTarget(id: string, field: string, { repeats }: Ground): Target | 
   if (field === "first" || field === "every" || field === "notice")
     return { kind: "whole", base: repeat[field] };
   return fieldTarget(field, repeat.event) ?? { known: REPEAT_TARGETS.map((each) => `repeats.${id}.${each}`) };
+}
+
+function rampTarget(id: string, field: string, { ramps = [] }: Ground): Target | NoTarget {
+  const ramp = ramps.find((each) => each.id === id);
+  if (ramp === undefined) return { known: ramps.map((each) => `ramps.${each.id}`) };
+  switch (field) {
+    case "happens":
+      return { kind: "choice", options: [true, false], base: true };
+    case "first":
+    case "way":
+    case "every":
+      return { kind: "whole", base: ramp[field] };
+    case "low":
+    case "high":
+      return { kind: "number", base: ramp[field] };
+    default:
+      return { known: RAMP_TARGETS.map((each) => `ramps.${id}.${each}`) };
+  }
 }
 
 /** Fields that have a catalogue or a bound of their own. */

@@ -210,7 +210,7 @@ export const studyProblems = {
   },
   "bad-reading-time": {
     wanted: () =>
-      'last-month, last-year, { "month": … }, or { "mean": … }, { "lowest": … } or { "highest": … } with from and to',
+      'last-month, last-year, { "month": … }, or { "loop": a ramp }, or { "mean": … }, { "lowest": … }, { "highest": … }, { "rising-variance": … } or { "rising-memory": … } with from and to',
     remedy: () => "Write it as one of these",
   },
   "bad-line": {
@@ -226,6 +226,10 @@ export const studyProblems = {
   "span-not-rising": {
     wanted: ({ from }) => `a month from ${from} on`,
     remedy: () => "Exchange the two",
+  },
+  "span-too-short": {
+    wanted: ({ least }) => `a span of ${least} months or more: signs need a series`,
+    remedy: () => "Begin earlier, or end later",
   },
   "not-fetched": {
     wanted: () => "written out here",
@@ -363,12 +367,16 @@ export const findingWords = {
   straight: "A straight line fits better than a threshold.",
   hysteresis: "The way back differs from the way there, however slowly it is gone: hysteresis.",
   lag: "The loop closes as the ramp slows: slow memory, not hysteresis.",
+  "still-growing": "The loop still grows as the ramp slows: the ramps are too fast to tell.",
+  "not-slow-enough":
+    "The loop is as large at the two slowest ramps, but not before: only slower ramps can tell slow memory from hysteresis.",
   "no-loop": "The way back is the way there.",
   several: "Runs end in more than one group.",
   "not-shown": "One group of endings is enough to explain the runs.",
   "path-dependent": "The order of the same events still matters years later.",
   "not-path-dependent": "The order of the same events explains no more than chance.",
   "warning-useful": "The signs came before collapses more often than in calm worlds.",
+  "warning-weak": "The signs came more often than in calm worlds, but not often enough to be of use.",
   "warning-not-useful": "The signs came about as often in calm worlds.",
   "cannot-tell": "Too few runs, or too close, to say.",
 } satisfies Record<string, string>;

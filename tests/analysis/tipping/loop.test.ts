@@ -49,6 +49,18 @@ test("a system with two states keeps its loop open however slow: hysteresis", ()
   expect(Math.abs(exponent)).toBeLessThan(0.2);
 });
 
+test("a slow memory whose loop is flat for a moment, where it is largest, is not taken for hysteresis", () => {
+  const flatAtTheEnd = [250, 1000, 4000].map((months) => ({
+    months,
+    areas: Array.from({ length: 20 }, (_, run) => ramp(months, (c) => 1 - c, 700, 0.001 * (run % 3))),
+  }));
+  const { areas, finding } = judgeLoop(flatAtTheEnd, seededUniform(6), { resamples: 200 });
+  expect(areas[1]).toBeGreaterThan(areas[0]);
+  expect(["not-slow-enough", "lag", "still-growing"]).toContain(finding);
+  const two = judgeLoop(ramps((c, y) => (y - 1.6 * (c - 0.5) > 0.5 ? 1 : 0)).slice(1), seededUniform(4));
+  expect(two.finding).toBe("not-slow-enough");
+});
+
 test("the prototype's areas .31 .23 .16 are slow memory, not tipping; none at all is no loop", () => {
   const of = (areas: readonly number[]) =>
     areas.map((area, i) => ({ months: 60 * 2 ** i, areas: [-1, 0, 1, 0].map((e) => area + e * 0.003) }));

@@ -1,3 +1,4 @@
+import { estimatesChart } from "../../../src/picture/charts/estimates.ts";
 import { heatChart } from "../../../src/picture/charts/heat.ts";
 import { histogramChart } from "../../../src/picture/charts/histogram.ts";
 import { indexChart } from "../../../src/picture/charts/index-bars.ts";
@@ -6,6 +7,7 @@ import { morrisChart } from "../../../src/picture/charts/morris.ts";
 import { parallelChart } from "../../../src/picture/charts/parallel.ts";
 import { powerChart } from "../../../src/picture/charts/power.ts";
 import { scatterChart } from "../../../src/picture/charts/scatter.ts";
+import { sweepChart } from "../../../src/picture/charts/sweep.ts";
 import { tornadoChart } from "../../../src/picture/charts/tornado.ts";
 import { windTunnelChart } from "../../../src/picture/charts/wind-tunnel.ts";
 import type { Sample } from "./sample.ts";
@@ -56,6 +58,46 @@ const wind = {
 };
 
 export const studySamples: readonly Sample[] = [
+  {
+    name: "estimates",
+    draw: (options) =>
+      estimatesChart(
+        {
+          title: "What the answer hangs on: sharing",
+          subtitle: "Every three years less leave as is, mean over futures, with 95 % intervals",
+          unit: "of-100",
+          axis: "sharing",
+          zero: 0,
+          names: { row: "out", value: "mean difference", other: "averages alone" },
+          rows: factors.map((label, at) => {
+            const value = -0.1 + 0.02 * at;
+            return { label, value, low: value - 0.01, high: value + 0.01, other: value + 0.015 };
+          }),
+        },
+        options,
+      ),
+  },
+  {
+    name: "sweep",
+    draw: (options) =>
+      sweepChart(
+        {
+          title: "A good and a bad start end apart when reform is rare",
+          subtitle: "Mean over futures from a low and from a high start, with 95 % intervals",
+          across: { label: "reforms a year", unit: "number" },
+          up: { unit: "of-100", zero: 0 },
+          lines: (["plan-1", "leave-as-is"] as const).map((stroke, s) => ({
+            label: s === 0 ? "low start" : "high start",
+            stroke,
+            points: Array.from({ length: 9 }, (_, at) => {
+              const value = 0.3 + s * 0.4 * Math.max(0, 1 - at / 5);
+              return { at: at * 0.05, value, low: value - 0.03, high: value + 0.03 };
+            }),
+          })),
+        },
+        options,
+      ),
+  },
   {
     name: "tornado",
     draw: (options) =>
