@@ -161,6 +161,21 @@ export const designer = {
     seedHint: "Any text. The same text gives the same luck.",
     sameLuck: "The same luck in every case, so that cases differ by their settings alone",
   },
+  howMany: {
+    title: "How many are enough?",
+    lead: (runs: number) =>
+      `A first trial of ${runs} futures of the case as it stands shows how far they spread. Its futures are kept.`,
+    attempt: (runs: number) => `Try ${runs} futures`,
+    trying: "Running them…",
+    failed: "The trial stopped. Try again.",
+    says: (
+      outcome: string,
+      within: string,
+      { runs, low, high }: { readonly runs: string; readonly low: string; readonly high: string },
+    ) =>
+      `To know the mean of ‘${outcome}’ to within ${within}, each case wants ${runs} futures (${low} to ${high}).`,
+    use: (runs: string) => `Use ${runs}`,
+  },
   glance: {
     title: "At a glance",
     cases: "cases",
