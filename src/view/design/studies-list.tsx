@@ -11,7 +11,7 @@ import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { designer } from "../../words/en/study-designer.ts";
 import { ProblemList } from "../keep/problem-list.tsx";
 import type { KeptStudy } from "../keep/database.ts";
-import { freeId, keepStudy, removeStudy, useStudies } from "./kept-studies.ts";
+import { forgetFindings, freeId, keepStudy, removeStudy, useStudies } from "./kept-studies.ts";
 import { counted } from "./say.ts";
 import { startDesk } from "./study-desk.ts";
 
@@ -167,11 +167,31 @@ function OwnStudies(): ReactElement {
   if (studies === null) return <output className="hint" />;
   if (studies.length === 0) return <p>{words.none}</p>;
   return (
-    <ul className="own-studies">
-      {studies.map((each) => (
-        <OwnStudy key={each.id} study={each} onRemove={() => void removeStudy(each.id).then(again)} />
-      ))}
-    </ul>
+    <>
+      <ul className="own-studies">
+        {studies.map((each) => (
+          <OwnStudy key={each.id} study={each} onRemove={() => void removeStudy(each.id).then(again)} />
+        ))}
+      </ul>
+      <Forget onForgotten={again} />
+    </>
+  );
+}
+
+function Forget({ onForgotten }: { readonly onForgotten: () => void }): ReactElement {
+  const [isDone, setDone] = useState(false);
+  return (
+    <p className="forget">
+      <span className="hint">{words.forgetText}</span>{" "}
+      <button
+        type="button"
+        className="link"
+        onClick={() => void forgetFindings().then(() => (setDone(true), onForgotten()))}
+      >
+        {words.forget}
+      </button>
+      <output className="hint">{isDone ? words.forgotten : ""}</output>
+    </p>
   );
 }
 

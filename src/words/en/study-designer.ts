@@ -18,6 +18,9 @@ export const designer = {
     failed: (message: string) => `The file could not be read: ${message}`,
     remove: (title: string) => `Take ‘${title}’ off the desk`,
     removeShort: "Take it off the desk",
+    forget: "Forget all finished futures",
+    forgetText: "Finished futures are kept so that none is run twice. They take room in this browser.",
+    forgotten: "They are forgotten. The studies stay; they would run anew.",
     changed: (day: string) => `last changed ${day}`,
     progress: (done: string, rows: string) => `${done} of ${rows} futures are done`,
   },
@@ -264,6 +267,7 @@ export const studyResults = {
     table: ["Futures", "8 in 10 from", "middle", "to"],
   },
   outcome: "Outcome",
+  tables: { cases: "Each case as a table", effects: "Each setting beside the case as it stands" },
   groups: {
     heat: "Every pair of settings",
     morris: "Which factors matter",
