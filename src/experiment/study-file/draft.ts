@@ -7,6 +7,7 @@
 import type { Scenario, SettingsSource } from "../../scenario/scenario.ts";
 import type {
   FactorRole,
+  PatternTarget,
   Ramp,
   ReadingTime,
   Repeat,
@@ -80,6 +81,7 @@ export interface StudyDraft {
   readonly worlds?: readonly SettingsSource[];
   readonly factors: readonly FactorDraft[];
   readonly outcomes: readonly OutcomeDraft[];
+  readonly patterns?: readonly PatternTarget[];
   readonly design: DesignDraft;
   readonly runs: Typed;
   readonly seed: string;
@@ -96,7 +98,7 @@ export const studyText = (draft: StudyDraft): string =>
 /** A whole study as a draft again, with everything written out. */
 export function draftOf(study: Study, scenario: string | Scenario = study.scenario): StudyDraft {
   const { id, title, question, option, months, repeats, ramps = [], worlds } = study;
-  const { design, runs, seed, sameLuck, tests } = study;
+  const { design, runs, seed, sameLuck, tests, patterns = [] } = study;
   return {
     id,
     title,
@@ -109,6 +111,7 @@ export function draftOf(study: Study, scenario: string | Scenario = study.scenar
     ...(worlds.length > 0 ? { worlds } : {}),
     factors: study.factors.map(factorDraft),
     outcomes: study.outcomes.map((outcome) => outcomeDraft(outcome, months)),
+    ...(patterns.length > 0 ? { patterns } : {}),
     design,
     runs,
     seed,

@@ -81,14 +81,16 @@ function OneChart({ plan, stage, recorded, many }: OneProps & { readonly many: M
   const futures = many?.futures ?? NO_FUTURES;
   const banded = useMemo(() => plan.lines.map((line) => bandOf(futures, line)), [plan, futures]);
   const span = useSpan(stage);
+  const isLinked = useBench().scenario.settings?.effect !== 0;
   const title = useMemo(
     () =>
       findingOf(
         plan.id,
         lines.map(({ values }) => values),
         span,
+        isLinked,
       ),
-    [plan, lines, span],
+    [plan, lines, span, isLinked],
   );
   const draw = useCallback(
     (width: number): Picture => {

@@ -2,13 +2,9 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Future } from "../../experiment/runner.ts";
+import type { Picked } from "../network/picked.ts";
 import type { ChartId } from "./chart-plans.ts";
 import { USUAL_CHARTS } from "./chart-plans.ts";
-
-/** A body, or the ties between two bodies, by id. */
-export type Picked =
-  | { readonly kind: "body"; readonly id: string }
-  | { readonly kind: "tie"; readonly first: string; readonly second: string };
 
 export const LEVEL_IDS = ["strategic", "operational", "informal"] as const;
 export type LevelId = (typeof LEVEL_IDS)[number];

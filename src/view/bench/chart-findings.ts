@@ -15,13 +15,13 @@ const { finding, chart } = bench;
 /** A gap in points of 100, and a health signal, below which nobody should make anything of it. */
 const GAP = 0.05;
 const SIGNAL = 0.5;
-const START = 100;
 
-export function findingOf(id: ChartId, lines: readonly Line[], span: Span): string {
+/** `isLinked`: whether the scenario takes partnership working to have anything to do with health. */
+export function findingOf(id: ChartId, lines: readonly Line[], span: Span, isLinked = true): string {
   const [name] = chart[id];
   const [first, second] = lines;
   if (first === undefined || lines.some((line) => !isLived(line, span))) return name;
-  if (id === "health") return healthOf(lines, span);
+  if (id === "health") return isLinked ? healthOf(lines, span) : finding.noLink;
   if ((id === "practice" || id === "reported") && second !== undefined) return gapOf(id, first, second, span);
   const course = courseOf(first, span);
   return course === null ? name : courseInWords(name, course);
@@ -52,10 +52,7 @@ function gapOf(id: "practice" | "reported", said: Line, done: Line, [from, to]: 
   return words.more + (grown > GAP ? finding.grown : grown < -GAP ? finding.shrunk : "");
 }
 
-/** Where the link to health is taken to be nought, no signal ever moves: that is said, and not passed off as a result. */
 function healthOf(lines: readonly Line[], [from, to]: Span): string {
-  const months = (line: Line): readonly number[] => Array.from(line).slice(from, to + 1);
-  if (lines.every((line) => months(line).every((value) => value === START))) return finding.noLink;
   const ends = lines.map((line) => line[to] - line[from]);
   const at = ends.reduce((most, each, here) => (Math.abs(each) > Math.abs(ends[most]) ? here : most), 0);
   if (Math.abs(ends[at]) < SIGNAL) return finding.healthStill;

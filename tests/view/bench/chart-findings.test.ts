@@ -28,9 +28,11 @@ test("two lines are told by their gap", () => {
   expect(findingOf("reported", [slope(0.5, 0.5), slope(0.5, 0.5)], months)).toBe("Reports say what is done");
 });
 
-test("health that never moves is no result: no link is assumed", () => {
+test("where no link to health is assumed, that is said in place of a result", () => {
   const still = slope(100, 100);
-  expect(findingOf("health", [still, still, still], months)).toBe("Health signals: no link assumed");
+  expect(findingOf("health", [slope(100, 90), still, still], months, false)).toBe(
+    "Health signals: no link assumed",
+  );
   expect(findingOf("health", [slope(100, 98), still, still], months)).toBe(
     "The early health signal ends better than it began",
   );
