@@ -2,6 +2,9 @@
 import react from "@vitejs/plugin-react";
 import { type Plugin, defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { firstScreen } from "./scripts/first-screen.ts";
+import { knownPatterns } from "./scripts/known-patterns.ts";
+import { folderOf, wordsOf } from "./scripts/language.ts";
 
 /** Rules about the project itself: quick, and first to fail. */
 const house = ["tests/layers.test.ts", "tests/docs.test.ts", "tests/architecture/**/*.test.ts"];
@@ -57,19 +60,23 @@ const offline = VitePWA({
     globPatterns: ["**/*.{html,js,css,svg,json,webmanifest}", "assets/*-latin-wght-normal-*.woff2"],
     maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
     navigateFallback: "index.html",
+    // The page in another language stands in a folder of this one, and keeps itself. The page as one file is fetched when
+    // somebody asks for it, and never kept.
+    navigateFallbackDenylist: [/\/fr\//, /joinery\.html/],
+    globIgnores: ["joinery.html"],
     cleanupOutdatedCaches: true,
     sourcemap: false,
   },
 });
 
 /** The page: a static folder that can be published under any path (`base: "./"`). */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [react(), contentPolicy, offline],
-  worker: { format: "es" },
+  plugins: [...wordsOf(mode), react(), knownPatterns, firstScreen(wordsOf(mode)), contentPolicy, offline],
+  worker: { format: "es", plugins: () => wordsOf(mode) },
   server: { host: "127.0.0.1", open: false, strictPort: false },
   preview: { host: "127.0.0.1", open: false, strictPort: false },
-  build: { outDir: "dist/site", target: "es2022", sourcemap: true },
+  build: { outDir: folderOf(mode), emptyOutDir: true, target: "es2022", sourcemap: true },
   test: {
     environment: "node",
     maxWorkers: "100%",
@@ -87,8 +94,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "page", include: page, fileParallelism: false },
+        test: { name: "page", include: page, maxWorkers: 2 },
       },
     ],
   },
-});
+}));

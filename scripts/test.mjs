@@ -23,6 +23,16 @@ const vitest = (name, ...words) => {
 
 const build = [
   command("build the page", "vite", "build", "--logLevel", "warn"),
+  command("build it in French", "vite", "build", "--mode", "fr", "--logLevel", "warn"),
+  command(
+    "build the page as one file",
+    "vite",
+    "build",
+    "--config",
+    "vite.one.config.ts",
+    "--logLevel",
+    "warn",
+  ),
   command(
     "build the terminal program",
     "vite",
@@ -42,6 +52,15 @@ const plans = {
     command("unused code", "knip"),
     vitest("house rules", "--project", "house"),
     ...build,
+    command(
+      "build it stretched, from right to left",
+      "vite",
+      "build",
+      "--mode",
+      "stretched",
+      "--logLevel",
+      "warn",
+    ),
     vitest("unit", "--project", "unit"),
     vitest("page", "--project", "page"),
   ],

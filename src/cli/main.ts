@@ -1,6 +1,8 @@
 /** The terminal: a table of commands, each loaded when it is called for. */
 import { Command, CommanderError } from "commander";
 import { cli } from "../words/en/cli.ts";
+import { networkTold } from "../words/en/cli-network.ts";
+import { englishRegion } from "../words/en/english-region.ts";
 import { worldWords } from "../words/en/network-world.ts";
 import { MODEL_VERSION } from "../scenario/version.ts";
 import { oneOf, repeated, someOf, wholeNumber } from "./arguments.ts";
@@ -37,6 +39,7 @@ const GROUP_OF = {
   check: groups.data,
   network: groups.data,
   world: groups.data,
+  region: groups.data,
   run: groups.ask,
   compare: groups.ask,
   explain: groups.ask,
@@ -66,10 +69,13 @@ function addLooking(add: Add): void {
     .option("--json", help.json)
     .action(async (files, options) => end(await (await import("./commands/check.ts")).check(files, options)));
   add("network", help.network)
-    .argument("<file>", help.networkFile)
+    .argument("<files...>", help.networkFile)
     .option("--json", help.json)
-    .action(async (file, options) =>
-      end(await (await import("./commands/network.ts")).network(file, options)),
+    .option("--as <format>", networkTold.help.as)
+    .option("--out <name>", networkTold.help.out)
+    .option("--anonymous", networkTold.help.anonymous)
+    .action(async (files, options) =>
+      end(await (await import("./commands/network.ts")).network(files, options)),
     );
   addWorld(add);
 }
@@ -89,6 +95,13 @@ function addWorld(add: Add): void {
     .option("--no-fill", worldHelp.fill)
     .option("--anonymous", worldHelp.anonymous)
     .action(async (file, options) => end(await (await import("./commands/world.ts")).world(file, options)));
+  const { command } = englishRegion;
+  withExamples(add("region", command.about), examples.region)
+    .argument("<region>", command.region)
+    .option("--year <year>", command.year)
+    .option("--others <number>", command.others)
+    .option("--out <file>", worldHelp.out)
+    .action(async (name, options) => end(await (await import("./commands/region.ts")).region(name, options)));
 }
 
 function addAsking(add: Add): void {

@@ -86,7 +86,7 @@ export async function execute(execution: Execution): Promise<Executed> {
     const { value } = tasks.next();
     return value ?? undefined;
   };
-  await run(next, ({ job, rows, print }, futures) => {
+  await run(next, ({ rows, print }, futures) => {
     futures.forEach((future, i) => {
       const settings = casesIn(study)[Math.floor(rows[i] / study.runs)];
       const finding: Finding = {
@@ -97,7 +97,6 @@ export async function execute(execution: Execution): Promise<Executed> {
       lived++;
       put(rows[i], rowOf(study, rows[i], finding));
     });
-    return job;
   });
   await writing;
   // Stopped in the middle: rows after a gap are finished too.

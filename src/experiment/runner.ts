@@ -58,5 +58,5 @@ export interface Task {
 /** Takes tasks until there are none, and hands each on with its futures as it is done, in any order. */
 export type RunTasks = (
   next: () => Promise<Task | undefined>,
-  take: (task: Task, futures: readonly Future[]) => void,
+  take: (task: Task, futures: readonly Future[]) => void | Promise<void>,
 ) => Promise<void>;

@@ -7,7 +7,7 @@ export const taskPoolOf =
   async (next, take) => {
     const serve = async (worker: RemoteLaboratory): Promise<void> => {
       for (let task: Task | undefined = await next(); task !== undefined; task = await next())
-        take(task, await worker.live(task.job));
+        await take(task, await worker.live(task.job));
     };
     await Promise.all(workers.map(serve));
   };

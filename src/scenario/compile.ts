@@ -15,6 +15,7 @@ import type { RunSpec } from "../model/simulate.ts";
 import type { Choices } from "../model/state.ts";
 import { openBook } from "./compile/book.ts";
 import type { Book } from "./compile/book.ts";
+import { choicesOf } from "./compile/choices.ts";
 import { place } from "./compile/effects.ts";
 import { applyStructural } from "./compile/structural.ts";
 import { structureOf } from "./compile/structure.ts";
@@ -52,7 +53,7 @@ export function compile(
     option: id = LEAVE_AS_IS,
     seed = DEFAULT_SEED,
     months = scenario.months,
-    choices = null,
+    choices: given = null,
   }: CompileOptions = {},
 ): Compiled {
   const option = optionOf(scenario, id);
@@ -70,6 +71,8 @@ export function compile(
     months,
     monthOfYear: monthOfYear(scenario.start),
   });
+  const bodies = structure.organisations.ids;
+  const choices = given ?? choicesOf(option.choices, { bodies, months, start: scenario.start });
   const print = fingerprint(
     canonical({
       model: MODEL_VERSION,

@@ -29,6 +29,8 @@ export interface Scenario {
   readonly months: number;
   readonly world: WorldSource;
   readonly settings?: SettingsSource;
+  /** Where settings that were taken from data come from. */
+  readonly figures?: readonly FiguresSource[];
   readonly rules?: RulesSource;
   /** What happens whatever is decided: the timeline of *leave as is*. */
   readonly events: readonly TimelineEvent[];
@@ -42,6 +44,16 @@ export interface Scenario {
 export type SettingsSource = Partial<Readonly<Record<ParameterName, number>>>;
 export type RulesSource = Partial<Rules>;
 
+/** Published figures behind settings. A setting that has another value by now is no longer theirs. */
+export interface FiguresSource {
+  readonly settings: SettingsSource;
+  /** What was measured, and how the settings follow from it. */
+  readonly plain: string;
+  readonly notes?: string;
+  readonly source: readonly string[];
+  readonly licence?: string;
+}
+
 /** A plan beside *leave as is*: events added, left out, moved or changed; settings and rules of its own. */
 export interface Option {
   readonly id: string;
@@ -54,6 +66,17 @@ export interface Option {
   readonly changes?: Readonly<Record<string, Partial<TimelineEvent>>>;
   readonly settings?: SettingsSource;
   readonly rules?: RulesSource;
+  /** What somebody decides for single bodies, as in a game. */
+  readonly choices?: readonly PlayedChoice[];
+}
+
+/** How much more or less open a body is than the rules would have it, from a month up to but not including another. */
+export interface PlayedChoice {
+  readonly body: string;
+  readonly from: When;
+  readonly until: When;
+  /** −1 to 1, added to the inclination to share. */
+  readonly openness: number;
 }
 
 export interface TimelineEvent {

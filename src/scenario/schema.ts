@@ -6,12 +6,18 @@
  */
 import { z } from "zod";
 import { OUTCOMES } from "../model/outcomes/index.ts";
-import { leaveAsIsFields, optionFields, scenarioFields } from "../words/en/scenario-file.ts";
+import {
+  choiceFields,
+  figuresFields,
+  leaveAsIsFields,
+  optionFields,
+  scenarioFields,
+} from "../words/en/scenario-file.ts";
 import { LIMITS } from "./limits.ts";
 import { SCHEMA_VERSION } from "./scenario.ts";
 import { anyFields, eventSchemas } from "./schema/event.ts";
 import { rulesSchema, settingsSchema } from "./schema/theory.ts";
-import { day, id, list, month, oneOf, text, whole } from "./schema/values.ts";
+import { day, id, list, month, number, oneOf, text, when, whole } from "./schema/values.ts";
 import { describedSchema, templateSchemas } from "./schema/world.ts";
 
 const outcomeIds = OUTCOMES.map((outcome) => outcome.id);
@@ -35,6 +41,16 @@ export const optionParts = {
   title: text(optionFields.title, LIMITS.title),
   plain: text(optionFields.plain, LIMITS.plain),
   without: list(id(optionFields.without), optionFields.without, LIMITS.events).exactOptional(),
+  choices: list(
+    z.strictObject({
+      body: id(choiceFields.body),
+      from: when(choiceFields.from),
+      until: when(choiceFields.until),
+      openness: number(choiceFields.openness, [-1, 1]),
+    }),
+    optionFields.choices,
+    LIMITS.events,
+  ).exactOptional(),
 } as const;
 const optionSchema = z
   .strictObject({
@@ -60,6 +76,17 @@ export const scenarioParts = {
   knownOn: day(scenarioFields.knownOn).exactOptional(),
   start: month(scenarioFields.start),
   months: whole(scenarioFields.months, [1, LIMITS.months]),
+  figures: list(
+    z.strictObject({
+      settings: settingsSchema.meta({ description: figuresFields.settings }),
+      plain: text(figuresFields.plain, 600),
+      notes: text(figuresFields.notes, LIMITS.notes).exactOptional(),
+      source: list(text(figuresFields.source, 400), figuresFields.source, LIMITS.sources, 1),
+      licence: text(figuresFields.licence, 400).exactOptional(),
+    }),
+    scenarioFields.figures,
+    LIMITS.sources,
+  ).exactOptional(),
   leaveAsIs: z
     .strictObject({
       title: text(leaveAsIsFields.title, LIMITS.title),

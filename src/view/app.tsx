@@ -3,10 +3,13 @@ import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import type { LazyExoticComponent, ReactElement } from "react";
 import { lab } from "../words/en/lab.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { FirstScreen } from "./first/first-screen.tsx";
 import { EmbedStrip } from "./export/embed.tsx";
+import { LanguageLinks } from "./language.tsx";
 import { useRoute } from "./route.ts";
 import { Notices } from "./first/notices.tsx";
 import { ThemeSwitch } from "./theme.tsx";
+import { hasTour } from "./tour/stops.ts";
 
 export interface ScreenProps {
   readonly subject: string;
@@ -19,25 +22,32 @@ const screen = (load: () => Promise<Screen>): LazyExoticComponent<Screen> =>
   lazy(async () => ({ default: await load() }));
 
 const SCREENS = {
-  first: screen(async () => (await import("./first/first-screen.tsx")).FirstScreen),
+  // In the page from the start: nobody who comes in at the front waits for a second journey.
+  first: FirstScreen,
   bench: screen(async () => (await import("./bench/bench-screen.tsx")).BenchScreen),
   edit: screen(async () => (await import("./edit/edit-screen.tsx")).EditScreen),
   assumptions: screen(async () => (await import("./edit/assumptions-screen.tsx")).AssumptionsScreen),
   open: screen(async () => (await import("./keep/open-screen.tsx")).OpenScreen),
-  scenarios: screen(async () => (await import("./first/scenarios-screen.tsx")).ScenariosScreen),
+  scenarios: screen(async () => (await import("./scenarios/scenarios-screen.tsx")).ScenariosScreen),
   compare: screen(async () => (await import("./compare/compare-screen.tsx")).CompareScreen),
   network: screen(async () => (await import("./map/map-screen.tsx")).MapScreen),
   plan: screen(async () => (await import("./plan/plan-screen.tsx")).PlanScreen),
   check: screen(async () => (await import("./check/check-screen.tsx")).CheckScreen),
   equations: screen(async () => (await import("./equations/equations-screen.tsx")).EquationsScreen),
   brief: screen(async () => (await import("./brief/brief-screen.tsx")).BriefScreen),
+  game: screen(async () => (await import("./game/game-screen.tsx")).GameScreen),
+  pool: screen(async () => (await import("./pool/pool-screen.tsx")).PoolScreen),
+  answers: screen(async () => (await import("./answers/answers-screen.tsx")).AnswersScreen),
   help: screen(async () => (await import("./help/help-screen.tsx")).HelpScreen),
   teach: screen(async () => (await import("./teach/teach-screen.tsx")).TeachScreen),
   lesson: screen(async () => (await import("./teach/lesson-screen.tsx")).LessonScreen),
   study: screen(async () => (await import("./study-door/study-screen.tsx")).StudyScreen),
+  design: screen(async () => (await import("./design/design-screen.tsx")).DesignScreen),
   missing: screen(async () => (await import("./first/missing-screen.tsx")).MissingScreen),
 } as const;
 type ScreenName = keyof typeof SCREENS;
+
+const TourStart = lazy(async () => ({ default: (await import("./tour/tour.tsx")).TourStart }));
 
 const isScreen = (name: string): name is ScreenName => Object.hasOwn(SCREENS, name);
 const screenOf = (name: string): ScreenName => (name === "" ? "first" : isScreen(name) ? name : "missing");
@@ -47,6 +57,10 @@ export function App(): ReactElement {
   const name = screenOf(route.screen);
   const Shown = SCREENS[name];
   const main = useRef<HTMLElement>(null);
+  const isWished = route.search.get("embed") === "1";
+  const [isEmbedded, setIsEmbedded] = useState(isWished);
+  // A way inside an embedded page stays inside it.
+  if (isWished && !isEmbedded) setIsEmbedded(true);
   const place = `${route.screen}/${route.subject}`;
   const begun = useRef(place);
   useEffect(() => {
@@ -65,6 +79,11 @@ export function App(): ReactElement {
       <Bar current={route.screen} />
       <main id="main" tabIndex={-1} ref={main}>
         <ErrorBoundary screen={place}>
+          {hasTour(name) && route.subject === "" ? (
+            <Suspense fallback={null}>
+              <TourStart key={place} screen={name} title={lab.titles[name]} />
+            </Suspense>
+          ) : null}
           <Suspense fallback={<Skeleton />}>
             <Shown subject={route.subject} search={route.search} />
           </Suspense>
@@ -75,8 +94,9 @@ export function App(): ReactElement {
         <p>
           {lab.privacy} <a href="#/help">{lab.links.help}</a>
         </p>
+        <LanguageLinks />
       </footer>
-      {route.search.get("embed") === "1" ? <EmbedStrip address={location.href} /> : null}
+      {isEmbedded ? <EmbedStrip address={location.href} language={route.search.get("lang")} /> : null}
       <Notices />
     </>
   );

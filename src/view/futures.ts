@@ -9,7 +9,8 @@ import { useEffect, useMemo } from "react";
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Future, Job } from "../experiment/runner.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import { inWorld, worldOfRun } from "../analysis/calibration/kept-worlds.ts";
+import type { Scenario, SettingsSource } from "../scenario/scenario.ts";
 import { startPool } from "./laboratory.ts";
 import type { Pool } from "./laboratory.ts";
 
@@ -38,6 +39,8 @@ export interface FuturesSource {
   readonly outcomes?: readonly string[];
   readonly levels?: boolean;
   readonly localities?: boolean;
+  /** Believable worlds to live the futures in, each in turn; the scenario's own settings where left out. */
+  readonly worlds?: readonly SettingsSource[];
 }
 
 /** Futures of every option that come before the next of any: an answer fast, then a better one. */
@@ -64,13 +67,11 @@ export function startFutures(source: FuturesSource): Futures {
     if (performance.now() - shown > BREATH) show();
   };
   const gather = async (options: readonly string[], runs: number, mine: number): Promise<void> => {
-    for (const job of jobsOf({ ...source, runs }, options, held)) {
-      if (now.turn !== mine) return;
+    const stopped = (): boolean => now.turn !== mine;
+    for (const jobs of spansOf({ ...source, runs }, options, held)) {
+      if (stopped()) return;
       now.pool ??= startPool();
-      await heard(
-        now.pool.runner.run(job, take, () => now.turn !== mine),
-        () => held.size,
-      );
+      await heard(workOf(now.pool, jobs, take, stopped), () => held.size);
       show();
     }
   };
@@ -111,28 +112,74 @@ export function startFutures(source: FuturesSource): Futures {
 
 const keyOf = (option: string, run: number): string => `${option} ${run}`;
 
-/** What is still to be run, a handful of futures of every option at a time. */
-function jobsOf(
-  { scenario, seed, runs, outcomes, levels = false, localities = false }: FuturesSource,
+/** Ends of the spans that worlds are lived in: whole rounds of the worlds, since a part of a round would lean to some. */
+const ROUNDS = [20, 100, 300, 500] as const;
+
+/** What is still to be run, span by span; the jobs of a span may be lived side by side. */
+function spansOf(
+  source: FuturesSource,
   options: readonly string[],
   held: ReadonlyMap<string, Future>,
-): readonly Job[] {
-  const spans = Array.from({ length: Math.ceil(runs / FIRST) }, (_, s) => s * FIRST);
-  const jobs = spans.flatMap((from) =>
-    options.map((option): Job => ({
-      scenario,
-      option,
-      seed,
-      months: scenario.months,
-      levels: levels && from < DETAILED,
-      localities: localities && from < DETAILED,
-      runs: Array.from({ length: Math.min(FIRST, runs - from) }, (_, r) => from + r).filter(
-        (run) => !held.has(keyOf(option, run)),
-      ),
-      ...(outcomes === undefined ? {} : { outcomes }),
-    })),
-  );
-  return jobs.filter(({ runs: missing }) => missing.length > 0);
+): readonly (readonly Job[])[] {
+  const { runs, worlds } = source;
+  const missing = (option: string, from: number, to: number): readonly number[] =>
+    Array.from({ length: to - from }, (_, r) => from + r).filter((run) => !held.has(keyOf(option, run)));
+  if (worlds !== undefined) {
+    const ends = [...new Set(ROUNDS.map((end) => Math.min(end, runs)))];
+    return ends.map((to, at) =>
+      options.flatMap((option) => worldJobs(source, worlds, option, missing(option, ends[at - 1] ?? 0, to))),
+    );
+  }
+  const starts = Array.from({ length: Math.ceil(runs / FIRST) }, (_, s) => s * FIRST);
+  return starts
+    .flatMap((from) =>
+      options.map((option) => jobOf(source, option, missing(option, from, Math.min(from + FIRST, runs)))),
+    )
+    .flatMap((job) => (job.runs.length > 0 ? [[job]] : []));
+}
+
+/** One job a world that has runs. */
+const worldJobs = (
+  source: FuturesSource,
+  worlds: readonly SettingsSource[],
+  option: string,
+  runs: readonly number[],
+): readonly Job[] =>
+  worlds.flatMap((world, w) => {
+    const own = runs.filter((run) => worldOfRun(run, worlds) === w);
+    if (own.length === 0) return [];
+    return [jobOf({ ...source, scenario: inWorld(source.scenario, world) }, option, own)];
+  });
+
+function jobOf(
+  { scenario, seed, outcomes, levels = false, localities = false }: FuturesSource,
+  option: string,
+  runs: readonly number[],
+): Job {
+  const isDetailed = (runs[0] ?? 0) < DETAILED;
+  return {
+    scenario,
+    option,
+    seed,
+    months: scenario.months,
+    levels: levels && isDetailed,
+    localities: localities && isDetailed,
+    runs,
+    ...(outcomes === undefined ? {} : { outcomes }),
+  };
+}
+
+/** One job is cut up among the workers; many are shared out whole. */
+function workOf(
+  pool: Pool,
+  jobs: readonly Job[],
+  take: (future: Future) => void,
+  stopped: () => boolean,
+): Promise<void> {
+  const [only] = jobs;
+  return jobs.length === 1
+    ? pool.runner.run(only, take, stopped)
+    : pool.liveAll(jobs, (futures) => futures.forEach(take), stopped);
 }
 
 /** Waits for work that keeps giving signs of life. @throws when it falls silent */

@@ -2,7 +2,8 @@
 import { laboratoryBehind } from "../protocol/client.ts";
 import type { RemoteLaboratory } from "../protocol/client.ts";
 import { poolOf } from "../protocol/pool.ts";
-import type { Runner } from "../experiment/runner.ts";
+import { taskPoolOf } from "../protocol/task-pool.ts";
+import type { Future, Job, RunTasks, Runner } from "../experiment/runner.ts";
 
 /** A laboratory in a worker of its own; end it with `close` when its screen goes. */
 export interface OwnLaboratory {
@@ -31,7 +32,30 @@ const workersHere = (): number => Math.max(1, Math.min(8, navigator.hardwareConc
 /** A runner over as many workers as the machine has cores to spare; end it with `close`. */
 export interface Pool {
   readonly runner: Runner;
+  /** Many small jobs side by side: whoever is idle takes the next. `stopped` is asked between two jobs. */
+  readonly liveAll: (
+    jobs: readonly Job[],
+    onFutures: (futures: readonly Future[], job: Job) => void,
+    stopped: () => boolean,
+  ) => Promise<void>;
   readonly close: () => void;
+}
+
+/** The same for a study's many small tasks. */
+export interface TaskPool {
+  readonly count: number;
+  readonly run: RunTasks;
+  readonly close: () => void;
+}
+
+export function startTaskPool(): TaskPool {
+  const own = Array.from({ length: workersHere() }, startLaboratory);
+  const pool = taskPoolOf(own.map(({ laboratory }) => laboratory));
+  return {
+    count: own.length,
+    run: (next, take) => Promise.race([pool(next, take), ...own.map(({ failed }) => failed)]),
+    close: () => own.forEach(({ close }) => close()),
+  };
 }
 
 export function startPool(): Pool {
@@ -41,5 +65,15 @@ export function startPool(): Pool {
     run: (job, onFuture, stopped) =>
       Promise.race([pool.run(job, onFuture, stopped), ...own.map(({ failed }) => failed)]),
   };
-  return { runner, close: () => own.forEach(({ close }) => close()) };
+  const tasks = taskPoolOf(own.map(({ laboratory }) => laboratory));
+  const liveAll: Pool["liveAll"] = async (jobs, onFutures, stopped) => {
+    const waiting = [...jobs];
+    const next = async () => {
+      const job = stopped() ? undefined : waiting.shift();
+      return job === undefined ? undefined : { job, rows: [], print: "" };
+    };
+    const work = tasks(next, ({ job }, futures) => onFutures(futures, job));
+    await Promise.race([work, ...own.map(({ failed }) => failed)]);
+  };
+  return { runner, liveAll, close: () => own.forEach(({ close }) => close()) };
 }

@@ -74,14 +74,14 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serve the built page on a free port of the loopback address, under `base`. */
-export async function serveSite(base: string = subPath): Promise<Site> {
+/** Serve a built page on a free port of the loopback address, under `base`. */
+export async function serveSite(base: string = subPath, folder: string = findSite()): Promise<Site> {
   const server = await preview({
     root,
     configFile: false,
     base,
     logLevel: "silent",
-    build: { outDir: findSite() },
+    build: { outDir: folder },
     preview: { host: "127.0.0.1", port: 0, strictPort: false, open: false },
   });
   const address = server.httpServer.address();

@@ -55,24 +55,41 @@ test("FS1: headline, question and buttons come, also over a slow line on a slow 
     uploadThroughput: (750 * 1024) / 8,
   });
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  const began = performance.now();
+  // The page's own clock, since asking it takes a slow machine long: when its scripts have taken up what stands there.
+  await page.addInitScript(() => {
+    new MutationObserver((_, watch) => {
+      if (document.documentElement?.dataset["start"] !== undefined || document.querySelector("h1") === null)
+        return;
+      performance.mark("alive");
+      watch.disconnect();
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-start"] });
+  });
   await page.goto(site.url, { waitUntil: "commit" });
-  await page.locator("h1").waitFor();
-  const headline = performance.now() - began;
-  await page.waitForFunction(
-    () => document.querySelector<HTMLButtonElement>("button.quiet")?.disabled === false,
-    null,
-    {
-      timeout: 90_000,
-    },
+  await page.getByLabel("less", { exact: true }).check();
+  await showMe(page).click();
+  // What is answered and pressed while scripts and workers are on their way is not lost.
+  await page.getByText("You said: less.").first().waitFor();
+  await page.getByText("Playing 12 years…").waitFor();
+  const at = await page.evaluate(() =>
+    ["first-contentful-paint", "alive"].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? 0),
   );
   console.log(
-    `FS1, slow line and slow machine: headline ${headline.toFixed(0)} ms, buttons ${(performance.now() - began).toFixed(0)} ms`,
+    `FS1, slow line and slow machine: headline, question and buttons seen after ${at[0]?.toFixed(0)} ms, all of them answering after ${at[1]?.toFixed(0)} ms`,
   );
-  await page.getByLabel("more", { exact: true }).check();
-  expect(await showMe(page).isEnabled()).toBe(true);
+  expect(await page.locator(".pair .picture svg").count()).toBeGreaterThanOrEqual(2);
+  await page.getByText("Why should I believe it?").click();
+  const counted = await page.locator(".believe a").first().innerText();
+  expect(counted).toBe(await knownPatterns());
   await close();
 });
+
+/** The sentence's numbers, counted anew from the table of all checks. */
+async function knownPatterns(): Promise<string> {
+  const file = new URL("../../docs/patterns.json", import.meta.url);
+  const { patterns }: { patterns: readonly { status: string }[] } = JSON.parse(await readFile(file, "utf8"));
+  const having = (status: string) => patterns.filter((each) => each.status === status).length;
+  return `${having("met")} met, ${having("missed")} missed, ${having("not-tested")} not tested`;
+}
 
 test("FS4: the one control answers from what is kept, then in full", async () => {
   const { page, close } = await visit(browser, site.url, { reducedMotion: "reduce" });

@@ -22,6 +22,21 @@ test("a sound file has no problems and comes back as it was", () => {
   expect(checkScenario(sound)).toEqual({ scenario: sound, problems: [] });
 });
 
+test("several boards may begin in one month", () => {
+  const begins = (id: string): unknown =>
+    plain(event(id, "create", 3, { board: board(`${id}-board`, ["a", "b"]) }));
+  expect(told(withEvents(begins("one"), begins("two"), begins("three")))).toEqual([]);
+});
+
+test("of events in one month the one whose id comes first goes first, and it is said so", () => {
+  const begins = plain(event("new", "create", 3, { board: board("new-board", ["a", "b"]) }));
+  const early = plain(event("a-duty", "duty-to-cooperate", 3, { who: ["new-board"] }));
+  const late = plain(event("z-duty", "duty-to-cooperate", 3, { who: ["new-board"] }));
+  expect(told(withEvents(begins, late))).toEqual([]);
+  const [problem] = checkScenario(withEvents(begins, early)).problems;
+  expect(problemText(problem!)).toContain("order of their ids");
+});
+
 test.each([
   ["nothing at all", undefined],
   ["null", null],

@@ -32,6 +32,7 @@ function sheetOf(study: Study, figures: readonly Figures[]): string {
     scenario.summary,
     `**What it is not.** ${scenario.isNot}`,
     `Claim: ${scenario.claim}. ${scenario.start} to ${dateOf(scenario.start, scenario.months - 1)}, ${scenario.months} months.${scenario.knownOn === undefined ? "" : ` As known on ${scenario.knownOn}.`}${chosenOf(scenario)}`,
+    ...figuresBehindSettings(scenario),
     "## Plans",
     table(["plan", "what it is"], optionsOf(scenario).map(({ title, plain }) => [title, plain])),
     ...(scenario.events.length === 0 ? [] : ["## Timeline", timelineOf(scenario, scenario.events.map((event) => ({ event, plan: "all" })))]),
@@ -41,6 +42,11 @@ function sheetOf(study: Study, figures: readonly Figures[]): string {
     figuresOf(study, figures),
   ].join("\n\n") + "\n";
 }
+
+const figuresBehindSettings = ({ figures = [] }: Scenario): readonly string[] =>
+  figures.map(({ settings, plain, notes = "", source, licence = "" }) =>
+    [`**From data: ${Object.entries(settings).map(([name, value]) => `${name} ${value}`).join(", ")}.**`, plain, notes, `Source: ${source.join("; ")}.`, licence].filter((text) => text !== "").join(" "),
+  );
 
 function chosenOf({ settings = {}, rules = {} }: Scenario): string {
   const chosen = Object.entries({ ...settings, ...rules }).map(([name, value]) => `${name} ${value}`);

@@ -13,20 +13,26 @@ const saidIn = (area: string) => areas.get(area) ?? [];
 /** Pages that everybody sees. */
 const PUBLIC = [
   "bench",
+  "breaking",
   "brief",
   "caveats",
   "compare",
   "explain",
   "export",
   "first",
+  "game",
   "keep",
   "lab",
   "lessons",
   "map-screen",
   "network-view",
   "plan",
+  "scenario-list",
+  "stress",
   "study-door",
   "teach",
+  "tour",
+  "workshop",
 ];
 
 /** Pages on method, and what the terminal says: grade 12. */

@@ -1,6 +1,6 @@
 /** about.json: what a result is, what made it, how to make it again, and what it must not be taken for. */
 import { MODEL_VERSION } from "../../scenario/version.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import type { Scenario, SettingsSource } from "../../scenario/scenario.ts";
 import { caveats } from "../../words/en/caveats.ts";
 
 export interface ResultAbout {
@@ -15,7 +15,12 @@ export interface ResultAbout {
   /** SHA-256 of what was run: scenario as compiled, settings, rules, seed and model version. */
   readonly fingerprint?: string;
   readonly digest: string;
+  /** Empty where the terminal cannot give the same. */
   readonly command: string;
+  /** The condition it was lived in, where it was another than the scenario's own. */
+  readonly condition?: string;
+  /** Sets of assumptions, where futures differ in them: future r was lived in set r modulo their number. */
+  readonly worlds?: readonly SettingsSource[];
 }
 
 export function aboutOf({
@@ -29,6 +34,8 @@ export function aboutOf({
   fingerprint,
   digest,
   command,
+  condition,
+  worlds,
 }: ResultAbout): string {
   const about = {
     made: "Joinery",
@@ -47,7 +54,11 @@ export function aboutOf({
     partial,
     ...(fingerprint === undefined ? {} : { fingerprint }),
     digest,
-    command,
+    ...(command === "" ? {} : { command }),
+    ...(condition === undefined ? {} : { condition }),
+    ...(worlds === undefined
+      ? {}
+      : { worlds, worldOfFuture: "number of the future modulo number of worlds" }),
     caveats,
     statistic:
       "each row is one simulated future, or one month of one; nothing is averaged but the last 12 months in runs.csv",

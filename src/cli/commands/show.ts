@@ -44,6 +44,10 @@ function described(scenario: Scenario): string {
     ),
     WORDS.sources,
     ...[...new Set(scenario.events.flatMap(({ source }) => source))].map((source) => `  ${source}`),
+    ...(scenario.figures ?? []).flatMap(({ settings, plain, source, licence }) => [
+      WORDS.figures(Object.entries(settings).map(([name, value]) => `${name} ${value}`)),
+      ...[plain, ...source, licence ?? ""].filter((text) => text !== "").map((text) => `  ${text}`),
+    ]),
     "",
   ].join("\n");
 }

@@ -1,6 +1,7 @@
 /** `joinery study <file>`: every case of a study, run, kept, written in order, and analysed. */
 import { rowCount } from "../../experiment/jobs.ts";
 import type { DesignAdvice } from "../../experiment/design/check.ts";
+import { batchFor } from "../../experiment/pilot.ts";
 import type { Study } from "../../experiment/study.ts";
 import { adviceWords } from "../../words/en/experiment.ts";
 import { cli } from "../../words/en/cli.ts";
@@ -11,8 +12,8 @@ import { DONE, STOPPED } from "../outcome.ts";
 import { startProgress } from "../progress.ts";
 import { RESULTS, writeAbout, writeStudy } from "../study/folder.ts";
 import { studyFrom } from "../study/load.ts";
-import { batchFor, forgetJournal, openJournalOf, pilot, runSpan } from "../study/run-study.ts";
-import type { Pilot, StudyRan } from "../study/run-study.ts";
+import { forgetJournal, openJournalOf, runSpan, tryStudy } from "../study/run-study.ts";
+import type { StudyRan, Tried } from "../study/run-study.ts";
 import { rounded, table } from "../table.ts";
 import { startTaskThreads } from "../threads.ts";
 import type { TaskThreads } from "../threads.ts";
@@ -42,7 +43,7 @@ export async function study(name: string, given: StudyArguments): Promise<number
     await openFolder(folder);
     if (given.fresh === true) await forgetJournal(asked, folder);
     const before = openJournalOf(asked, folder, given.cache);
-    const tried = await pilot(asked, before, threads);
+    const tried = await tryStudy(asked, before, threads);
     before.close();
     // Opened again, so that what was tried is known as well.
     const journal = openJournalOf(asked, folder, given.cache);
@@ -98,7 +99,7 @@ async function finish(asked: Study, folder: string, ran: StudyRan, given: StudyA
   return whole ? DONE : STOPPED;
 }
 
-const costOf = (asked: Study, { each, missing, bytes }: Pilot, { count }: TaskThreads) => ({
+const costOf = (asked: Study, { each, missing, bytes }: Tried, { count }: TaskThreads) => ({
   study: asked.id,
   cases: rowCount(asked) / asked.runs,
   runs: asked.runs,
@@ -111,7 +112,7 @@ const costOf = (asked: Study, { each, missing, bytes }: Pilot, { count }: TaskTh
 });
 
 interface Told {
-  readonly tried: Pilot;
+  readonly tried: Tried;
   readonly known: number;
   readonly threads: TaskThreads;
   readonly advice: readonly DesignAdvice[];

@@ -7,7 +7,7 @@
  */
 import { eventKindOf } from "../../model/events/index.ts";
 import { openBook } from "../compile/book.ts";
-import type { Body, Book } from "../compile/book.ts";
+import type { Board, Body, Book } from "../compile/book.ts";
 import { place, selectedLocalities } from "../compile/effects.ts";
 import { describeWorld } from "../compile.ts";
 import { groupsOf } from "../compile/selection.ts";
@@ -15,12 +15,19 @@ import { abolished, applyStructural } from "../compile/structural.ts";
 import { LEAVE_AS_IS, optionsOf, timelineOf } from "../compile/timeline.ts";
 import type { DatedEvent } from "../compile/timeline.ts";
 import { LIMITS } from "../limits.ts";
+import { isTemplate } from "../scenario.ts";
 import type { Option, Scenario } from "../scenario.ts";
 import { parseSelector } from "../selectors.ts";
 import type { Report } from "./findings.ts";
 import { placeOf } from "./place.ts";
 
 export function checkPlans(scenario: Scenario, report: Report): void {
+  const book = openBook(describeWorld(scenario));
+  // A template's boards are its own affair.
+  if (!isTemplate(scenario.world))
+    scenario.world.partnerships.forEach(({ id }, at) =>
+      checkLeader(book.boards.get(id), placeOf("world", "partnerships", at, "leader"), report),
+    );
   optionsOf(scenario).forEach((option, at) => walk(scenario, option, at - 1, report));
 }
 
@@ -32,7 +39,7 @@ function walk(scenario: Scenario, option: Option, at: number, report: Report): v
     const where = placeOfEvent.get(event.id);
     if (where !== undefined) checkWhom(book, event, where, report);
     const before = new Map(book.bodies);
-    const boards = new Set(book.boards.keys());
+    const boards = new Map(book.boards);
     applyStructural(book, event);
     if (where !== undefined) checkMade(event, { before, boards, book, where: where.at }, report);
   }
@@ -57,6 +64,9 @@ function placesOf(scenario: Scenario, option: Option, at: number): ReadonlyMap<s
   return new Map<string, Spot>([...changed, ...whole(option.events ?? [], "options", at, "events")]);
 }
 
+/** Said of a name that leads somewhere, but not yet, or not under this plan. */
+const BY_THEN = "by-then";
+
 /** A list may name several of whom only some are there by then; one of whom nobody is there is a mistake. */
 function checkWhom(book: Book, event: DatedEvent, { at, own }: Spot, report: Report): void {
   const lists = { who: event.who, to: event.to, joins: event.joins };
@@ -65,13 +75,12 @@ function checkWhom(book: Book, event: DatedEvent, { at, own }: Spot, report: Rep
     if (missing.length === 0 || missing.includes(null)) continue;
     texts.forEach((text, i) => {
       const place = own === null || own.has(field) ? placeOf(at, field, i) : at;
-      report(place, missing[i] ?? "", text, { what: "something that is there by then, under this plan," });
+      report(place, missing[i] ?? "", text, { what: "something", when: BY_THEN });
     });
   }
   if (event.leader !== undefined) {
     const gone = missingIn(book, event.leader, event.starts);
-    if (gone !== null)
-      report(`${at}.leader`, gone, event.leader, { what: "a body that is there by then, under this plan," });
+    if (gone !== null) report(`${at}.leader`, gone, event.leader, { what: "a body", when: BY_THEN });
   }
   if (event.who !== undefined && !findsSomebody(book, event))
     report(own === null || own.has("who") ? `${at}.who` : at, "finds-nobody", event.who);
@@ -102,22 +111,28 @@ function findsSomebody(book: Book, event: DatedEvent): boolean {
 
 interface Made {
   readonly before: ReadonlyMap<string, Body>;
-  readonly boards: ReadonlySet<string>;
+  readonly boards: ReadonlyMap<string, Board>;
   readonly book: Book;
   readonly where: string;
 }
 
 /** A body that begins under the id of another would take its place without a word. */
-function checkMade(
-  { starts, board }: DatedEvent,
-  { before, boards, book, where }: Made,
-  report: Report,
-): void {
+function checkMade({ board }: DatedEvent, { before, boards, book, where }: Made, report: Report): void {
   for (const [id, body] of book.bodies)
     if (before.has(id) && before.get(id) !== body) report(where, "taken-id", id);
   if (board === undefined) return;
-  for (const [id, { born }] of book.boards)
-    if (boards.has(id) && born === starts) report(where, "taken-id", id);
+  for (const [id, opened] of book.boards) {
+    if (boards.get(id) === opened) continue;
+    if (boards.has(id)) report(where, "taken-id", id);
+    checkLeader(opened, `${where}.board.leader`, report);
+  }
+}
+
+/** Who leads a partnership sits in it: otherwise nobody would be led, without a word. */
+function checkLeader(board: Board | undefined, at: string, report: Report): void {
+  const leader = board?.source.leader;
+  if (board === undefined || leader === undefined || board.form !== "lead") return;
+  if (!board.seats.some(({ body }) => body === leader)) report(at, "not-a-member", leader);
 }
 
 /** Informal ties grow with the square of those who ever work in one place, circles of friends with the cube. */

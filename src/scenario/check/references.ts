@@ -35,7 +35,7 @@ export function checkReferences(scenario: Fields, report: Report): void {
     checkDates(each, reading);
     checkNames(each, reading);
   }
-  checkOptions(scenario, options, report);
+  checkOptions(scenario, options, reading);
   checkSummary(scenario["summary"], report);
 }
 
@@ -240,7 +240,8 @@ function checkTerm({ key, value }: Term, { at, birth }: TermPlace, { known, repo
   } else if (maker.starts > birth.starts) report(at, "not-there-yet", value, { event: maker.event });
 }
 
-function checkOptions(scenario: Fields, options: readonly Fields[], report: Report): void {
+function checkOptions(scenario: Fields, options: readonly Fields[], reading: Reading): void {
+  const { report } = reading;
   const events = new Set(idsOf(scenario["events"]));
   const ask = (at: string, id: string): void => {
     if (!events.has(id))
@@ -250,7 +251,23 @@ function checkOptions(scenario: Fields, options: readonly Fields[], report: Repo
     textsOf(option["without"]).forEach((id, w) => ask(placeOf("options", i, "without", w), id));
     if (isRecord(option["changes"]))
       for (const id of Object.keys(option["changes"])) ask(placeOf("options", i, "changes", id), id);
+    recordsOf(option["choices"]).forEach((choice, c) =>
+      checkChoice(choice, placeOf("options", i, "choices", c), reading),
+    );
   });
+}
+
+function checkChoice({ body, from, until }: Fields, at: string, reading: Reading): void {
+  const { start, report } = reading;
+  const [first, end] = [monthOfValue(from, start), monthOfValue(until, start)];
+  if (typeof body === "string")
+    checkTerm(
+      { key: "id", value: body },
+      { at: `${at}.body`, birth: { event: "", starts: first ?? 0 } },
+      reading,
+    );
+  if (first !== null && end !== null && end <= first)
+    report(`${at}.until`, "dates-out-of-order", until, { rule: `after it begins, ${from}` });
 }
 
 function checkSummary(summary: unknown, report: Report): void {

@@ -31,12 +31,16 @@ function diffAt(before: unknown, after: unknown, at: Path): Patch {
   if (Array.isArray(before) && Array.isArray(after)) return diffLists(before, after, at);
   if (isRecord(before) && isRecord(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    return keys.flatMap((key) => diffAt(before[key], after[key], [...at, key]));
+    return keys.flatMap((key) => diffAt(ownField(before, key), ownField(after, key), [...at, key]));
   }
   return [
     { at, ...(before === undefined ? {} : { was: before }), ...(after === undefined ? {} : { is: after }) },
   ];
 }
+
+/** A field that is the record's own: every record answers to `toString`, but few have one. */
+const ownField = (record: Readonly<Record<string, unknown>>, key: string): unknown =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 function diffLists(before: readonly unknown[], after: readonly unknown[], at: Path): Patch {
   if (before.length === after.length)
@@ -75,7 +79,7 @@ function changeAt(value: unknown, at: Path, change: Change): unknown {
   if (Array.isArray(value) && typeof key === "number" && key >= 0 && key < value.length)
     return value.with(key, changeAt(value[key], rest, change));
   if (!isRecord(value) || typeof key !== "string") throw new RangeError(`nothing stands at ${at.join(".")}`);
-  const inside = changeAt(Object.hasOwn(value, key) ? value[key] : undefined, rest, change);
+  const inside = changeAt(ownField(value, key), rest, change);
   if (inside !== undefined) return { ...value, [key]: inside };
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
 }

@@ -2,6 +2,7 @@
 import type { TemplateSource, WorldDescription } from "../scenario.ts";
 import { cityRegion } from "./city-region.ts";
 import { england } from "./england.ts";
+import { englishBodies } from "./english-bodies.ts";
 import { nineLocalities } from "./nine-localities.ts";
 import { oneHealthBoard } from "./one-health-board.ts";
 import type { Template } from "./template.ts";
@@ -13,6 +14,7 @@ export const TEMPLATES: readonly Template[] = [
   twoTierCounty,
   oneHealthBoard,
   england,
+  englishBodies,
 ];
 
 export const templateOf = (name: string): Template | undefined =>

@@ -12,7 +12,7 @@ import { pictureWords } from "../../words/en/picture.ts";
 import { TableView } from "../table-view.tsx";
 import { useBench } from "./bench-context.ts";
 import { LEVEL_IDS } from "./bench-view.ts";
-import type { Ground } from "../network/ground.ts";
+import type { Ground } from "../network/ground-of.ts";
 
 interface ToolsProps {
   readonly stage: Stage;
@@ -59,7 +59,7 @@ const LEVEL_WORDS = {
   informal: bench.line.informal,
 } as const;
 
-function LevelFilter(): ReactElement {
+export function LevelFilter(): ReactElement {
   const { view } = useBench();
   const levels = useStore(view, (now) => now.levels);
   return (

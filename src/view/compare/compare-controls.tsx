@@ -1,15 +1,22 @@
 /** What is compared: plans beside *leave as is*, how many futures, and how far they have come. */
 import type { ReactElement } from "react";
+import { KEPT_WORLDS } from "../../analysis/calibration/kept-worlds.ts";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
-import { MOST_PLANS, RUN_CHOICES, addressOf, goTo } from "./address.ts";
-import type { Question } from "./address.ts";
+import { MOST_PLANS, RUN_CHOICES, VARY_CHOICES, addressOf, goTo } from "./address.ts";
+import type { Question, Vary } from "./address.ts";
 import { StrokeKey } from "./stroke-key.tsx";
 import { titlesOf } from "./outcomes-of.ts";
 import type { Comparison } from "./use-comparison.ts";
 
 const { controls } = compare;
+
+/** What differs between futures, in a sentence. */
+export const varyHelp = (vary: Vary): string =>
+  vary === "luck"
+    ? controls.varyHelp.luck
+    : controls.varyHelp.both(KEPT_WORLDS.worlds.length, KEPT_WORLDS.tried);
 
 interface ControlsProps {
   readonly scenario: Scenario;
@@ -29,6 +36,15 @@ export function CompareControls({ scenario, question, comparison }: ControlsProp
           <label key={runs}>
             <input type="radio" name="runs" checked={question.runs === runs} onChange={() => ask({ runs })} />
             <span>{runs}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="segments">
+        <legend>{controls.vary}</legend>
+        {VARY_CHOICES.map((vary) => (
+          <label key={vary} title={varyHelp(vary)}>
+            <input type="radio" name="vary" checked={question.vary === vary} onChange={() => ask({ vary })} />
+            <span>{controls.varies[vary]}</span>
           </label>
         ))}
       </fieldset>
@@ -90,8 +106,8 @@ function Progress({ question, comparison }: Pick<ControlsProps, "question" | "co
     <div className="compare-progress">
       <p>
         <span className="progress-said">{said}</span>{" "}
-        <abbr className="tag" title={controls.luckOnlyHelp}>
-          {controls.luckOnly}
+        <abbr className="tag" title={varyHelp(question.vary)}>
+          {controls.varies[question.vary]}
         </abbr>
       </p>
       <progress value={arrived} max={question.runs} aria-label={said} />

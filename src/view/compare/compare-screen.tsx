@@ -11,6 +11,8 @@ import { plansOf } from "./address.ts";
 import { ComparisonPage } from "./comparison-page.tsx";
 import "../styles/pieces.css";
 import "./compare.css";
+import "./stress.css";
+import "./workshop.css";
 
 export function CompareScreen({ subject, search }: ScreenProps): ReactElement {
   return subject === "" ? <Choose /> : <Of subject={subject} search={search} />;

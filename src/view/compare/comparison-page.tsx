@@ -1,11 +1,15 @@
 /** One comparison: what is compared, what the futures say at a glance, then outcome by outcome. */
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { ReactElement } from "react";
+import { useStore } from "zustand";
+import { underCondition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
+import { stress } from "../../words/en/stress.ts";
 import { exporting } from "../../words/en/export.ts";
 import { lab } from "../../words/en/lab.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";
+import { keepScenario } from "../keep/scenarios.ts";
 import { KeepComparison } from "../keep/keep-comparison.tsx";
 import { addressOf, questionOf } from "./address.ts";
 import type { Question } from "./address.ts";
@@ -21,16 +25,29 @@ import { TakeAway, digestSaid } from "./take-away.tsx";
 import { useComparison } from "./use-comparison.ts";
 import type { Comparison } from "./use-comparison.ts";
 import { VerdictTable } from "./verdict-table.tsx";
+import { WhatBreaks } from "./what-breaks.tsx";
+import { WhereItTurns } from "./where-it-turns.tsx";
+import { WorkshopPanel } from "./workshop-panel.tsx";
+import { holdingAfter, standing, workshopOf } from "./workshop.ts";
 
 interface PageProps {
   readonly scenario: Scenario;
   readonly search: URLSearchParams;
 }
 
-export function ComparisonPage({ scenario, search }: PageProps): ReactElement {
+export function ComparisonPage({ scenario: begun, search }: PageProps): ReactElement {
+  const workshop = useMemo(() => workshopOf(begun), [begun]);
+  const { root, moves, at } = useStore(workshop);
+  const scenario = useMemo(() => standing(root, holdingAfter(moves, at)), [root, moves, at]);
+  useEffect(() => {
+    // What stands on the page can be opened, shared and made into a brief.
+    if (scenario !== root) void keepScenario(scenario);
+  }, [scenario, root]);
   const text = search.toString();
   const question = useMemo(() => questionOf(scenario, new URLSearchParams(text)), [scenario, text]);
-  const comparison = useComparison(scenario, question);
+  const { condition } = question;
+  const under = useMemo(() => underCondition(scenario, condition), [scenario, condition]);
+  const comparison = useComparison(under, question);
   const [guesses, setGuesses] = useState<Guesses | null>(search.has("guess") ? null : {});
   return (
     <article className="compare">
@@ -41,6 +58,15 @@ export function ComparisonPage({ scenario, search }: PageProps): ReactElement {
         <h1>{scenario.title}</h1>
         <p className="lead">{scenario.summary}</p>
         <p className="caveat">{scenario.isNot}</p>
+        {condition === "calm" ? null : (
+          <p className="notice condition-said">
+            <strong>{compare.controls.condition(stress.conditions[condition])}.</strong>{" "}
+            {stress.explained[condition]}{" "}
+            <a href={addressOf("compare", scenario.id, { ...question, condition: "calm" })}>
+              {compare.controls.calm}
+            </a>
+          </p>
+        )}
       </header>
       <CompareControls scenario={scenario} question={question} comparison={comparison} />
       {guesses === null ? (
@@ -57,7 +83,14 @@ export function ComparisonPage({ scenario, search }: PageProps): ReactElement {
           statistic={exporting.comparison}
           fingerprint={comparison.runs.length === 0 ? "" : digestSaid(question, comparison)}
         >
-          <Results scenario={scenario} question={question} comparison={comparison} guesses={guesses} />
+          <Results
+            scenario={scenario}
+            under={under}
+            question={question}
+            comparison={comparison}
+            guesses={guesses}
+          />
+          <WorkshopPanel store={workshop} comparison={comparison} wanted={question.runs} />
           <KeepComparison
             scenario={scenario}
             screen="compare"
@@ -80,12 +113,14 @@ function toldOf(scenario: Scenario, { rows, runs }: Comparison): string {
 
 interface ResultsProps {
   readonly scenario: Scenario;
+  /** The scenario in the condition asked for. */
+  readonly under: Scenario;
   readonly question: Question;
   readonly comparison: Comparison;
   readonly guesses: Guesses;
 }
 
-function Results({ scenario, question, comparison, guesses }: ResultsProps): ReactElement {
+function Results({ scenario, under, question, comparison, guesses }: ResultsProps): ReactElement {
   const titleOf = useMemo(() => titlesOf(scenario), [scenario]);
   const changes = useMemo(() => marksOf(scenario, question.plans), [scenario, question.plans]);
   const span = useMemo(() => spanOf(scenario), [scenario]);
@@ -107,6 +142,7 @@ function Results({ scenario, question, comparison, guesses }: ResultsProps): Rea
       span,
       changes,
       widest,
+      vary: question.vary,
     };
   };
   return (
@@ -122,13 +158,16 @@ function Results({ scenario, question, comparison, guesses }: ResultsProps): Rea
       {outcomesOf(scenario).map((outcome) => (
         <OutcomeSection
           key={outcome}
-          scenario={scenario}
+          scenario={under}
+          base={scenario}
           shown={shownOf(outcome)}
-          seed={question.seed}
+          question={question}
           runs={comparison.runs}
         />
       ))}
-      <StressTest key={brief} scenario={scenario} question={question} />
+      <StressTest scenario={scenario} question={question} />
+      <WhatBreaks scenario={scenario} question={question} />
+      <WhereItTurns scenario={scenario} question={question} />
       <TakeAway scenario={scenario} question={question} comparison={comparison} brief={brief} />
     </>
   );

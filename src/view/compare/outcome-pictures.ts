@@ -18,6 +18,7 @@ import type { TimeSpan } from "../../picture/time.ts";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import { compare } from "../../words/en/compare.ts";
 import { DETAILED } from "../futures.ts";
+import type { Vary } from "./address.ts";
 import { saidOf, unitOf } from "./say.ts";
 
 export interface OutcomeShown {
@@ -32,6 +33,8 @@ export interface OutcomeShown {
   readonly changes: readonly ChangeMark[];
   /** Axes never shrink while futures arrive: the widest so far, by picture. */
   readonly widest: Map<string, number>;
+  /** What differs between the futures. */
+  readonly vary: Vary;
 }
 
 export interface Panel {
@@ -86,7 +89,7 @@ export function differencePicture(shown: OutcomeShown, options: PictureOptions):
   return differenceChart(
     {
       ...common(shown),
-      subtitle: chart.difference(measure),
+      subtitle: chart.difference(measure, chart.vary[shown.vary]),
       series,
       values: growing(shown, "difference", values),
       tooSmall: matters,
@@ -104,7 +107,7 @@ export function bandsPicture(shown: OutcomeShown, options: PictureOptions): Pict
     seriesOfBands(titleOf(option), optionStrokes[at] ?? "plan-3", bands(seriesOf(futures, option, outcome))),
   );
   return bandChart(
-    { ...common(shown), subtitle: chart.bands(saidOf(outcome).measure), series },
+    { ...common(shown), subtitle: chart.bands(saidOf(outcome).measure, chart.vary[shown.vary]), series },
     { ...options, titleOutside: true },
   );
 }
@@ -114,7 +117,7 @@ export function futuresPicture(shown: OutcomeShown, plan: string, options: Pictu
   return ensembleChart(
     {
       ...common(shown),
-      subtitle: chart.futures(saidOf(shown.outcome).measure),
+      subtitle: chart.futures(saidOf(shown.outcome).measure, chart.vary[shown.vary]),
       label: shown.titleOf(plan),
       stroke: strokeOf(shown.plans, plan),
       futures: paths,

@@ -7,6 +7,8 @@ import { LEVELS } from "../../scenario/levels.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
 import { PictureView } from "../picture-view.tsx";
+import type { Question } from "./address.ts";
+import { Apart } from "./apart.tsx";
 import { OneFuture } from "./one-future.tsx";
 import {
   bandsPicture,
@@ -27,12 +29,14 @@ type View = (typeof VIEWS)[number];
 
 interface SectionProps {
   readonly scenario: Scenario;
+  /** The scenario without the condition it is looked at in. */
+  readonly base: Scenario;
   readonly shown: OutcomeShown;
-  readonly seed: string;
+  readonly question: Question;
   readonly runs: readonly number[];
 }
 
-export function OutcomeSection({ scenario, shown, seed, runs }: SectionProps): ReactElement {
+export function OutcomeSection({ scenario, base, shown, question, runs }: SectionProps): ReactElement {
   const { outcome, finding, rows, span, titleOf } = shown;
   const said = (month: number): string => monthSaid(span, month, { words: pictureWords });
   const noLink = assumesNoLink(scenario, outcome);
@@ -49,14 +53,15 @@ export function OutcomeSection({ scenario, shown, seed, runs }: SectionProps): R
           {rows.map((row) => (
             <VerdictCard
               key={row.option}
-              scenario={scenario.id}
+              scenario={base}
               row={row}
               title={titleOf(row.option)}
               monthSaid={said}
-              seed={seed}
+              question={question}
               runs={runs}
             />
           ))}
+          {question.vary === "both" && !noLink ? <Apart shown={shown} runs={runs} /> : null}
           <Who scenario={scenario} shown={shown} />
         </div>
       </div>

@@ -11,8 +11,10 @@ import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { MODEL_VERSION } from "../../scenario/version.ts";
 import { compare } from "../../words/en/compare.ts";
+import { stress } from "../../words/en/stress.ts";
 import { fileNameOf, saveFile } from "../keep/save-file.ts";
 import type { Question } from "./address.ts";
+import { worldsOf } from "./kept-futures.ts";
 import type { Comparison } from "./use-comparison.ts";
 
 const { take } = compare;
@@ -57,7 +59,13 @@ export function TakeAway({ scenario, question, comparison, brief }: TakeProps): 
       </p>
       <p className="fingerprint">{fingerprintSaid(scenario, question, comparison)}</p>
       <p className="fingerprint">
-        {take.command}: <code>{commandOf(scenario, question, comparison)}</code>
+        {hasCommand(question) ? (
+          <>
+            {take.command}: <code>{commandOf(scenario, question, comparison)}</code>
+          </>
+        ) : (
+          take.noCommand
+        )}
       </p>
     </section>
   );
@@ -67,6 +75,10 @@ const optionsOf = ({ plans }: Question): readonly string[] => [LEAVE_AS_IS, ...p
 
 export const digestSaid = (question: Question, { futures }: Pick<Comparison, "futures">): string =>
   digestOf(optionsOf(question), futures).slice(0, 12);
+
+/** Whether the terminal gives the same: it lives luck alone, as the scenario stands. */
+export const hasCommand = ({ vary, condition }: Pick<Question, "vary" | "condition">): boolean =>
+  vary === "luck" && condition === "calm";
 
 /** Scenario, version, futures, luck and fingerprint: the same in all five, the same numbers. */
 export const fingerprintSaid = (
@@ -79,6 +91,8 @@ export const fingerprintSaid = (
     compare.version(MODEL_VERSION),
     compare.controls.done(comparison.runs.length),
     compare.seed(question.seed),
+    compare.controls.varies[question.vary].toLowerCase(),
+    ...(question.condition === "calm" ? [] : [stress.conditions[question.condition]]),
     digestSaid(question, comparison),
   ]);
 
@@ -106,7 +120,7 @@ function wholeSystem(future: Future): Future {
   };
 }
 
-function aboutText(scenario: Scenario, question: Question, comparison: Comparison): string {
+export function aboutText(scenario: Scenario, question: Question, comparison: Comparison): string {
   const options = optionsOf(question);
   const { runs, futures } = comparison;
   return aboutOf({
@@ -118,6 +132,8 @@ function aboutText(scenario: Scenario, question: Question, comparison: Compariso
     finished: Object.fromEntries(options.map((option) => [option, runs.length])),
     partial: runs.length < question.runs,
     digest: digestOf(options, futures),
-    command: commandOf(scenario, question, comparison),
+    command: hasCommand(question) ? commandOf(scenario, question, comparison) : "",
+    ...(question.condition === "calm" ? {} : { condition: question.condition }),
+    ...worldsOf(question.vary),
   });
 }

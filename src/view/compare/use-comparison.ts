@@ -16,7 +16,11 @@ import { keptFutures } from "./kept-futures.ts";
 import { outcomesOf } from "./outcomes-of.ts";
 
 /** Counts of futures at which the page speaks. */
-const SPEAKS_AT = [20, 40, 60, 80, 100, 200, 300, 400, 500] as const;
+const SPEAKS_AT = {
+  luck: [20, 40, 60, 80, 100, 200, 300, 400, 500],
+  // Whole rounds of the believable worlds.
+  both: [20, 100, 300, 500],
+} as const;
 
 export interface Comparison {
   /** Paired futures so far, and those the page speaks of. */
@@ -32,13 +36,14 @@ export interface Comparison {
 }
 
 /** How many futures the page speaks of: the last landmark reached, or all there are once nothing more comes. */
-function spokenOf(arrived: number, { running }: Gathered, asked: number): number {
+function spokenOf(arrived: number, { running }: Gathered, { runs: asked, vary }: Question): number {
   if (!running) return Math.min(arrived, asked);
-  return SPEAKS_AT.findLast((each) => each <= Math.min(arrived, asked)) ?? 0;
+  return SPEAKS_AT[vary].findLast((each) => each <= Math.min(arrived, asked)) ?? 0;
 }
 
-export function useComparison(scenario: Scenario, { plans, runs, seed }: Question): Comparison {
-  const source = useMemo(() => keptFutures(scenario, seed), [scenario, seed]);
+export function useComparison(scenario: Scenario, question: Question): Comparison {
+  const { plans, runs, seed, vary } = question;
+  const source = useMemo(() => keptFutures(scenario, seed, vary), [scenario, seed, vary]);
   const asked = plans.join(",");
   const options = useMemo(() => [LEAVE_AS_IS, ...asked.split(",")], [asked]);
   useEffect(() => {
@@ -48,7 +53,7 @@ export function useComparison(scenario: Scenario, { plans, runs, seed }: Questio
   const gathered = useStore(source.store);
   const paired = useMemo(() => pairedFutures(gathered.futures, options), [gathered.futures, options]);
   const arrived = Math.min(runs, pairedRuns(paired).length);
-  const spoken = spokenOf(arrived, gathered, runs);
+  const spoken = spokenOf(arrived, gathered, question);
   const compared = useMemo(
     () => comparedOf(paired, scenario, options, spoken),
     // What is compared changes with how many are spoken of, not with every future that arrives.

@@ -1,22 +1,24 @@
 /** A plan's verdict on one outcome: the word, the futures counted, how bad and how long, and the way to an explanation. */
 import type { ReactElement } from "react";
 import type { OutcomeComparison } from "../../analysis/comparison.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
-import { explainAddress } from "./address.ts";
+import type { Question } from "./address.ts";
 import { countsOf } from "./counts.ts";
 import { Dots } from "./dots.tsx";
+import { ExplainFuture } from "./explain-future.tsx";
 import { howBad, nameOf, saidOf } from "./say.ts";
 
 interface CardProps {
-  readonly scenario: string;
+  readonly scenario: Scenario;
   readonly row: OutcomeComparison;
   readonly title: string;
   readonly monthSaid: (month: number) => string;
-  readonly seed: string;
+  readonly question: Question;
   readonly runs: readonly number[];
 }
 
-export function VerdictCard({ scenario, row, title, monthSaid, seed, runs }: CardProps): ReactElement {
+export function VerdictCard({ scenario, row, title, monthSaid, question, runs }: CardProps): ReactElement {
   const { verdict, outcome } = row;
   const counts = countsOf(verdict);
   const said = saidOf(outcome);
@@ -40,7 +42,7 @@ export function VerdictCard({ scenario, row, title, monthSaid, seed, runs }: Car
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <Why scenario={scenario} row={row} title={title} seed={seed} runs={runs} />
+      <Why scenario={scenario} row={row} title={title} question={question} runs={runs} />
     </article>
   );
 }
@@ -53,24 +55,15 @@ export function runAt({ differences }: OutcomeComparison, runs: readonly number[
   return runs[order[Math.round(share * (order.length - 1))] ?? 0] ?? 0;
 }
 
-function Why({ scenario, row, title, seed, runs }: Omit<CardProps, "monthSaid">): ReactElement {
+function Why({ scenario, row, title, question, runs }: Omit<CardProps, "monthSaid">): ReactElement {
   const { option, outcome } = row;
-  const month = row.difference.mean.length - 1;
-  const to = (share: number): string =>
-    explainAddress(scenario, { option, seed, run: runAt(row, runs, share), outcome, month });
+  const { seed, vary, condition } = question;
+  const shared = { scenario, option, outcome, seed, vary, condition, about: `${title}, ${nameOf(outcome)}` };
   return (
     <p className="why">
-      <a href={to(0.5)} aria-label={`${compare.why.middle}: ${title}, ${nameOf(outcome)}`}>
-        {compare.why.middle}
-      </a>
-      ,{" "}
-      <a href={to(1)} aria-label={`${compare.why.best}: ${title}, ${nameOf(outcome)}`}>
-        {compare.why.best}
-      </a>
-      ,{" "}
-      <a href={to(0)} aria-label={`${compare.why.worst}: ${title}, ${nameOf(outcome)}`}>
-        {compare.why.worst}
-      </a>
+      <ExplainFuture {...shared} run={runAt(row, runs, 0.5)} text={compare.why.middle} />,{" "}
+      <ExplainFuture {...shared} run={runAt(row, runs, 1)} text={compare.why.best} />,{" "}
+      <ExplainFuture {...shared} run={runAt(row, runs, 0)} text={compare.why.worst} />
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { CATALOGUED, RULES, isParameterName, parameterOf } from "../../scenario/
 import type { Parameter, ParameterName, RuleName } from "../../scenario/catalogue.ts";
 import { LEAVE_AS_IS, optionOf } from "../../scenario/compile/timeline.ts";
 import { setRule, setSetting } from "../../scenario/edit/plans.ts";
+import { figuresBehind } from "../../scenario/figures.ts";
 import { edit } from "../../words/en/edit.ts";
 import { parameterNames, ruleNames, supportNames } from "../../words/en/model.ts";
 import type { Editing, Editor } from "./editor.ts";
@@ -69,6 +70,7 @@ function Setting({ name, editor, editing }: TheoryProps & { readonly name: Param
   const value = (isBase ? scenario : optionOf(scenario, track)).settings?.[name];
   const key = `${track}/settings/${name}`;
   const plain = parameterNames[name].plain;
+  const figures = isBase ? figuresBehind(scenario, name) : undefined;
   return (
     <div className="setting">
       <NumberField
@@ -90,7 +92,9 @@ function Setting({ name, editor, editing }: TheoryProps & { readonly name: Param
         }}
       />
       <p className="caveat">
-        {words.strength}: {supportNames[strength].plain.toLowerCase()}. {source}
+        {figures === undefined
+          ? `${words.strength}: ${supportNames[strength].plain.toLowerCase()}. ${source}`
+          : words.figures(figures.source.join("; "), figures.licence ?? "")}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 /** Five short answers to "why should I believe it?", and where to see for oneself. */
 import type { ReactElement } from "react";
+import known from "virtual:known-patterns";
 import { first } from "../../words/en/first.ts";
 
 const { believe } = first;
@@ -10,7 +11,7 @@ export function Believe(): ReactElement {
       <summary>{believe.open}</summary>
       <ol>
         {believe.points.map((point) => (
-          <li key={point}>{point}</li>
+          <li key={point}>{point === "patterns" ? <Checked /> : point}</li>
         ))}
       </ol>
       <p className="actions">
@@ -18,5 +19,17 @@ export function Believe(): ReactElement {
         <a href="#/assumptions">{believe.links.assumptions}</a>
       </p>
     </details>
+  );
+}
+
+/** The numbers are counted when the page is built, from the last run of all checks. */
+function Checked(): ReactElement {
+  const { met, missed, untested } = known;
+  return (
+    <>
+      {believe.checked(met + missed + untested)}
+      <a href="#/check">{believe.counts(met, missed, untested)}</a>
+      {believe.checkNow}
+    </>
   );
 }

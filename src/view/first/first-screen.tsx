@@ -1,22 +1,21 @@
-/** The first screen: two partnerships, a guess, twelve years in ten seconds, what came of it and why, and three doors. */
-import { useEffect, useRef } from "react";
+/**
+ * The first screen: two partnerships, a guess, twelve years in ten seconds, what came of it and why, and three doors.
+ *
+ * The question stands before anything else is loaded: it is in the page as it comes from the server, and pictures, workers
+ * and counting follow. What was answered or pressed meanwhile is taken up when they are there.
+ */
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
-import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
-import { MODEL_VERSION } from "../../scenario/version.ts";
-import { exporting } from "../../words/en/export.ts";
-import { first, guessWords, oftenWords } from "../../words/en/first.ts";
-import { ProvenanceProvider } from "../export/provenance.tsx";
+import { shippedScenario } from "../../scenario/library.ts";
+import { first, guessWords } from "../../words/en/first.ts";
+import type { Guess } from "../../words/en/first.ts";
 import { Believe } from "./believe.tsx";
+import type { Outcome, Pictures } from "./experiment.tsx";
 import { Doors } from "./doors.tsx";
-import { NetworkKey } from "./network-key.tsx";
-import { PairChart } from "./pair-chart.tsx";
-import { PairNetworks } from "./pair-networks.tsx";
 import { PairSkeleton } from "./pair-skeleton.tsx";
-import { Predict } from "./predict.tsx";
-import { OFTEN, oftenOf } from "./often.ts";
-import { Result, titleOf } from "./result.tsx";
-import { changesOf, sourceOf, useShown, useStage } from "./stage.ts";
-import type { OpenStage, Shown, StageSource } from "./stage.ts";
+import { GUESSES, Predict } from "./predict.tsx";
+import type { Showing } from "./show.ts";
+import type { OpenStage, StageSource } from "./stage.ts";
 import "./first.css";
 
 const SOURCE: StageSource = {
@@ -28,7 +27,18 @@ const SOURCE: StageSource = {
 };
 
 export function FirstScreen(): ReactElement {
-  const stage = useStage(SOURCE);
+  const opened = useOpened();
+  const [guess, setGuess] = useState<Guess | null>(null);
+  const [isWanted, setIsWanted] = useState(false);
+  const phase = usePhase(opened?.stage);
+  useLayoutEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- what stood in the page before React did is outside of it, and may not differ while the page is taken up
+    setGuess(guessedEarly());
+    setIsWanted(wantedEarly());
+  }, []);
+  useEffect(() => {
+    if (guess !== null) opened?.stage.show.guess(guess);
+  }, [opened, guess]);
   return (
     <div className="first">
       <h1>
@@ -36,13 +46,21 @@ export function FirstScreen(): ReactElement {
           <span key={sentence}>{sentence} </span>
         ))}
       </h1>
-      {stage === null ? (
-        <div className="experiment">
-          <PairSkeleton />
-        </div>
-      ) : (
-        <Sourced stage={stage} />
-      )}
+      <div className="experiment">
+        {opened === null ? <PairSkeleton /> : <opened.Pictures stage={opened.stage} isWanted={isWanted} />}
+        {opened === null || phase === "asking" ? (
+          <Predict
+            question={first.predict.question}
+            guess={guess}
+            onGuess={setGuess}
+            onShow={() => setIsWanted(true)}
+            isReady
+            waiting={isWanted ? first.predict.coming(guess === null ? null : guessWords[guess]) : ""}
+          />
+        ) : (
+          <opened.Outcome stage={opened.stage} />
+        )}
+      </div>
       <section className="after">
         <p className="what">{first.what}</p>
         <Believe />
@@ -52,118 +70,50 @@ export function FirstScreen(): ReactElement {
   );
 }
 
-/** What leaves the screen as a file says where it comes from. */
-function Sourced({ stage }: { readonly stage: OpenStage }): ReactElement {
-  const { scenario, source } = stage;
-  return (
-    <ProvenanceProvider
-      scenario={scenario.title}
-      runs={source.runs}
-      seed={source.seed}
-      statistic={exporting.comparison}
-    >
-      <Experiment stage={stage} />
-    </ProvenanceProvider>
-  );
+interface Opened {
+  readonly stage: OpenStage;
+  readonly Pictures: typeof Pictures;
+  readonly Outcome: typeof Outcome;
 }
 
-function Experiment({ stage }: { readonly stage: OpenStage }): ReactElement {
-  const shown = useShown(stage);
-  const { showing, left, right, paired, comparison, failure } = shown;
-  const often = oftenWords[oftenOf(showing.option)];
-  return (
-    <div className="experiment">
-      {left === null || right === null ? (
-        <PairSkeleton failure={failure} />
-      ) : (
-        <PairNetworks
-          left={left}
-          right={right}
-          titles={[first.left, first.right(often)]}
-          month={showing.month}
-        />
-      )}
-      <NetworkKey />
-      <div className="experiment-chart">
-        <PairChart
-          id="first-chart"
-          from={sourceOf(stage, shown)}
-          futures={paired}
-          lines={linesFor(showing.option)}
-          changes={changesOf(right, first.chart.change)}
-          months={stage.scenario.months}
-          month={showing.month}
-          title={titleOf(showing, comparison)}
-          subtitle={first.chart.measure}
-        />
-        <output className="caveat">
-          {comparison === null ? "" : first.sofar(comparison.verdict.futures, stage.source.runs)}
-        </output>
-        <p className="fingerprint">
-          {left === null
-            ? ""
-            : first.fingerprint(
-                stage.scenario.id,
-                MODEL_VERSION,
-                stage.source.seed,
-                left.stage.fingerprint.slice(0, 12),
-              )}
-        </p>
-      </div>
-      <Panel stage={stage} shown={shown} />
-    </div>
-  );
-}
-
-const LEFT_LINE = {
-  option: LEAVE_AS_IS,
-  outcome: "sharing",
-  label: first.chart.left,
-  stroke: "leave-as-is",
-} as const;
-/** One list for each option, so that a chart is drawn anew only when something changed. */
-const LINES = Object.fromEntries(
-  OFTEN.map((option) => [
-    option,
-    option === LEAVE_AS_IS
-      ? [LEFT_LINE]
-      : [LEFT_LINE, { option, outcome: "sharing", label: first.chart.right, stroke: "plan-1" } as const],
-  ]),
-);
-const linesFor = (option: string): (typeof LINES)[string] => LINES[oftenOf(option)];
-
-/** What stands beside the chart: the question, then the wait, then the result. */
-function Panel({ stage, shown }: { readonly stage: OpenStage; readonly shown: Shown }): ReactElement {
-  const { show } = stage;
-  const { phase, guess } = shown.showing;
-  const result = useRef<HTMLDivElement>(null);
-  const before = useRef(phase);
+/** What the experiment is made of, loaded once the question stands; null until then. */
+function useOpened(): Opened | null {
+  const [opened, setOpened] = useState<Opened | null>(null);
   useEffect(() => {
-    // The button that was pressed is gone by now: reading goes on at the result.
-    if (phase === "shown" && before.current !== "shown") result.current?.focus();
-    before.current = phase;
-  }, [phase]);
-  if (phase === "asking")
-    return (
-      <Predict
-        question={first.predict.question}
-        guess={guess}
-        onGuess={show.guess}
-        onShow={show.play}
-        isReady={shown.left !== null && shown.right !== null}
-      />
+    const now: { gone: boolean; stage: OpenStage | null } = { gone: false, stage: null };
+    void Promise.all([import("./experiment.tsx"), shippedScenario(SOURCE.scenario)]).then(
+      ([experiment, scenario]) => {
+        if (now.gone) return;
+        now.stage = experiment.openStage(SOURCE, scenario);
+        setOpened({ stage: now.stage, Pictures: experiment.Pictures, Outcome: experiment.Outcome });
+      },
     );
-  if (phase === "playing")
-    return (
-      <div className="predict">
-        <p className="asked">{first.playing}</p>
-        {guess === null ? null : <p>{first.predict.yours(guessWords[guess])}</p>}
-        <p className="actions">
-          <button type="button" onClick={show.finish}>
-            {first.toEnd}
-          </button>
-        </p>
-      </div>
-    );
-  return <Result host={result} stage={stage} shown={shown} />;
+    return () => {
+      now.gone = true;
+      now.stage?.close();
+    };
+  }, []);
+  return opened;
+}
+
+const never = (): (() => void) => () => undefined;
+
+function usePhase(stage: OpenStage | undefined): Showing["phase"] {
+  const phase = (): Showing["phase"] => stage?.show.store.getState().phase ?? "asking";
+  return useSyncExternalStore(stage?.show.store.subscribe ?? never, phase, phase);
+}
+
+/** The answer that was ticked before the page came to life. */
+function guessedEarly(): Guess | null {
+  const ticked = document.querySelector<HTMLInputElement>('input[name="guess"]:checked')?.value;
+  return GUESSES.find((each) => each === ticked) ?? null;
+}
+
+/** Whether one of the buttons was pressed before; `early.js` keeps that until here, and it counts once. */
+function wantedEarly(): boolean {
+  const { dataset } = document.documentElement;
+  const isWanted = dataset["wanted"] !== undefined;
+  delete dataset["wanted"];
+  delete dataset["start"];
+  return isWanted;
 }

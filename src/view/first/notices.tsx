@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
 import { lab } from "../../words/en/lab.ts";
+import { isShutIn } from "../shut-in.ts";
 
 const listen = (changed: () => void): (() => void) => {
   addEventListener("online", changed);
@@ -33,12 +34,17 @@ function whenSettled(begin: () => void): () => void {
 }
 
 export function Notices(): ReactElement | null {
-  const isOnline = useSyncExternalStore(listen, () => navigator.onLine);
+  const isOnline = useSyncExternalStore(
+    listen,
+    () => navigator.onLine,
+    () => true,
+  );
   const [isWaiting, setIsWaiting] = useState(false);
   const take = useRef<((reload: boolean) => Promise<void>) | null>(null);
   useEffect(
     () =>
       whenSettled(() => {
+        if (isShutIn()) return;
         void import("virtual:pwa-register").then(({ registerSW }) => {
           take.current = registerSW({ onNeedRefresh: () => setIsWaiting(true) });
         });

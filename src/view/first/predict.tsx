@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { first, guessWords } from "../../words/en/first.ts";
 import type { Guess } from "../../words/en/first.ts";
 
-const GUESSES = ["more", "same", "less"] as const satisfies readonly Guess[];
+export const GUESSES = ["more", "same", "less"] as const satisfies readonly Guess[];
 
 interface PredictProps {
   readonly question: string;
@@ -11,16 +11,25 @@ interface PredictProps {
   readonly onGuess: (guess: Guess) => void;
   readonly onShow: () => void;
   readonly isReady: boolean;
+  /** What is said while what was asked for is on its way. */
+  readonly waiting?: string;
 }
 
-export function Predict({ question, guess, onGuess, onShow, isReady }: PredictProps): ReactElement {
+export function Predict({
+  question,
+  guess,
+  onGuess,
+  onShow,
+  isReady,
+  waiting = "",
+}: PredictProps): ReactElement {
   const { predict } = first;
   return (
     <form
       className="predict"
       onSubmit={(event) => {
         event.preventDefault();
-        onShow();
+        if (isReady && guess !== null) onShow();
       }}
     >
       <fieldset className="chips">
@@ -42,13 +51,20 @@ export function Predict({ question, guess, onGuess, onShow, isReady }: PredictPr
         ))}
       </fieldset>
       <p className="actions">
-        <button type="submit" className="primary large" disabled={!isReady || guess === null}>
+        {/* A strict frame lets no form be sent, so the button does it itself. */}
+        <button
+          type="button"
+          className="primary large"
+          disabled={!isReady || guess === null}
+          onClick={onShow}
+        >
           {predict.show}
         </button>
         <button type="button" className="quiet" disabled={!isReady} onClick={onShow}>
           {predict.skip}
         </button>
       </p>
+      {waiting === "" ? null : <output className="caveat">{waiting}</output>}
     </form>
   );
 }

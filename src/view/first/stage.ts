@@ -2,8 +2,10 @@
  * All that a showing of one scenario needs, for as long as its screen is there: one future of each option to play, many
  * futures to count, and the course of the showing.
  */
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { StoreApi } from "zustand/vanilla";
 import { compareOutcome } from "../../analysis/comparison.ts";
 import type { OutcomeComparison } from "../../analysis/comparison.ts";
 import { pairedFutures } from "../../analysis/paired.ts";
@@ -27,6 +29,12 @@ export interface StageSource {
   readonly outcomes: readonly string[];
   readonly seed: string;
   readonly runs: number;
+  /** The scenario as this showing uses it: shorter, or with further plans. */
+  readonly shaped?: (scenario: Scenario) => Scenario;
+  /** Further plans, lived once the showing stands and never played. */
+  readonly beside?: readonly string[];
+  /** Where outcomes are read: a level or a locality; the whole system if left out. */
+  readonly scope?: string;
 }
 
 /** What a showing is made of, all started together. */
@@ -36,15 +44,41 @@ export interface OpenStage {
   readonly room: PlayRoom;
   readonly futures: Futures;
   readonly show: Show;
+  /** The three together, as they stand. */
+  readonly shown: StoreApi<Shown>;
+  readonly close: () => void;
 }
 
-const open = (source: StageSource, scenario: Scenario): OpenStage => ({
-  source,
-  scenario,
-  room: startPlays({ scenario, options: [LEAVE_AS_IS, ...source.options], seed: source.seed, run: 0 }),
-  futures: startFutures({ scenario, seed: source.seed, runs: source.runs, outcomes: source.outcomes }),
-  show: startShow(source.options[0], scenario.months),
-});
+type Parts = Omit<OpenStage, "shown" | "close">;
+
+export function openStage(source: StageSource, scenario: Scenario): OpenStage {
+  const options = [LEAVE_AS_IS, ...source.options];
+  const parts: Parts = {
+    source,
+    scenario,
+    room: startPlays({ scenario, options, seed: source.seed, run: 0 }),
+    futures: startFutures({
+      scenario,
+      seed: source.seed,
+      runs: source.runs,
+      outcomes: source.outcomes,
+      levels: source.scope !== undefined,
+      localities: source.scope !== undefined,
+    }),
+    show: startShow(source.options[0], scenario.months),
+  };
+  const { shown, stop } = follow(parts);
+  return {
+    ...parts,
+    shown,
+    close: () => {
+      stop();
+      parts.room.close();
+      parts.futures.close();
+      parts.show.close();
+    },
+  };
+}
 
 /** Opened once the scenario is there; null until then. `source` must keep its identity. */
 export function useStage(source: StageSource): OpenStage | null {
@@ -53,14 +87,12 @@ export function useStage(source: StageSource): OpenStage | null {
     const now: { gone: boolean; opened: OpenStage | null } = { gone: false, opened: null };
     void shippedScenario(source.scenario).then((scenario) => {
       if (now.gone) return;
-      now.opened = open(source, scenario);
+      now.opened = openStage(source, source.shaped?.(scenario) ?? scenario);
       setStage(now.opened);
     });
     return () => {
       now.gone = true;
-      now.opened?.room.close();
-      now.opened?.futures.close();
-      now.opened?.show.close();
+      now.opened?.close();
     };
   }, [source]);
   return stage;
@@ -72,45 +104,65 @@ export interface Shown {
   readonly plays: Plays;
   readonly left: Play | null;
   readonly right: Play | null;
-  /** Futures lived under both sides. */
+  /** All futures that have come. */
+  readonly gathered: readonly Future[];
+  /** Those lived under both sides. */
   readonly paired: readonly Future[];
   /** Null until the first futures are there. */
   readonly comparison: OutcomeComparison | null;
   readonly failure: string | null;
 }
 
-/** Follows a stage; the option on show is asked for first, then the others, so that a change is answered at once. */
-export function useShown({ source, room, futures, show }: OpenStage): Shown {
-  const showing = useStore(show.store);
-  const plays = useStore(room.store);
-  const gathered = useStore(futures.store);
+export const useShown = ({ shown }: OpenStage): Shown => useStore(shown);
+
+/** The option on show is asked for first, then the others, so that a change is answered at once. */
+function follow(parts: Parts): { readonly shown: StoreApi<Shown>; readonly stop: () => void } {
+  const { source, room, futures, show } = parts;
+  const ask = ({ option, phase }: Showing): void =>
+    futures.ask([
+      ...sidesOf(option),
+      ...source.options.filter((id) => id !== option),
+      ...(phase === "shown" ? (source.beside ?? []) : []),
+    ]);
+  ask(show.store.getState());
+  const shown = createStore<Shown>(() => tellOf(parts, null));
+  const tell = (): void => shown.setState(tellOf(parts, shown.getState()), true);
+  const stops = [
+    show.store.subscribe((showing, before) => {
+      const isDone = showing.phase === "shown" && before.phase !== "shown" && source.beside !== undefined;
+      if (showing.option !== before.option || isDone) ask(showing);
+      tell();
+    }),
+    room.store.subscribe(tell),
+    futures.store.subscribe(tell),
+  ];
+  return { shown, stop: () => stops.forEach((stop) => stop()) };
+}
+
+const sidesOf = (option: string): readonly string[] =>
+  option === LEAVE_AS_IS ? [LEAVE_AS_IS] : [LEAVE_AS_IS, option];
+
+/** What stands now. What was counted stays, as long as neither the futures nor the option changed. */
+function tellOf({ source, room, futures, show }: Parts, before: Shown | null): Shown {
+  const showing = show.store.getState();
+  const { plays, partings, failure } = room.store.getState();
+  const gathered = futures.store.getState();
   const { option } = showing;
-  const isAlike = option === LEAVE_AS_IS;
-  useEffect(
-    () =>
-      futures.ask([
-        LEAVE_AS_IS,
-        ...(isAlike ? [] : [option]),
-        ...source.options.filter((id) => id !== option),
-      ]),
-    [futures, source, option, isAlike],
-  );
-  const paired = useMemo(
-    () => pairedFutures(gathered.futures, isAlike ? [LEAVE_AS_IS] : [LEAVE_AS_IS, option]),
-    [gathered.futures, option, isAlike],
-  );
-  const comparison = useMemo(
-    () => (paired.length === 0 ? null : compareOutcome(paired, LEAVE_AS_IS, option, source.outcomes[0])),
-    [paired, option, source],
-  );
+  const isSame = before?.gathered === gathered.futures && before.showing.option === option;
+  const paired = isSame ? before.paired : pairedFutures(gathered.futures, sidesOf(option));
+  const counted = (): OutcomeComparison | null =>
+    paired.length === 0
+      ? null
+      : compareOutcome(paired, LEAVE_AS_IS, option, source.outcomes[0], source.scope);
   return {
     showing,
-    plays,
-    left: plays.plays[LEAVE_AS_IS] ?? null,
-    right: plays.plays[option] ?? null,
+    plays: { plays, partings, failure },
+    left: plays[LEAVE_AS_IS] ?? null,
+    right: plays[option] ?? null,
+    gathered: gathered.futures,
     paired,
-    comparison,
-    failure: plays.failure ?? gathered.failure,
+    comparison: isSame ? before.comparison : counted(),
+    failure: failure ?? gathered.failure,
   };
 }
 

@@ -20,7 +20,9 @@ export function OwnScenarios(): ReactElement {
   const how = useStore(keeping, (state) => state.how);
   return (
     <section className="mine" aria-labelledby="mine-title">
-      <h2 id="mine-title">{words.mine}</h2>
+      <h2 id="mine-title" tabIndex={-1}>
+        {words.mine}
+      </h2>
       <p>{words.mineLead}</p>
       {how === "browser" ? null : <p className="version-banner">{words.how[how]}</p>}
       {own === null ? null : own.length === 0 ? (

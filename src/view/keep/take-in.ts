@@ -1,6 +1,7 @@
 /** A scenario from outside becomes an own one, under its name where that is free. */
 import { canonical } from "../../scenario/compile.ts";
-import { ownId } from "../../scenario/edit/plans.ts";
+import { asOwn, ownId } from "../../scenario/edit/plans.ts";
+import { shippedScenario } from "../../scenario/library.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { isShipped, keepScenario, ownScenarios } from "./scenarios.ts";
 
@@ -10,7 +11,15 @@ export async function takeIn(scenario: Scenario): Promise<Scenario> {
   const same = own.find((each) => canonical({ ...each, id: "" }) === canonical({ ...scenario, id: "" }));
   if (same !== undefined) return same;
   const id = ownId(scenario.id, (each) => isShipped(each) || own.some((kept) => kept.id === each));
-  const mine = { ...scenario, id };
+  const mine = (await isAsShipped(scenario))
+    ? { ...scenario, id }
+    : asOwn(scenario, { id, title: scenario.title });
   await keepScenario(mine);
   return mine;
+}
+
+/** A file under the name of a shipped scenario claims what that one does only while it says the same. */
+async function isAsShipped(scenario: Scenario): Promise<boolean> {
+  if (!isShipped(scenario.id)) return true;
+  return canonical(await shippedScenario(scenario.id)) === canonical(scenario);
 }

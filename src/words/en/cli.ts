@@ -57,6 +57,7 @@ export const cli = {
     ],
     check: [["joinery check plans/*.json", ""]],
     world: [['joinery world ties.csv --trust trust --meets "how often" --out ours.json', ""]],
+    region: [['joinery region "North West" --year 2013 --out north-west.json', ""]],
   },
   examplesTitle: "Examples:",
   exitCodes: "Ends with 0 when done, 1 when it failed, 2 for bad input, 130 when stopped.",
@@ -92,7 +93,8 @@ export const cli = {
     table: "table, json or markdown",
     overwrite: "write over a result that is there already",
     patternRuns: "simulated futures of patterns in which chance matters",
-    networkFile: "a network file: CSV, Excel, GraphML, GEXF, Pajek, GML, DOT, DL, GDF or JSON",
+    networkFile:
+      "network files (several: waves of one network, or a table of organisations): CSV, Excel, GraphML, GEXF, Pajek, GML, DOT, DL, GDF or JSON",
     only: "only these patterns, by id, separated by commas",
   },
   show: {
@@ -109,6 +111,7 @@ export const cli = {
     timeline: "Timeline",
     options: "Plans",
     sources: "Sources",
+    figures: (settings: readonly string[]) => `From data: ${settings.join(", ")}`,
   },
   pause: {
     how: "p and Enter hold the work up, and let it go on again; Ctrl-C stops it, and what is done is kept.",

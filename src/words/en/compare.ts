@@ -187,8 +187,31 @@ export const compare = {
     done: (all: number) => `${all} simulated futures`,
     stopped: (now: number, all: number) => `Stopped at ${now} of ${all} simulated futures`,
     first: "The first answer comes after 20 futures. It gets firmer as more arrive.",
-    luckOnly: "Luck only",
-    luckOnlyHelp: "The futures differ in luck. The assumptions stay the same in all of them.",
+    vary: "What differs between futures",
+    varies: { both: "Luck and assumptions", luck: "Luck only" },
+    varyHelp: {
+      both: (worlds: number, tried: number) =>
+        `Each future has its own luck, and one of ${worlds} believable sets of assumptions, kept from ${tried} that were tried.`,
+      luck: "The futures differ in luck. The assumptions stay the same in all of them.",
+    },
+    condition: (condition: string) =>
+      `In this condition: ${condition.slice(0, 1).toLowerCase()}${condition.slice(1)}`,
+    calm: "Back to how it stands",
+  },
+  livedIn: (title: string, condition: string, world: number | null) =>
+    `${title} (${[condition, ...(world === null ? [] : [`assumptions ${world}`])].join("; ")})`,
+  apart: {
+    title: "Luck or assumptions?",
+    lead: "How far futures differ at the end, and what makes them differ.",
+    assumptions: (tenths: number) =>
+      `About ${tenths} in 10 parts of the difference between futures come from assumptions, the rest from luck.`,
+    none: "Nearly all of the difference between futures comes from luck.",
+    all: "Nearly all of the difference between futures comes from assumptions.",
+    few: "This is told once there are 100 futures.",
+    worlds: (agree: number, all: number) =>
+      `In ${agree} of ${all} sets of assumptions, taken one by one, most futures point the same way.`,
+    luck: "luck: 8 in 10 futures under the same assumptions",
+    world: "assumptions: 8 in 10 sets of assumptions",
   },
   replaced: "A background helper stopped and was replaced. What was done is kept; the rest goes on.",
   failed: (message: string) =>
@@ -252,11 +275,13 @@ export const compare = {
     places: "By place",
   },
   chart: {
-    difference: (measure: string) =>
-      `Difference from leaving as is: ${measure}. The band holds 8 in 10 futures; luck only.`,
-    bands: (measure: string) => `Each plan by itself: ${measure}. The band holds 8 in 10 futures; luck only.`,
-    futures: (measure: string) =>
-      `Difference from leaving as is in every future: ${measure}. Up is better; luck only.`,
+    vary: { both: "luck and assumptions", luck: "luck only" },
+    difference: (measure: string, vary: string) =>
+      `Difference from leaving as is: ${measure}. The band holds 8 in 10 futures; ${vary}.`,
+    bands: (measure: string, vary: string) =>
+      `Each plan by itself: ${measure}. The band holds 8 in 10 futures; ${vary}.`,
+    futures: (measure: string, vary: string) =>
+      `Difference from leaving as is in every future: ${measure}. Up is better; ${vary}.`,
     one: (measure: string, now: number, all: number) =>
       `Future ${now} of ${all}, the same luck for both; others differ. ${measure}`,
     small: (measure: string) =>
@@ -295,29 +320,6 @@ export const compare = {
     worst: "the worst",
     of: (plan: string) => `Under ${quoted(plan)}:`,
   },
-  stress: {
-    title: "Does it hold in worse weather?",
-    lead: (outcome: string) =>
-      `The same plans in other conditions, on “${outcome}”. A plan holds in a future where it is no worse than leaving as is.`,
-    run: "Run the stress test",
-    stop: "Stop the stress test",
-    progress: (now: number, all: number) => `Condition ${now} of ${all}`,
-    measure: (futures: number) => `futures in which the plan is no worse than leaving as is, of ${futures}`,
-    finding: (held: string) => `In how many conditions each plan holds: ${held}`,
-    held: (plan: string, count: number, all: number) => `${plan} ${count} of ${all}`,
-    cell: (holds: number, futures: number) => `${holds} of ${futures}`,
-    counts: "Counts are of futures in which the plan holds.",
-    condition: "Condition",
-    conditions: {
-      calm: "As it stands",
-      "budget-cut": "Budgets cut by 3 in 10",
-      "reorganised-again": "Reorganised again",
-      "people-leave": "Half the key people leave",
-      "low-trust": "Low trust at the start",
-      targets: "Many targets",
-    },
-    failed: (message: string) => `The stress test could not go on: ${message}.`,
-  },
   take: {
     title: "Take it away",
     brief: "Make the two-page brief",
@@ -325,6 +327,8 @@ export const compare = {
     months: "Every month of every future (CSV)",
     about: "What these files are (JSON)",
     command: "The same from the terminal",
+    noCommand:
+      "Each future here has its own set of believable assumptions. The last file says which; with luck only, the terminal gives the same.",
   },
   fingerprint: (parts: readonly string[]) => parts.join(" · "),
   version: (version: string) => `version ${version}`,

@@ -232,6 +232,7 @@ export const edit = {
     rulesLead: "The theory could be otherwise in kind. Choose what holds here.",
     usualRule: (name: string) => `${name} (usual)`,
     strength: "Support",
+    figures: (source: string, licence: string) => `Set from figures here: ${source}. ${licence}`.trim(),
   },
   told: {
     title: "About this scenario",

@@ -56,6 +56,8 @@ export const first = {
     skip: "Just show me",
     skipped: "You did not guess. That is fine.",
     yours: (guess: string) => `You said: ${guess}.`,
+    coming: (guess: string | null) =>
+      `${guess === null ? "" : `You said: ${guess}. `}It plays as soon as both are here…`,
   },
   replay: "Play it again",
   playing: "Playing 12 years…",
@@ -130,10 +132,14 @@ export const first = {
     points: [
       "It is built from published studies of partnerships, starting with nine places in England. Every rule names its source.",
       "All rules are on show, in words and in symbols.",
-      "It is checked against known patterns. You can run the checks now. Some are missed, and we say which.",
+      "patterns",
       "If you disagree with an assumption, change it. See whether the answer changes.",
       "It says “cannot tell” when it cannot.",
     ],
+    checked: (all: number) => `It is checked against ${all} known patterns: `,
+    counts: (met: number, missed: number, untested: number) =>
+      `${met} met, ${missed} missed, ${untested} not tested`,
+    checkNow: ". We say which. You can run the checks now.",
     links: { check: "Check the model", assumptions: "See the assumptions" },
   },
   what: "What this is: a thinking tool. It compares what-ifs. It says nothing about your area.",

@@ -1,6 +1,9 @@
 /** Sentences of the page's frame, of its help and of its list of scenarios. */
 export const lab = {
   name: "Joinery",
+  /** The tag of the language these words are in. */
+  language: "en-GB",
+  languages: "Language",
   tail: (title: string) => `${title} · Joinery`,
   skip: "Skip to the content",
   loading: "Loading…",
@@ -33,12 +36,16 @@ export const lab = {
     lesson: "A lesson",
     missing: "There is no such page",
     study: "Run a study",
+    design: "Design a study",
     edit: "Edit a scenario",
     assumptions: "Assumptions",
     open: "Opening a link",
     network: "Your own partnership",
     check: "Check the model",
     equations: "The rules of a month",
+    game: "The partnership game",
+    pool: "Every student a future",
+    answers: "Check answers",
     help: "Help",
   },
   broken: {
@@ -65,14 +72,8 @@ export const lab = {
   privacy: "Nothing you do here leaves your browser: no cookies, no accounts, no counters.",
   foot: "A thinking tool. It compares what-ifs in a model. It does not say what will happen in any real place.",
   scenarios: {
-    title: "Scenarios",
-    lead: "Each scenario is one question about partnerships. Watch it unfold, or compare its plans.",
-    network: "Bring a map of your own partnership",
-    glance:
-      "Each picture has a line for every plan. The top line leaves things as they are. A grey bar is the wait after an announcement; the mark is the start.",
     knownOn: (date: string) => `as known on ${date}`,
     watch: "Watch it",
-    edit: "Change it",
     compare: "Compare its plans",
     plans: (count: number) => (count === 1 ? "1 plan" : `${count} plans`),
     years: (years: number) => `${years} years`,
@@ -139,6 +140,14 @@ export const lab = {
     privacyText: [
       "Nothing you do here leaves your browser. There are no cookies, no counters and no accounts.",
       "After the first visit the page works without a network.",
+    ],
+    access: "Accessibility",
+    accessText: [
+      "We aim for level AA of the Web Content Accessibility Guidelines 2.2. This was last checked on 28 November 2026.",
+      "Every screen has been checked by a program, with a keyboard, at 400 % zoom, in both themes and in grey.",
+      "Every drawing has a table and a sentence that say the same. Whatever can be dragged can be typed.",
+      "Not done yet: nobody who uses a screen reader every day has tried it. Nor has Safari been tried.",
+      "Known faults: the view in depth cannot be reached by a screen reader; its table says the same. Most screens are in English only.",
     ],
     keys: "Keys",
     keysText: [

@@ -394,4 +394,8 @@ export const templateNames = {
   "two-tier-county": { plain: "A county of two tiers", technical: "two-tier county" },
   "one-health-board": { plain: "One health board and its councils", technical: "integrated health board" },
   england: { plain: "England in made-up bodies", technical: "150 upper-tier localities" },
+  "english-bodies": {
+    plain: "A region of England in a year",
+    technical: "councils and commissioners by year",
+  },
 } satisfies Names;

@@ -15,11 +15,20 @@ export const scenarioFields = {
   months: "How many months it lasts.",
   world: "The places, bodies and partnerships it begins with: a template with its arguments, or spelt out.",
   settings: "Parameters of the theory that are not at their default here.",
+  figures: "Where settings that were taken from data come from.",
   rules: "Rules of the theory that are not the usual ones here.",
   events: "What happens whatever is decided: the timeline of leave as is.",
   leaveAsIs: "What leave as is means here.",
   options: "The plans to compare with leave as is.",
   outcomes: "What to compare, the most important first.",
+} satisfies Fields;
+
+export const figuresFields = {
+  settings: "The settings that come from these figures, with the values they give.",
+  plain: "What was measured, and how the settings follow from it.",
+  notes: "Anything a careful reader should know.",
+  source: "Where the figures can be read up.",
+  licence: "Licence of the data behind them.",
 } satisfies Fields;
 
 export const optionFields = {
@@ -31,6 +40,14 @@ export const optionFields = {
   changes: "Fields of timeline events that differ under this plan, by the id of the event.",
   settings: "Parameters that differ under this plan.",
   rules: "Rules that differ under this plan.",
+  choices: "What somebody decides for single bodies under this plan, as groups do in a game.",
+} satisfies Fields;
+
+export const choiceFields = {
+  body: "Id of the body that is decided for.",
+  from: "First month it holds: a date such as 2012-03, or months since the start.",
+  until: "First month it no longer holds.",
+  openness: "How much more open the body is than the rules would have it, from −1 (less) to 1 (more).",
 } satisfies Fields;
 
 export const eventFields = {

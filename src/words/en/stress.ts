@@ -1,0 +1,103 @@
+/** Sentences of the stress test: plans in other conditions, the reader's own line, regret, and what is handed over. */
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const stress = {
+  title: "Does it hold in worse weather?",
+  lead: "The same plans in eight conditions, each with the same luck. Conditions come whatever is decided, under every plan alike.",
+  outcome: "Shown for",
+  run: "Run the stress test",
+  goOn: "Go on with the stress test",
+  stop: "Stop the stress test",
+  progress: (now: number, all: number) => `${now} of ${all} futures in every condition so far`,
+  working: "Living the first futures of every condition.",
+  failed: (message: string) => `The stress test could not go on: ${message}. What was done is kept.`,
+  both: "Futures differ in luck and in assumptions.",
+  luck: "Futures differ in luck only.",
+  line: {
+    title: "What must not happen",
+    none: "No worse than leaving as is",
+    own: "A line of my own",
+    typed: "Your line",
+    slider: "Move the line",
+    bad: (from: string, to: string) => `Type a number from ${from} to ${to}.`,
+    units: {
+      "of-100": "of 100",
+      index: "(100 at the start)",
+      months: "months",
+      count: "",
+      share: "",
+      number: "",
+    },
+    today: (name: string, value: string) => `“${name}” stands at ${value} today, in the middle future.`,
+    said: {
+      none: (name: string) => `“${name}” must be no worse than under leaving as is, in the last year.`,
+      floor: (name: string, value: string) => `“${name}” must not fall below ${value} in any year.`,
+      ceiling: (name: string, value: string) => `“${name}” must not rise above ${value} in any year.`,
+    },
+  },
+  caption: (name: string) => `Every plan in every condition, on ${name}`,
+  condition: "Condition",
+  conditions: {
+    calm: "As it stands",
+    "budget-cut": "Budgets cut by 3 in 10",
+    pandemic: "A pandemic",
+    "reorganised-again": "Reorganised again",
+    "leader-leaves": "A key leader leaves",
+    "low-trust": "Low trust at the start",
+    targets: "Targets tightened",
+    "data-law": "A data law",
+  },
+  explained: {
+    calm: "Nothing comes but what the scenario itself holds.",
+    "budget-cut": "Every budget falls by three in ten over two years, a quarter of the way in.",
+    pandemic: "Two years of crisis press on everybody, eat time, and give all one aim.",
+    "reorganised-again": "Health bodies and councils are reorganised again, halfway through.",
+    "leader-leaves": "The leader of the body that sits on most boards leaves.",
+    "low-trust": "Partners begin with little trust: 25 of 100.",
+    targets: "A long list of targets comes from above and is checked closely.",
+    "data-law": "A law makes it easier to share data, a quarter of the way in.",
+  },
+  holds: "Holds",
+  fails: "Does not hold",
+  count: (held: number, all: number) => `holds in ${held} of ${all} futures`,
+  of: (plan: string, condition: string) =>
+    `${plan}, ${condition.slice(0, 1).toLowerCase()}${condition.slice(1)}:`,
+  worst: "hardest for it",
+  summary: "Conditions in which it holds",
+  holdsIn: (count: number, all: number) => `holds in ${count} of ${all}`,
+  enough:
+    "✓ A plan holds where at least 75 of 100 futures keep to the line; ✕ where fewer do. Patterns tell the verdict beside leaving as is: plain is better, crosses are worse, bars depend, points cannot tell.",
+  finding: (held: string) => `In how many conditions each plan holds: ${held}`,
+  held: (plan: string, count: number, all: number) => `${plan} ${count} of ${all}`,
+  measure: (futures: number) => `futures that keep to the line, of ${futures} in each condition`,
+  open: {
+    close: "Close",
+    counts: (better: number, same: number, worse: number, all: number) =>
+      `Beside leaving as is: better in ${better}, too close to matter in ${same}, worse in ${worse} of ${all} futures.`,
+    middle: (value: string, base: string) =>
+      `In the last year the middle future stands at ${value}, and at ${base} under leaving as is.`,
+    compare: "Compare the plans in this condition",
+    explainMiddle: "Explain its middle future",
+    explainWorst: "Explain its worst future",
+  },
+  regret: {
+    title: "What would one regret?",
+    lead: "Regret is how far a plan falls short of the best choice in a condition. It looks at the middle future of the last year.",
+    caption: "How far each choice falls short of the best, by condition",
+    biggest: "Biggest regret",
+    none: "no regret",
+    said: (plan: string, size: string, condition: string) =>
+      `“${plan}” has the biggest regret: ${size} behind the best choice, in “${condition}”.`,
+    least: (plan: string, size: string) =>
+      `“${plan}” has the least to regret: never more than ${size} behind.`,
+    leastNone: (plan: string) => `“${plan}” is never behind by enough to matter.`,
+    even: "All choices come out so close that there is nothing to regret.",
+  },
+  points: (value: string) => `${value} points`,
+  months: (value: string) => `${value} months`,
+  take: {
+    counts: "Counts of every cell (CSV)",
+    futures: "Every future of every cell (CSV)",
+  },
+  futuresHere: (count: number) => plural(count, "future", "futures"),
+} as const;

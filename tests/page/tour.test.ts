@@ -1,0 +1,46 @@
+/** A tour from each door: every stop speaks of something that is there, and it is left as it was come to. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium, serveSite, type Site } from "./browser.ts";
+import { accessFaults, visit } from "./visitor.ts";
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveSite();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Stops of each door, and those of them that mark a place on the page. */
+test.each([
+  ["plan", 4, 3, ".choices"],
+  ["teach", 3, 2, ".lessons"],
+  ["study", 3, 3, ".facts"],
+])("the door “%s” has a tour, by keyboard alone", async (door, stops, marked, content) => {
+  const { page, complaints, close } = await visit(browser, `${site.url}#/${door}`);
+  await page.locator(content).first().waitFor();
+  await page.getByRole("button", { name: "Show me round" }).focus();
+  await page.keyboard.press("Enter");
+  let seen = 0;
+  for (let at = 1; at <= stops; at++) {
+    await page.getByText(`Stop ${at} of ${stops}`, { exact: true }).waitFor();
+    if (at <= marked) await page.locator("[data-tour]").waitFor();
+    seen += await page.locator("[data-tour]").count();
+    if (at === 1) expect(await accessFaults(page)).toEqual([]);
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: at < stops ? "Next" : "Done" })
+      .press("Enter");
+  }
+  expect(seen).toBe(marked);
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  expect(await page.locator("[data-tour]").count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Show me round");
+  expect(complaints).toEqual([]);
+  await close();
+});
