@@ -25,6 +25,16 @@ export interface Plot {
   readonly up: readonly [number, number];
 }
 
+/** One axis of many on a drawing: its line in pixels, and the values at either end. */
+export interface PlacedAxis {
+  readonly id: string;
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 export interface Picture {
   readonly svg: string;
   /** Pixels of the drawing as laid out, before zoom. */
@@ -34,6 +44,10 @@ export interface Picture {
   readonly table: Table;
   /** Left out where there are no axes. */
   readonly plot?: Plot;
+  /** Where a drawing has an axis for each of many things. */
+  readonly axes?: readonly PlacedAxis[];
+  /** Of several panels, each in reading order. */
+  readonly plots?: readonly Plot[];
 }
 
 /** What must travel with a figure that leaves the page. */

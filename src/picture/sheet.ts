@@ -10,10 +10,9 @@ import type { PictureWords } from "../words/en/picture.ts";
 import { drawKey, keyHeight } from "./key.ts";
 import type { KeyEntry } from "./key.ts";
 import { wrapText } from "./measure.ts";
-import type { Box, ChartText, Picture, PictureOptions, Plot, Provenance } from "./picture.ts";
+import type { Box, ChartText, Picture, PictureOptions, Provenance } from "./picture.ts";
 import { patternsUsed } from "./patterns.ts";
 import { element, escapeText, group, safeId } from "./svg.ts";
-import type { Table } from "./table.ts";
 import { painter } from "./theme.ts";
 import type { Painter } from "./theme.ts";
 import { SIZES, fontFamily, textLines } from "./type.ts";
@@ -103,7 +102,7 @@ export function openSheet(text: ChartText, options: PictureOptions, needs: Needs
 export function closeSheet(
   sheet: Sheet,
   body: readonly string[],
-  { summary, table, plot }: { readonly summary: string; readonly table: Table; readonly plot?: Plot },
+  { summary, table, plot, plots }: Omit<Picture, "svg" | "width" | "height">,
 ): Picture {
   const { options, paint, text } = sheet;
   const foot = footer(sheet, options.footer);
@@ -120,7 +119,7 @@ export function closeSheet(
     foot.svg,
   ]);
   const facts = { svg, width: sheet.width, height, summary: whole, table };
-  return plot === undefined ? facts : { ...facts, plot };
+  return { ...facts, ...(plot === undefined ? {} : { plot }), ...(plots === undefined ? {} : { plots }) };
 }
 
 function rootElement(sheet: Sheet, height: number, children: readonly string[]): string {

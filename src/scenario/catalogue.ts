@@ -6,9 +6,21 @@ import { PARAMETERS_BY_MECHANISM, isParameterName, parameterOf } from "../model/
 import type { ParameterName } from "../model/parameters.ts";
 import { RULES } from "../model/rules.ts";
 import type { RuleName } from "../model/rules.ts";
+import { OUTCOMES } from "../model/outcomes/index.ts";
 import { FORMS, GROUPS, LEVELS, SECTOR_NAMES } from "../model/vocabulary.ts";
 
-export { EVENT_KINDS, FORMS, GROUPS, LEVELS, RULES, SECTOR_NAMES, eventKindOf, isParameterName, parameterOf };
+export {
+  EVENT_KINDS,
+  FORMS,
+  GROUPS,
+  LEVELS,
+  OUTCOMES,
+  RULES,
+  SECTOR_NAMES,
+  eventKindOf,
+  isParameterName,
+  parameterOf,
+};
 export type { EventKind, Parameter, ParameterName, RuleName };
 
 /** A parameter with its name and the mechanism that uses it. */

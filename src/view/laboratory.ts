@@ -3,7 +3,7 @@ import { laboratoryBehind } from "../protocol/client.ts";
 import type { RemoteLaboratory } from "../protocol/client.ts";
 import { poolOf } from "../protocol/pool.ts";
 import { taskPoolOf } from "../protocol/task-pool.ts";
-import type { Future, Job, Runner } from "../experiment/runner.ts";
+import type { Future, Job, RunTasks, Runner } from "../experiment/runner.ts";
 
 /** A laboratory in a worker of its own; end it with `close` when its screen goes. */
 export interface OwnLaboratory {
@@ -39,6 +39,23 @@ export interface Pool {
     stopped: () => boolean,
   ) => Promise<void>;
   readonly close: () => void;
+}
+
+/** The same for a study's many small tasks. */
+export interface TaskPool {
+  readonly count: number;
+  readonly run: RunTasks;
+  readonly close: () => void;
+}
+
+export function startTaskPool(): TaskPool {
+  const own = Array.from({ length: workersHere() }, startLaboratory);
+  const pool = taskPoolOf(own.map(({ laboratory }) => laboratory));
+  return {
+    count: own.length,
+    run: (next, take) => Promise.race([pool(next, take), ...own.map(({ failed }) => failed)]),
+    close: () => own.forEach(({ close }) => close()),
+  };
 }
 
 export function startPool(): Pool {

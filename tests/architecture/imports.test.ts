@@ -119,6 +119,12 @@ test("workers import only the protocol", () => {
   expect(breaches(path, `import { serve } from "./ensemble.worker.ts";`)).toHaveLength(1);
 });
 
+test("a worker that works for a picture may import view, and no model", () => {
+  const path = "workers/layout.worker.ts";
+  expect(breaches(path, `import { placesOf } from "../src/view/network/ground-of.ts";`)).toEqual([]);
+  expect(breaches(path, `import { simulate } from "../src/model/simulate.ts";`)).toHaveLength(1);
+});
+
 test("workers are reached by URL, and imported at one door only", () => {
   const byUrl = `new Worker(new URL("../../workers/simulation.worker.ts", import.meta.url), { type: "module" });`;
   const byImport = `import W from "../../workers/simulation.worker.ts?worker&inline";`;

@@ -5,6 +5,7 @@
 import { posix } from "node:path";
 import type ts from "typescript";
 import {
+  drawingWorkers,
   inlineWorkerDoor,
   type Layer,
   layerOf,
@@ -93,7 +94,8 @@ function judgeFile(path: string, target: string, kind: Reference["kind"]): Verdi
   const from = layerOf(path);
   const to = layerOf(target);
   if (path.startsWith("workers/")) {
-    return to === "protocol" ? undefined : `a worker imports only protocol (${target})`;
+    const isForPicture = drawingWorkers.includes(path) && to === "view";
+    return to === "protocol" || isForPicture ? undefined : `a worker imports only protocol (${target})`;
   }
   if (target.startsWith("workers/")) return judgeWorkerTarget(path, from, kind);
   if (from === undefined) return undefined;

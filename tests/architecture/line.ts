@@ -40,6 +40,9 @@ export const onNode: readonly Layer[] = ["protocol", "cli"];
 /** Layers that start workers, by URL. */
 export const startsWorkers: readonly Layer[] = ["protocol", "view", "cli"];
 
+/** Workers that work for a picture alone: they run no model and speak no protocol, and may import view. */
+export const drawingWorkers: readonly string[] = ["workers/layout.worker.ts"];
+
 /** The one file that may import a worker as code: the one-file build has no URL to give. */
 export const inlineWorkerDoor = "src/protocol/start-worker.ts";
 

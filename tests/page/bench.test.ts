@@ -124,7 +124,11 @@ describe("by mouse", () => {
       .first()
       .click();
     await page.locator(".tree-line.current").waitFor();
-    await page.getByText("Trust: difference").first().waitFor({ state: "attached" });
+    await page
+      .getByText(/^Trust: .* at the end$/)
+      .first()
+      .waitFor({ state: "attached" });
+    expect(await page.locator("[data-lane] [data-change^='every-3:']").count()).toBeGreaterThan(0);
     await page.getByLabel("Set against").selectOption("");
     await page.waitForFunction(
       (count) => document.querySelectorAll("button.reading").length === count,
@@ -146,12 +150,28 @@ describe("by mouse", () => {
     expect(await readings(page)).not.toEqual(without);
     await page.getByRole("button", { name: "Redo" }).click();
     await page.locator(".tree").waitFor();
+    // A branch needs no keeping: it is there after the page has gone, with its steps to be undone.
+    await page.reload();
+    await page.locator(".tree").waitFor();
+    expect(await page.getByRole("button", { name: "Undo" }).isEnabled()).toBe(true);
     await page.getByRole("button", { name: "Keep as a scenario of your own" }).click();
     const link = page.getByRole("link", { name: "Compare it over many futures" });
     const id = (await link.getAttribute("href"))?.replace("#/compare/", "") ?? "";
     await page.goto(`${site.url}#/bench/${id}`);
     await page.getByRole("heading", { name: "Two partnerships, with branches" }).waitFor();
-    expect(await page.getByLabel("Plan").innerText()).toMatch(/Without/);
+    expect(await page.getByRole("combobox", { name: "Plan" }).first().innerText()).toMatch(/Without/);
+    await page.close();
+  });
+
+  test("a link carries a branch to somebody who has never seen it", async () => {
+    const page = await visit(
+      "#/bench/a1-two-partnerships?option=branch-1&month=26&branches=branch-1.every-3.20.p.every-2",
+    );
+    await page.locator(".tree-line.current").waitFor();
+    expect(await page.getByRole("combobox", { name: "Plan" }).first().innerText()).toMatch(
+      /Every 2 years, from /,
+    );
+    expect(page.url()).not.toContain("branches=");
     await page.close();
   });
 

@@ -32,6 +32,7 @@ const PUBLIC = [
   "study-door",
   "teach",
   "tour",
+  "workshop",
 ];
 
 /** Pages on method, and what the terminal says: grade 12. */
@@ -112,4 +113,19 @@ test("a hard text has a higher grade than a plain one", () => {
   ];
   expect(gradeOf(plain)).toBeLessThan(4);
   expect(gradeOf(hard)).toBeGreaterThan(15);
+});
+
+/** What it says it must not be used for. */
+const SAID_TO_BE_WRONG = /must not|put a figure on lives/i;
+const SAVED =
+  /\b(lives|deaths|money|pounds?|£)\b.{0,20}\b(saved|gained|lost|spared)\b|\b(saves?|costs?) (\d+ )?(lives|pounds|£)|life expectancy|£ ?\d/i;
+
+test("no sentence puts a figure on lives, deaths or money saved (PM2.10)", () => {
+  const wrong = [...areas].flatMap(([area, said]) =>
+    said
+      // What a lesson says is left out is said to be left out.
+      .filter(({ at, text }) => SAVED.test(text) && !SAID_TO_BE_WRONG.test(text) && !at.includes("leftOut"))
+      .map(({ at, text }) => `${area} ${at}: ${text}`),
+  );
+  expect(wrong).toEqual([]);
 });

@@ -2,14 +2,13 @@
 import { quantile } from "../../maths/quantile.ts";
 import { discoverScenarios } from "../discovery/prim.ts";
 import type { Discovery } from "../discovery/prim.ts";
-import type { FactorColumn } from "../discovery/box.ts";
 import { fails, plansAcross, switchingOf } from "./conditions.ts";
 import type { PlanConditions, Switching } from "./conditions.ts";
 import { levelEffects } from "./effects.ts";
 import type { LevelEffect } from "./effects.ts";
 import { replicationOf } from "./replication.ts";
 import type { ReplicationFinding } from "./replication.ts";
-import { isPlain, meanOf, runsOf } from "./results.ts";
+import { factorColumns, isPlain, meanOf, runsOf } from "./results.ts";
 import type { StudyResults } from "./results.ts";
 import { systemTests } from "./systems.ts";
 import type { SystemFinding } from "./systems.ts";
@@ -97,16 +96,9 @@ function summaryOf(results: StudyResults, outcome: number, c: number): CaseSumma
 
 /** What sets failing futures apart, future by future. */
 function discoveryOf(results: StudyResults, outcome: number): Discovery {
-  const { study, cases, values } = results;
-  const { line = { atLeast: 0 } } = study.outcomes[outcome];
-  const columns = study.factors.map((factor, f): FactorColumn => {
-    const perRow = Array.from(values[outcome], (_, row) => cases[Math.floor(row / study.runs)][f]);
-    return factor.kind === "choice"
-      ? { kind: "choice", factor: factor.id, values: perRow }
-      : { kind: "number", factor: factor.id, values: Float64Array.from(perRow, Number) };
-  });
+  const { line = { atLeast: 0 } } = results.study.outcomes[outcome];
   return discoverScenarios(
-    columns,
-    Array.from(values[outcome], (value) => fails(value, line)),
+    factorColumns(results),
+    Array.from(results.values[outcome], (value) => fails(value, line)),
   );
 }

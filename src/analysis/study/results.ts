@@ -1,6 +1,7 @@
 /** The results of a study as its analyses read them: cases from the design, one column of numbers an outcome. */
 import { rowCount, studyCases } from "../../experiment/jobs.ts";
 import type { Setting, Study } from "../../experiment/study.ts";
+import type { FactorColumn } from "../discovery/box.ts";
 
 export interface StudyResults {
   readonly study: Study;
@@ -69,3 +70,14 @@ export function meanOf(values: ArrayLike<number>): number {
 
 export const caseMeans = (results: StudyResults, outcome: number): Float64Array =>
   Float64Array.from(results.cases, (_, c) => meanOf(runsOf(results, outcome, c)));
+
+/** Every factor's setting, row by row: what scenario discovery reads. */
+export function factorColumns({ study, cases, values }: StudyResults): readonly FactorColumn[] {
+  const rows = values[0]?.length ?? 0;
+  return study.factors.map(({ id, kind }, f): FactorColumn => {
+    const perRow = Array.from({ length: rows }, (_, row) => cases[Math.floor(row / study.runs)][f]);
+    return kind === "choice"
+      ? { kind: "choice", factor: id, values: perRow }
+      : { kind: "number", factor: id, values: Float64Array.from(perRow, Number) };
+  });
+}

@@ -4,7 +4,7 @@
  */
 import { pictureWords } from "../../words/en/picture.ts";
 import { wrapWithin } from "../measure.ts";
-import type { Box, ChartText, Picture, PictureOptions } from "../picture.ts";
+import type { Box, ChartText, Picture, PictureOptions, Plot } from "../picture.ts";
 import { closeSheet, openSheet, sheetWidth } from "../sheet.ts";
 import type { Sheet } from "../sheet.ts";
 import { group } from "../svg.ts";
@@ -51,12 +51,19 @@ export function multiplesChart(data: MultiplesData, options: PictureOptions): Pi
   });
   const width = (sheet.width - GUTTER * (columns - 1)) / columns;
   const left = valueAxisWidth(values, PLOT);
-  const panels = data.panels.map((panel, at) => {
+  const boxes = data.panels.map((_, at): Box => {
     const [x, y] = [(at % columns) * (width + GUTTER), sheet.box.top + Math.floor(at / columns) * row];
-    const box = { left: x + left, top: y + heading, width: width - left - 8, height: PLOT };
-    return drawPanel(sheet, { ...data, title: panel.name, series: panel.series }, values, box);
+    return { left: x + left, top: y + heading, width: width - left - 8, height: PLOT };
   });
-  return closeSheet(sheet, panels, multiplesFacts(data, { words }));
+  const panels = data.panels.map((panel, at) =>
+    drawPanel(sheet, { ...data, title: panel.name, series: panel.series }, values, boxes[at]),
+  );
+  const plots = boxes.map((box): Plot => ({
+    box,
+    across: [data.span.from, data.span.to],
+    up: [values.low, values.high],
+  }));
+  return closeSheet(sheet, panels, { ...multiplesFacts(data, { words }), plots });
 }
 
 function drawPanel(sheet: Sheet, data: BandData, values: ValueSpan, box: Box): string {

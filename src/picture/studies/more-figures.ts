@@ -3,9 +3,7 @@ import { runsNeeded } from "../../analysis/replication.ts";
 import { conditionText } from "../../analysis/discovery/condition-text.ts";
 import { fails } from "../../analysis/study/conditions.ts";
 import { inside } from "../../analysis/discovery/box.ts";
-import type { FactorColumn } from "../../analysis/discovery/box.ts";
-import { caseMeans, runsOf } from "../../analysis/study/results.ts";
-import { placeOf } from "../../experiment/design/settings.ts";
+import { caseMeans, factorColumns, runsOf } from "../../analysis/study/results.ts";
 import { standardDeviation, variance } from "../../maths/statistics.ts";
 import { powerOfT } from "../../maths/student-t.ts";
 import { studyFigures } from "../../words/en/study-figures.ts";
@@ -13,6 +11,7 @@ import { heatChart } from "../charts/heat.ts";
 import { parallelChart } from "../charts/parallel.ts";
 import { powerChart } from "../charts/power.ts";
 import { significant } from "../numbers.ts";
+import { axisOf, axisPlace } from "./spread-figures.ts";
 import type { FigureGround, StudyFigure } from "./figures.ts";
 
 /** Two factors, every combination: the grid of their means. */
@@ -20,7 +19,6 @@ export function heatFigure({
   results,
   outcome,
   analysis,
-  options,
   label,
   unit,
   meaning,
@@ -34,90 +32,69 @@ export function heatFigure({
   const means = caseMeans(results, outcome);
   const said = (values: typeof across.values) =>
     values.map((value) => (typeof value === "number" ? significant(value, 3) : String(value)));
-  const picture = heatChart(
+  const data = {
+    ...studyFigures.heat(label),
+    unit,
+    meaning,
+    across: { label: across.label, settings: said(across.values) },
+    up: { label: up.label, settings: said(up.values) },
+    values: up.values.map((b) =>
+      across.values.map((a) => means[cases.findIndex((row) => row[0] === a && row[1] === b)]),
+    ),
+  };
+  return [
     {
-      ...studyFigures.heat(label),
-      unit,
-      meaning,
-      across: { label: across.label, settings: said(across.values) },
-      up: { label: up.label, settings: said(up.values) },
-      values: up.values.map((b) =>
-        across.values.map((a) => means[cases.findIndex((row) => row[0] === a && row[1] === b)]),
-      ),
+      kind: "heat",
+      outcome: analysis.outcome,
+      statistic: studyFigures.statistic.mean,
+      draw: (options) => heatChart(data, options),
     },
-    options(studyFigures.statistic.mean),
-  );
-  return [{ name: `${analysis.outcome}-heat`, picture }];
+  ];
 }
 
 const MOST_LINES = 300;
 
 /** The futures of the first box among all, on the factors it limits and the next few. */
-export function discoveryFigure({
-  results,
-  outcome,
-  analysis,
-  options,
-  label,
-}: FigureGround): readonly StudyFigure[] {
+export function discoveryFigure({ results, outcome, analysis, label }: FigureGround): readonly StudyFigure[] {
   const { study, cases, values } = results;
   const box = analysis.discovery?.boxes[0];
   const { line } = study.outcomes[outcome];
   if (box === undefined || line === undefined) return [];
   const rows = Array.from({ length: values[outcome].length }, (_, row) => row);
-  const settingOf = (row: number, f: number) => cases[Math.floor(row / study.runs)][f];
-  const columns = study.factors.map((factor, f): FactorColumn =>
-    factor.kind === "choice"
-      ? { kind: "choice", factor: factor.id, values: rows.map((row) => settingOf(row, f)) }
-      : {
-          kind: "number",
-          factor: factor.id,
-          values: Float64Array.from(rows, (row) => Number(settingOf(row, f))),
-        },
-  );
+  const columns = factorColumns(results);
   const chosen = new Set(inside(box.box, columns, rows));
   const step = Math.max(1, Math.ceil(rows.length / MOST_LINES));
   const limitedFirst = [...study.factors.keys()].sort(
     (a, b) => weight(box, study.factors[b].id) - weight(box, study.factors[a].id) || a - b,
   );
   const axes = limitedFirst.slice(0, 8);
-  const picture = parallelChart(
+  const data = {
+    ...studyFigures.discovery(label, box.conditions.map(conditionText).join("; ")),
+    axes: axes.map((f) => axisOf(study.factors[f])),
+    futures: rows
+      .filter((row) => row % step === 0)
+      .map((row) => ({
+        values: axes.map((f) => axisPlace(study.factors[f], cases[Math.floor(row / study.runs)][f])),
+        isChosen: chosen.has(row) && fails(values[outcome][row], line),
+      })),
+    chosen: studyFigures.failing,
+    others: studyFigures.others,
+  };
+  return [
     {
-      ...studyFigures.discovery(label, box.conditions.map(conditionText).join("; ")),
-      axes: axes.map((f) => {
-        const factor = study.factors[f];
-        const [low, high] = factor.kind === "choice" ? [0, 1] : [factor.low, factor.high];
-        return { id: factor.id, label: factor.id, low, high };
-      }),
-      futures: rows
-        .filter((row) => row % step === 0)
-        .map((row) => ({
-          values: axes.map((f) => {
-            const factor = study.factors[f];
-            const setting = settingOf(row, f);
-            return factor.kind === "choice" ? placeOf(factor, setting) : Number(setting);
-          }),
-          isChosen: chosen.has(row) && fails(values[outcome][row], line),
-        })),
-      chosen: studyFigures.failing,
-      others: studyFigures.others,
+      kind: "discovery",
+      outcome: analysis.outcome,
+      statistic: studyFigures.statistic.lines,
+      draw: (options) => parallelChart(data, options),
     },
-    options(studyFigures.statistic.lines),
-  );
-  return [{ name: `${analysis.outcome}-discovery`, picture }];
+  ];
 }
 
 const weight = ({ conditions }: { conditions: readonly { factor: string }[] }, id: string): number =>
   conditions.some(({ factor }) => factor === id) ? 1 : 0;
 
 /** The chance of finding what matters between the two cases furthest apart, with the same luck and without. */
-export function powerFigure({
-  results,
-  outcome,
-  analysis,
-  options,
-  label,
-}: FigureGround): readonly StudyFigure[] {
+export function powerFigure({ results, outcome, analysis, label }: FigureGround): readonly StudyFigure[] {
   const pair = analysis.replication?.pair;
   const matters = analysis.replication?.matters ?? 0;
   if (pair === undefined) return [];
@@ -135,15 +112,19 @@ export function powerFigure({
       const futures = Math.round(2 + (i * (most - 2)) / 39);
       return { futures, power: powerOfT((matters * Math.sqrt(futures)) / spread, futures - 1) };
     });
-  const picture = powerChart(
+  const data = {
+    ...studyFigures.power(label, significant(matters)),
+    lines: [
+      { label: studyFigures.sameLuck, stroke: "plan-1" as const, points: line(together) },
+      { label: studyFigures.otherLuck, stroke: "plan-2" as const, points: line(apart) },
+    ],
+  };
+  return [
     {
-      ...studyFigures.power(label, significant(matters)),
-      lines: [
-        { label: studyFigures.sameLuck, stroke: "plan-1", points: line(together) },
-        { label: studyFigures.otherLuck, stroke: "plan-2", points: line(apart) },
-      ],
+      kind: "power",
+      outcome: analysis.outcome,
+      statistic: studyFigures.statistic.power,
+      draw: (options) => powerChart(data, options),
     },
-    options(studyFigures.statistic.power),
-  );
-  return [{ name: `${analysis.outcome}-power`, picture }];
+  ];
 }

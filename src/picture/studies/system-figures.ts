@@ -10,7 +10,6 @@ import { estimatesChart } from "../charts/estimates.ts";
 import type { EstimatesData } from "../charts/estimates.ts";
 import { sweepChart } from "../charts/sweep.ts";
 import type { SweepLine } from "../charts/sweep.ts";
-import type { Picture } from "../picture.ts";
 import type { FigureGround, StudyFigure } from "./figures.ts";
 
 const words = systemWords.figures;
@@ -20,10 +19,15 @@ type Of<Kind extends SystemFinding["kind"]> = Extract<SystemFinding, { kind: Kin
 export function systemFigures(ground: FigureGround): readonly StudyFigure[] {
   const { analysis } = ground;
   return analysis.tests.map((finding, i) => ({
+    kind: finding.kind,
+    outcome: analysis.outcome,
     name: systemFigureName(analysis.outcome, analysis.tests, i),
-    picture: pictureOf(ground, finding),
+    ...drawingOf(ground, finding),
   }));
 }
+
+/** A picture still to be drawn, and what its middles and bands are. */
+type Drawing = Pick<StudyFigure, "statistic" | "draw">;
 
 /** Name of a finding's figure and of its table, without an ending. */
 export function systemFigureName(outcome: string, tests: readonly SystemFinding[], i: number): string {
@@ -31,7 +35,7 @@ export function systemFigureName(outcome: string, tests: readonly SystemFinding[
   return `${outcome}-${tests[i].kind}${before === 0 ? "" : `-${before + 1}`}`;
 }
 
-function pictureOf(ground: FigureGround, finding: SystemFinding): Picture {
+function drawingOf(ground: FigureGround, finding: SystemFinding): Drawing {
   switch (finding.kind) {
     case "two-starts":
       return twoStarts(ground, finding);
@@ -48,10 +52,7 @@ function pictureOf(ground: FigureGround, finding: SystemFinding): Picture {
   }
 }
 
-function twoStarts(
-  { results, outcome, label, unit, options }: FigureGround,
-  finding: Of<"two-starts">,
-): Picture {
+function twoStarts({ results, outcome, label, unit }: FigureGround, finding: Of<"two-starts">): Drawing {
   const { study, cases } = results;
   const test = study.tests.find((each) => each.kind === "two-starts" && each.sweep === finding.sweep);
   const start = test?.kind === "two-starts" ? study.factors.findIndex(({ id }) => id === test.start) : -1;
@@ -67,32 +68,36 @@ function twoStarts(
     }),
   }));
   const across = { label: finding.sweep, unit: "number" } as const;
-  return sweepChart(
-    { ...words["two-starts"](label), across, up: { unit }, lines },
-    options(studyFigures.statistic.meanInterval),
-  );
+  const data = { ...words["two-starts"](label), across, up: { unit }, lines };
+  return {
+    statistic: studyFigures.statistic.meanInterval,
+    draw: (options) => sweepChart(data, options),
+  };
 }
 
 const STROKES = ["plan-1", "leave-as-is", "plan-2", "plan-3"] as const;
 
-function ramps({ label, unit, options }: FigureGround, { groups }: Of<"ramps">): Picture {
+function ramps({ label, unit }: FigureGround, { groups }: Of<"ramps">): Drawing {
   const lines = groups.slice(0, STROKES.length).map(({ where, ramps: lengths }, g): SweepLine => ({
     label: where === "" ? systemWords.ramps.anywhere : where,
     stroke: STROKES[g],
     points: lengths.map(({ months, area, interval }) => ({ at: months, value: area, ...interval })),
   }));
   const across = { label: systemWords.monthsEachWay, unit: "count" } as const;
-  return sweepChart(
-    { ...words.ramps(label), across, up: { unit, zero: 0 }, lines },
-    options(studyFigures.statistic.meanInterval),
-  );
+  const data = { ...words.ramps(label), across, up: { unit, zero: 0 }, lines };
+  return {
+    statistic: studyFigures.statistic.meanInterval,
+    draw: (options) => sweepChart(data, options),
+  };
 }
 
-const rowsOf = ({ options }: FigureGround, data: EstimatesData): Picture =>
-  estimatesChart(data, options(studyFigures.statistic.meanInterval));
+const rowsOf = (data: EstimatesData, statistic: string = studyFigures.statistic.meanInterval): Drawing => ({
+  statistic,
+  draw: (options) => estimatesChart(data, options),
+});
 
-const orders = (ground: FigureGround, { orders: found }: Of<"path-dependence">): Picture =>
-  rowsOf(ground, {
+const orders = (ground: FigureGround, { orders: found }: Of<"path-dependence">): Drawing =>
+  rowsOf({
     ...words["path-dependence"](ground.label),
     unit: ground.unit,
     axis: ground.label,
@@ -100,8 +105,8 @@ const orders = (ground: FigureGround, { orders: found }: Of<"path-dependence">):
     rows: found.map(({ name, mean, interval }) => ({ label: name, value: mean, ...interval })),
   });
 
-const warnings = ({ label, options }: FigureGround, { sign, against }: Of<"early-warning">): Picture =>
-  estimatesChart(
+const warnings = ({ label }: FigureGround, { sign, against }: Of<"early-warning">): Drawing =>
+  rowsOf(
     {
       ...words["early-warning"](label, systemWords.warning.sign[sign]),
       unit: "share",
@@ -113,11 +118,11 @@ const warnings = ({ label, options }: FigureGround, { sign, against }: Of<"early
         { label: systemWords.falseAlarms, value: skill.falseAlarms, ...falseAlarms },
       ]),
     },
-    options(studyFigures.statistic.share),
+    studyFigures.statistic.share,
   );
 
-const knockOuts = (ground: FigureGround, { plan, beside, whole, without }: Of<"knock-outs">): Picture =>
-  rowsOf(ground, {
+const knockOuts = (ground: FigureGround, { plan, beside, whole, without }: Of<"knock-outs">): Drawing =>
+  rowsOf({
     ...words["knock-outs"](ground.label, String(plan), String(beside)),
     unit: ground.unit,
     axis: ground.label,
@@ -131,8 +136,8 @@ const knockOuts = (ground: FigureGround, { plan, beside, whole, without }: Of<"k
     })),
   });
 
-const meanField = (ground: FigureGround, { cases }: Of<"mean-field">): Picture =>
-  rowsOf(ground, {
+const meanField = (ground: FigureGround, { cases }: Of<"mean-field">): Drawing =>
+  rowsOf({
     ...words["mean-field"](ground.label),
     unit: ground.unit,
     axis: ground.label,

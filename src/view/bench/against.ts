@@ -11,6 +11,7 @@ import { recordedIn } from "./series.ts";
 import type { Recorded } from "./series.ts";
 
 export interface Against {
+  readonly id: string;
   readonly title: string;
   /** Null while it is lived. */
   readonly recorded: Recorded | null;
@@ -55,7 +56,8 @@ export function useAgainst(): Against | null {
     return () => void (now.wanted = false);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a plan stays the same however many branches there are besides
   }, [desk, scenario, plan, seed, run, wanted]);
-  const title = plan === undefined ? null : titleOf(scenario, branches, plan.id);
+  const other = plan?.id ?? null;
+  const title = other === null ? "" : titleOf(scenario, branches, other);
   const recorded = lived?.of === wanted ? lived.recorded : null;
-  return useMemo(() => (title === null ? null : { title, recorded }), [title, recorded]);
+  return useMemo(() => (other === null ? null : { id: other, title, recorded }), [other, title, recorded]);
 }

@@ -5,27 +5,24 @@ import { useStore } from "zustand";
 import type { Future } from "../../experiment/runner.ts";
 import { bandChart } from "../../picture/charts/band.ts";
 import type { BandSeries } from "../../picture/charts/band-data.ts";
-import { differenceChart } from "../../picture/charts/difference.ts";
-import { evenSpan } from "../../picture/charts/value-axis.ts";
-import { shortenText } from "../../picture/measure.ts";
-import { SIZES } from "../../picture/type.ts";
 import type { Picture } from "../../picture/picture.ts";
 import type { Stage } from "../../protocol/api.ts";
 import { bench } from "../../words/en/bench.ts";
 import { PictureView } from "../picture-view.tsx";
 import { useAgainst } from "./against.ts";
-import type { Against } from "./against.ts";
 import { useBench } from "./bench-context.ts";
+import { PLOT_HEIGHT, linesOf, useSpan } from "./chart-lines.ts";
+import { findingOf } from "./chart-findings.ts";
 import { ChartChoices } from "./chart-choices.tsx";
 import { ChartsApart } from "./charts-apart.tsx";
 import { CHARTS } from "./chart-plans.ts";
 import type { ChartPlan } from "./chart-plans.ts";
+import { DifferenceChart } from "./difference-chart.tsx";
 import { useManyFutures } from "./many-futures.ts";
 import type { Many } from "./many-futures.ts";
 import { PanelOver } from "./panel-over.tsx";
 import { Readings } from "./readings.tsx";
-import type { ReadLine } from "./readings.tsx";
-import { bandOf, changesOf, lessOther, lineOf, recordedOf, timeOf, valuesShown } from "./series.ts";
+import { bandOf, changesOf, recordedOf, timeOf, valuesShown } from "./series.ts";
 import type { Recorded } from "./series.ts";
 
 interface ChartsProps {
@@ -59,6 +56,7 @@ export function BenchCharts({ stage, outcomes }: ChartsProps): ReactElement {
                 stage={stage}
                 recorded={recorded}
                 against={against}
+                many={many}
               />
             ),
           )}
@@ -76,25 +74,27 @@ interface OneProps {
   readonly recorded: Recorded;
 }
 
-const HEIGHT = 96;
-
-/** A value for each month of the run, NaN where it is not lived yet. */
-function linesOf({ plan, recorded }: Pick<OneProps, "plan" | "recorded">): readonly ReadLine[] {
-  return plan.lines.map((line) => ({
-    ...line,
-    values: lineOf(recorded, line.outcome, line.scope) ?? new Float64Array(),
-  }));
-}
-
 const NO_FUTURES: readonly Future[] = [];
 
 function OneChart({ plan, stage, recorded, many }: OneProps & { readonly many: Many | null }): ReactElement {
-  const lines = useMemo(() => linesOf({ plan, recorded }), [plan, recorded]);
+  const lines = useMemo(() => linesOf(plan, recorded), [plan, recorded]);
   const futures = many?.futures ?? NO_FUTURES;
   const banded = useMemo(() => plan.lines.map((line) => bandOf(futures, line)), [plan, futures]);
+  const span = useSpan(stage);
+  const isLinked = useBench().scenario.settings?.effect !== 0;
+  const title = useMemo(
+    () =>
+      findingOf(
+        plan.id,
+        lines.map(({ values }) => values),
+        span,
+        isLinked,
+      ),
+    [plan, lines, span, isLinked],
+  );
   const draw = useCallback(
     (width: number): Picture => {
-      const [title, subtitle] = bench.chart[plan.id];
+      const [, subtitle] = bench.chart[plan.id];
       const series = lines.map(({ label, stroke, values }, at): BandSeries => ({
         label,
         stroke,
@@ -112,10 +112,10 @@ function OneChart({ plan, stage, recorded, many }: OneProps & { readonly many: M
           hasQuietChanges: true,
           values: valuesShown(plan, series),
         },
-        { id: `bench-${plan.id}`, width, plotHeight: HEIGHT },
+        { id: `bench-${plan.id}`, width, plotHeight: PLOT_HEIGHT },
       );
     },
-    [plan, stage, lines, banded],
+    [plan, stage, title, lines, banded],
   );
   return (
     <PictureView
@@ -124,60 +124,6 @@ function OneChart({ plan, stage, recorded, many }: OneProps & { readonly many: M
         plot === undefined ? null : (
           <PanelOver plot={plot} veiled>
             <Readings plot={plot} unit={plan.unit} lines={lines} isDifference={false} />
-          </PanelOver>
-        )
-      }
-    />
-  );
-}
-
-function DifferenceChart({
-  plan,
-  stage,
-  recorded,
-  against,
-}: OneProps & { readonly against: Against }): ReactElement {
-  const lines = useMemo(
-    () =>
-      linesOf({ plan, recorded }).map((line) => ({
-        ...line,
-        values: lessOther(
-          Float64Array.from(line.values),
-          against.recorded === null ? null : lineOf(against.recorded, line.outcome, line.scope),
-        ),
-      })),
-    [plan, recorded, against],
-  );
-  const draw = useCallback(
-    (width: number): Picture => {
-      const [title] = bench.chart[plan.id];
-      const tooSmall = plan.unit === "index" ? 0.5 : 0.02;
-      return differenceChart(
-        {
-          title: bench.charts.difference(title),
-          subtitle: bench.charts.against(shortenText(against.title, SIZES.text, width / 2)),
-          series: lines.map(({ label, stroke, values }) => ({ label, stroke, middle: values })),
-          unit: plan.unit,
-          span: timeOf(stage),
-          changes: changesOf(stage),
-          hasQuietChanges: true,
-          sides: { above: bench.charts.above, below: bench.charts.below },
-          tooSmall,
-          // The zone of what does not matter always has room.
-          values: evenSpan([2 * tooSmall, ...lines.flatMap(({ values }) => [...values])], plan.unit),
-        },
-        { id: `bench-less-${plan.id}`, width, plotHeight: HEIGHT },
-      );
-    },
-    [plan, stage, lines, against],
-  );
-  return (
-    <PictureView
-      draw={draw}
-      renderOver={({ plot }) =>
-        plot === undefined ? null : (
-          <PanelOver plot={plot} veiled>
-            <Readings plot={plot} unit={plan.unit} lines={lines} isDifference />
           </PanelOver>
         )
       }

@@ -9,19 +9,20 @@ import { changedTies, waitingFlags } from "../../picture/network-marks.ts";
 import type { Scene } from "../../picture/scene.ts";
 import type { Frame, Stage } from "../../protocol/api.ts";
 import { bench } from "../../words/en/bench.ts";
-import type { Ground } from "../network/ground.ts";
+import type { Ground } from "../network/ground-of.ts";
+import type { Ends } from "../network/ground.ts";
 import { NetworkViews } from "../network/network-views.tsx";
 import { useWidth } from "../picture-view.tsx";
 import { monthName, useBench } from "./bench-context.ts";
-import type { Picked } from "./bench-view.ts";
+import type { Picked } from "../network/picked.ts";
 import { BodyCard } from "./body-card.tsx";
 import { useEased, useReducedMotion } from "./motion.ts";
 import { NetworkLayers } from "./network-layers.tsx";
 import { NetworkLegend } from "./network-legend.tsx";
-import { NetworkTools } from "./network-tools.tsx";
-import { pickAt, sceneOf, stateAt } from "./network-scene.ts";
+import { LevelFilter, NetworkTools } from "./network-tools.tsx";
+import { atLevels, pickAt, sceneOf, stateAt } from "./network-scene.ts";
 import type { Framed } from "./network-scene.ts";
-import { useTrustChange } from "./span-change.ts";
+import { trustChange, useSpanEnds } from "./span-change.ts";
 
 interface NetworkProps {
   readonly stage: Stage;
@@ -31,18 +32,31 @@ interface NetworkProps {
 export function BenchNetwork({ stage, frame }: NetworkProps): ReactElement {
   const { view } = useBench();
   const picked = useStore(view, (now) => now.picked);
+  const levels = useStore(view, (now) => now.levels);
+  const shown = useMemo(() => atLevels(stage, frame, levels), [stage, frame, levels]);
+  const ends = useSpanEnds(stage);
   return (
     <NetworkViews
       stage={stage}
-      frame={frame}
-      picked={picked?.kind === "body" ? picked.id : null}
-      onPick={(id) => view.setState({ picked: id === null ? null : { kind: "body", id } })}
-      renderFlat={(ground) => <FlatNetwork stage={stage} frame={frame} ground={ground} />}
+      frame={shown}
+      picked={picked}
+      onPick={(who) => view.setState({ picked: who })}
+      change={ends}
+      renderCard={(ground) => <BodyCard stage={stage} frame={frame} ground={ground} />}
+      tools={<LevelFilter />}
+      renderFlat={(ground) => <FlatNetwork stage={stage} frame={frame} ground={ground} ends={ends} />}
     />
   );
 }
 
-function FlatNetwork({ stage, frame, ground }: NetworkProps & { readonly ground: Ground }): ReactElement {
+interface FlatProps extends NetworkProps {
+  readonly ground: Ground;
+  readonly ends: Ends | null;
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+function FlatNetwork({ stage, frame, ground, ends }: FlatProps): ReactElement {
   const { view, scenario } = useBench();
   const levels = useStore(view, (now) => now.levels);
   const span = useStore(view, (now) => now.span);
@@ -52,7 +66,10 @@ function FlatNetwork({ stage, frame, ground }: NetworkProps & { readonly ground:
     () => (width > 0 ? sceneOf(ground, stateAt(ground, stage, frame, levels), width) : null),
     [ground, stage, frame, levels, width],
   );
-  const change = useTrustChange(stage, ground);
+  const change = useMemo(
+    () => (ends === null ? NONE : trustChange(stage, ground, ends)),
+    [stage, ground, ends],
+  );
   return (
     <figure className="picture network">
       <figcaption className="chart-head">

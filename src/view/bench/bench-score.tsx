@@ -1,37 +1,34 @@
 /** The score: what changes when, with the playhead through it, and each change by itself with what it would be without. */
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import type { MouseEvent, ReactElement } from "react";
 import { useStore } from "zustand";
 import { timelinePicture } from "../../picture/timeline.ts";
+import type { TimelineChange } from "../../picture/timeline-lanes.ts";
 import type { Frame, Stage, StageEvent } from "../../protocol/api.ts";
 import { bench } from "../../words/en/bench.ts";
+import { pictureWords } from "../../words/en/picture.ts";
 import { PictureView } from "../picture-view.tsx";
 import { monthName, useBench } from "./bench-context.ts";
 import { useBranching } from "./branching.ts";
+import { ghostsOf, plansInSight } from "./ghosts.ts";
 import { PanelOver } from "./panel-over.tsx";
 import { kindOf, timeOf } from "./series.ts";
 
 export function BenchScore({ stage, frame }: { readonly stage: Stage; readonly frame: Frame }): ReactElement {
   const { player } = useBench();
+  const ghosts = useGhosts(stage);
   const draw = useCallback(
     (width: number) =>
       timelinePicture(
         {
           title: bench.score.title,
-          subtitle: stage.events.length === 0 ? bench.score.none : bench.score.measure,
+          subtitle: scoreMeasure(stage.events.length > 0, ghosts.length > 0),
           span: timeOf(stage),
-          changes: stage.events.map(({ id, kind, plain, announced, starts, ends }) => ({
-            id,
-            kind: kindOf(kind),
-            label: plain,
-            announced,
-            starts,
-            ...(ends === null ? {} : { ends }),
-          })),
+          changes: [...ownChanges(stage), ...ghosts],
         },
-        { id: "bench-score", width, hasKey: stage.events.length > 0 },
+        { id: "bench-score", width, hasKey: stage.events.length > 0, words: GHOST_WORDS },
       ),
-    [stage],
+    [stage, ghosts],
   );
   const isMany = stage.events.length > MANY;
   const goTo = ({ target }: MouseEvent<HTMLElement>): void => {
@@ -47,7 +44,7 @@ export function BenchScore({ stage, frame }: { readonly stage: Stage; readonly f
       <div {...(isMany ? { className: "scroll", tabIndex: 0 } : {})} onClick={goTo}>
         <PictureView
           draw={draw}
-          hasTable={stage.events.length > 0}
+          hasTable={stage.events.length + ghosts.length > 0}
           renderOver={({ plot }) => (plot === undefined ? null : <PanelOver plot={plot} />)}
         />
       </div>
@@ -68,6 +65,37 @@ export function BenchScore({ stage, frame }: { readonly stage: Stage; readonly f
     </section>
   );
 }
+
+const ownChanges = ({ events }: Stage): readonly TimelineChange[] =>
+  events.map(({ id, kind, plain, announced, starts, ends }) => ({
+    id,
+    kind: kindOf(kind),
+    label: plain,
+    announced,
+    starts,
+    ...(ends === null ? {} : { ends }),
+  }));
+
+function useGhosts(stage: Stage): readonly TimelineChange[] {
+  const { scenario, branches: tree, view, settings } = useBench();
+  const branches = useStore(tree.store, (now) => now.branches);
+  const against = useStore(view, (now) => now.against);
+  const other = against === settings.option ? null : against;
+  return useMemo(
+    () => ghostsOf(scenario, plansInSight(scenario, branches, other, stage.events.length > 0), stage),
+    [scenario, branches, other, stage],
+  );
+}
+
+/** In the table, too, a ghost says what it is. */
+const GHOST_WORDS = {
+  ...pictureWords,
+  timeline: { ...pictureWords.timeline, pipeline: bench.score.elsewhere },
+};
+
+const scoreMeasure = (hasEvents: boolean, hasGhosts: boolean): string =>
+  (hasEvents ? bench.score.measure : bench.score.none) +
+  (hasGhosts ? bench.score[hasEvents ? "ghosts" : "ghostsAlone"] : "");
 
 /** Changes above which the score gets a window of its own. */
 const MANY = 16;

@@ -7,8 +7,8 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { bench } from "../../words/en/bench.ts";
 import { useScenario } from "../keep/scenarios.ts";
 import { Bench } from "./bench.tsx";
-import { startBranches } from "./branch-store.ts";
 import type { BranchStore } from "./branch-store.ts";
+import { openBranches } from "./kept-branches.ts";
 import { startView } from "./bench-view.ts";
 import type { BenchView } from "./bench-view.ts";
 import { startDesk } from "./desk.ts";
@@ -37,19 +37,50 @@ export interface Standing {
   readonly view: StoreApi<BenchView>;
 }
 
-function OpenBench({
-  scenario,
-  search,
-}: {
+interface OpenProps {
   readonly scenario: Scenario;
   readonly search: URLSearchParams;
-}): ReactElement {
-  const [standing] = useState((): Standing => ({
-    player: startPlayer(),
-    desk: startDesk(),
-    branches: startBranches(scenario),
-    view: startView(),
-  }));
+}
+
+/** The branches come first: the plan on show may be one of them. */
+function OpenBench({ scenario, search }: OpenProps): ReactElement {
+  const [branches, setBranches] = useState<BranchStore | null>(null);
+  const [linked] = useState(() => search.get("branches"));
+  useEffect(() => {
+    const now = { wanted: true };
+    void openBranches(scenario, linked).then((tree) => {
+      if (!now.wanted) return;
+      setBranches(tree);
+      // Taken up once: from here on they are kept in this browser.
+      if (linked !== null) forgetLinked();
+    });
+    return () => void (now.wanted = false);
+  }, [scenario, linked]);
+  if (branches === null) return <p className="loading">{bench.opening}</p>;
+  return <StandingBench scenario={scenario} search={search} branches={branches} />;
+}
+
+function forgetLinked(): void {
+  const [path, query = ""] = location.hash.split("?");
+  const search = new URLSearchParams(query);
+  search.delete("branches");
+  location.replace(`${path}?${search}`);
+}
+
+function StandingBench({
+  scenario,
+  search,
+  branches,
+}: OpenProps & { readonly branches: BranchStore }): ReactElement {
+  const [standing] = useState((): Standing => {
+    const shown = branches.store.getState().branches.find(({ id }) => id === search.get("option"));
+    return {
+      player: startPlayer(),
+      desk: startDesk(),
+      branches,
+      view: startView(shown?.from ?? null),
+    };
+  });
   const { player, desk } = standing;
   useEffect(
     () => () => {

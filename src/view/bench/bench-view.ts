@@ -2,13 +2,9 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Future } from "../../experiment/runner.ts";
+import type { Picked } from "../network/picked.ts";
 import type { ChartId } from "./chart-plans.ts";
 import { USUAL_CHARTS } from "./chart-plans.ts";
-
-/** A body, or the ties between two bodies, by id. */
-export type Picked =
-  | { readonly kind: "body"; readonly id: string }
-  | { readonly kind: "tie"; readonly first: string; readonly second: string };
 
 export const LEVEL_IDS = ["strategic", "operational", "informal"] as const;
 export type LevelId = (typeof LEVEL_IDS)[number];
@@ -45,7 +41,8 @@ export interface BenchView {
   readonly keys: boolean;
 }
 
-export const startView = (): StoreApi<BenchView> =>
+/** `against`: what the plan on show is set against from the start. */
+export const startView = (against: string | null): StoreApi<BenchView> =>
   createStore<BenchView>(() => ({
     hover: null,
     span: null,
@@ -56,7 +53,7 @@ export const startView = (): StoreApi<BenchView> =>
     apart: "trust",
     many: false,
     futures: [],
-    against: null,
+    against,
     branching: false,
     sheet: "picture",
     keys: true,

@@ -19,6 +19,7 @@ import { BenchScore } from "./bench-score.tsx";
 import type { Standing } from "./bench-screen.tsx";
 import { BenchSettingsRow } from "./bench-settings.tsx";
 import { BenchSheets } from "./bench-sheets.tsx";
+import { branchesAsText } from "./branch-link.ts";
 import { BranchPanel } from "./branch-panel.tsx";
 
 interface BenchProps {
@@ -60,7 +61,7 @@ export function Bench({ scenario, standing, search }: BenchProps): ReactElement 
         <Head />
         <Trouble />
         {stage === null ? <Skeleton /> : <Parts />}
-        <ShareLink scenario={scenario} screen="bench" search={shared(search)} />
+        <Share search={search} />
         {asked === null || stage === null ? null : (
           <ExplainPanel stage={stage} name={asked} search={search} />
         )}
@@ -72,10 +73,18 @@ export function Bench({ scenario, standing, search }: BenchProps): ReactElement 
   );
 }
 
+/** A link carries the plan on show, and where that is a branch, all that it grew from. */
+function Share({ search }: { readonly search: URLSearchParams }): ReactElement {
+  const { scenario, branches, settings } = useBench();
+  const grown = useStore(branches.store, (now) => branchesAsText(now.branches, settings.option));
+  return <ShareLink scenario={scenario} screen="bench" search={shared(search, grown)} />;
+}
+
 /** The address's arguments without those that are this window's own. */
-function shared(search: URLSearchParams): string {
+function shared(search: URLSearchParams, branches: string): string {
   const kept = new URLSearchParams(search);
   for (const name of ["embed", "expect"]) kept.delete(name);
+  if (branches !== "") kept.set("branches", branches);
   return kept.toString();
 }
 

@@ -8,9 +8,13 @@ import { sectors } from "../../picture/network-data.ts";
 import type { Frame, Stage } from "../../protocol/api.ts";
 import { bench } from "../../words/en/bench.ts";
 import { sectorNames } from "../../words/en/model.ts";
+import { networkView } from "../../words/en/network-view.ts";
+import { bodyFacts, partnersOf } from "../network/body-facts.ts";
+import { PlanesTable } from "../network/picked-body.tsx";
+import { pickedOf } from "../network/picked.ts";
 import { useBench } from "./bench-context.ts";
-import type { Picked } from "./bench-view.ts";
-import type { Ground } from "../network/ground.ts";
+import type { Picked } from "../network/picked.ts";
+import type { Ground } from "../network/ground-of.ts";
 
 interface CardProps {
   readonly stage: Stage;
@@ -69,11 +73,47 @@ function Body({
               subject={{ kind: "burden", organisation: id }}
             />
           </dl>
+          <PlanesTable planes={bodyFacts(stage, frame, row).planes} />
+          <Partners stage={stage} frame={frame} row={row} />
         </>
       )}
     </>
   );
 }
+
+/** The ties of a body: pressing one does what pointing at it in the picture does. */
+function Partners({
+  stage,
+  frame,
+  row,
+}: Omit<CardProps, "ground"> & { readonly row: number }): ReactElement | null {
+  const { view } = useBench();
+  const partners = partnersOf(stage, frame, row);
+  if (partners.length === 0) return null;
+  return (
+    <>
+      <h4>{networkView.picked.partners}</h4>
+      <ul className="partners">
+        {partners.slice(0, MOST_PARTNERS).map(({ row: other, trust }) => (
+          <li key={other}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => view.setState({ picked: pickedOf(stage, [row, other]) })}
+            >
+              {networkView.picked.partner(stage.bodies[other].name, of100(trust))}
+            </button>
+          </li>
+        ))}
+        {partners.length > MOST_PARTNERS ? (
+          <li className="caveat">{networkView.picked.more(partners.length - MOST_PARTNERS)}</li>
+        ) : null}
+      </ul>
+    </>
+  );
+}
+
+const MOST_PARTNERS = 8;
 
 function Tie({
   stage,

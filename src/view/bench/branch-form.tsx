@@ -42,7 +42,7 @@ export function BranchForm(): ReactElement {
       onSubmit={(sent) => {
         sent.preventDefault();
         const by = Number(new FormData(sent.currentTarget).get("by") ?? 0);
-        make(month, edit(by), kind === "plan" ? titleOf(scenario, branches, other.id) : event.plain);
+        make(month, edit(by));
       }}
     >
       <p className="wide-row">{bench.branch.lead(date)}</p>

@@ -41,8 +41,18 @@ function applied(branches: readonly Branch[], { removed, added }: Patch): readon
 
 const reversed = ({ removed, added }: Patch): Patch => ({ removed: added, added: removed });
 
-export function startBranches(scenario: Scenario): BranchStore {
-  const store = createStore<Branches>(() => ({ branches: [], past: [], future: [], made: 0 }));
+export const NO_BRANCHES: Branches = { branches: [], past: [], future: [], made: 0 };
+
+/** Branches that came with a link stand for those that were there, and undoing brings these back. */
+export const withLinked = (state: Branches, linked: readonly Branch[]): Branches => ({
+  branches: linked,
+  past: [...state.past, { removed: state.branches, added: linked }],
+  future: [],
+  made: Math.max(state.made, ...linked.map(numberOf)),
+});
+
+export function startBranches(scenario: Scenario, state: Branches = NO_BRANCHES): BranchStore {
+  const store = createStore<Branches>(() => state);
   const change = (patch: Patch): void =>
     store.setState(({ branches, past }) => ({
       branches: applied(branches, patch),

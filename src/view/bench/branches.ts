@@ -25,6 +25,26 @@ export interface Branch {
   readonly option: Option;
 }
 
+/** A branch without the plan it makes: enough to make it again. */
+export type Twig = Omit<Branch, "option">;
+
+/** Branches made again from what was kept of them; what no longer fits the scenario is left out. */
+export function regrown(scenario: Scenario, twigs: readonly Twig[]): readonly Branch[] {
+  const grown: Branch[] = [];
+  for (const twig of twigs) {
+    const plan = planOf(scenario, grown, twig.from);
+    if (plan === undefined || twig.month >= scenario.months || !fits(scenario, plan, twig)) continue;
+    grown.push({ ...twig, option: branchOff(scenario, plan, twig) });
+  }
+  return grown;
+}
+
+function fits(scenario: Scenario, plan: Option, { month, edit }: Twig): boolean {
+  return edit.kind === "plan"
+    ? optionsOf(scenario).some(({ id }) => id === edit.option)
+    : openEvents(scenario, plan, month).some(({ id }) => id === edit.event);
+}
+
 /** A plan or a branch by its id, as something to be run. */
 export function planOf(scenario: Scenario, branches: readonly Branch[], id: string): Option | undefined {
   return (

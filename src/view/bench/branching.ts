@@ -5,13 +5,14 @@ import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { bench } from "../../words/en/bench.ts";
 import { titleOf } from "./against.ts";
-import { monthName, useBench } from "./bench-context.ts";
+import { useBench } from "./bench-context.ts";
+import { branchTitle } from "./branch-title.ts";
 import { family, keptWith, planOf } from "./branches.ts";
 import type { BranchEdit } from "./branches.ts";
 
 export interface Branching {
   /** A branch of the plan on show, from a month on; it is shown at once. */
-  readonly make: (month: number, edit: BranchEdit, plain: string) => void;
+  readonly make: (month: number, edit: BranchEdit) => void;
   readonly leaveOut: (event: StageEvent) => void;
   readonly remove: (id: string) => void;
   readonly undo: () => void;
@@ -23,9 +24,10 @@ export interface Branching {
 export function useBranching(): Branching {
   const { scenario, branches: tree, settings, choose, say, view } = useBench();
   const { branches } = tree.store.getState();
-  const make: Branching["make"] = (month, edit, plain) => {
-    const title = titleFor(edit, plain, monthName(scenario, month));
-    const id = tree.add({ from: settings.option, month, edit, title });
+  const make: Branching["make"] = (month, edit) => {
+    const from = settings.option;
+    const title = branchTitle(scenario, branches, { from, month, edit });
+    const id = tree.add({ from, month, edit, title });
     if (id === null) return;
     view.setState({ against: settings.option });
     choose({ option: id });
@@ -44,8 +46,7 @@ export function useBranching(): Branching {
   };
   return {
     make,
-    leaveOut: ({ id, announced, plain }) =>
-      make(Math.max(0, announced - 1), { kind: "without", event: id }, plain),
+    leaveOut: ({ id, announced }) => make(Math.max(0, announced - 1), { kind: "without", event: id }),
     remove: (id) => {
       const gone = family(branches, id);
       const title = titleOf(scenario, branches, id);
@@ -65,17 +66,4 @@ export function useBranching(): Branching {
       return kept;
     },
   };
-}
-
-function titleFor(edit: BranchEdit, plain: string, date: string): string {
-  switch (edit.kind) {
-    case "without":
-      return bench.branch.titleWithout(plain, date);
-    case "move":
-      return bench.branch.titleMove(plain, edit.by, date);
-    case "plan":
-      return bench.branch.titlePlan(plain, date);
-    default:
-      return edit satisfies never;
-  }
 }

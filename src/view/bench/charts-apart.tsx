@@ -1,5 +1,5 @@
 /** One number taken apart: small multiples by place or by kind of partnership, all on the same axes. */
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { multiplesChart } from "../../picture/charts/multiples.ts";
@@ -8,8 +8,13 @@ import { bench } from "../../words/en/bench.ts";
 import { PictureView } from "../picture-view.tsx";
 import { useBench } from "./bench-context.ts";
 import { LEVEL_IDS } from "./bench-view.ts";
+import { partsFinding } from "./chart-findings.ts";
+import { useSpan } from "./chart-lines.ts";
 import { CHARTS } from "./chart-plans.ts";
 import type { ChartPlan } from "./chart-plans.ts";
+import { PanelOver } from "./panel-over.tsx";
+import { Readings } from "./readings.tsx";
+import type { ReadLine } from "./readings.tsx";
 import { changesOf, lineOf, timeOf, valuesShown } from "./series.ts";
 import type { Recorded } from "./series.ts";
 
@@ -19,46 +24,63 @@ interface ApartProps {
 }
 
 interface Panel {
+  readonly scope: string;
   readonly name: string;
+  /** What is read off and explained. */
+  readonly lines: readonly ReadLine[];
   readonly series: readonly {
     readonly label: string;
     readonly stroke: ChartPlan["lines"][number]["stroke"];
-    readonly middle: Float64Array;
+    readonly middle: ArrayLike<number>;
   }[];
 }
 
 export function ChartsApart({ stage, recorded }: ApartProps): ReactElement {
-  const { player, view } = useBench();
-  const month = useStore(player.store, ({ frame }) => frame?.month ?? 0);
+  const { view } = useBench();
   const panels = useStore(view, (now) => now.panels);
   const apart = useStore(view, (now) => now.apart);
   const plan = CHARTS.find(({ id }) => id === apart) ?? CHARTS[0];
+  const byPlace = panels === "places";
+  const parts = useMemo(() => panelsOf(plan, stage, recorded, byPlace), [plan, stage, recorded, byPlace]);
+  const span = useSpan(stage);
   const draw = useCallback(
-    (width: number) => {
-      const [title, subtitle] = bench.chart[plan.id];
-      const parts = panelsOf(plan, stage, recorded, panels === "places");
-      return multiplesChart(
+    (width: number) =>
+      multiplesChart(
         {
-          title: panels === "places" ? bench.charts.byPlace(title) : bench.charts.byLevel(title),
-          subtitle,
+          title: partsFinding(
+            plan.id,
+            parts.map(({ series }) => series[0].middle),
+            span,
+            byPlace,
+          ),
+          subtitle: bench.charts.apartMeasure(bench.chart[plan.id][0], bench.chart[plan.id][1]),
           panels: parts,
           unit: plan.unit,
           span: timeOf(stage),
           changes: changesOf(stage),
-          playhead: month,
+          hasQuietChanges: true,
           values: valuesShown(
             plan,
             parts.flatMap(({ series }) => series),
           ),
         },
         { id: "bench-apart", width },
-      );
-    },
-    [plan, stage, recorded, panels, month],
+      ),
+    [plan, stage, parts, span, byPlace],
   );
-  if (panelsOf(plan, stage, recorded, panels === "places").length === 0)
-    return <p className="caveat">{bench.charts.noParts}</p>;
-  return <PictureView draw={draw} />;
+  if (parts.length === 0) return <p className="caveat">{bench.charts.noParts}</p>;
+  return (
+    <PictureView
+      draw={draw}
+      renderOver={({ plots = [] }) =>
+        plots.map((plot, at) => (
+          <PanelOver key={parts[at].scope} plot={plot} veiled>
+            <Readings plot={plot} unit={plan.unit} lines={parts[at].lines} isDifference={false} />
+          </PanelOver>
+        ))
+      }
+    />
+  );
 }
 
 /** A panel a place or level, with each outcome of the chart once. */
@@ -70,12 +92,12 @@ function panelsOf(plan: ChartPlan, stage: Stage, recorded: Recorded, byPlace: bo
     ({ outcome }, at) => plan.lines.findIndex((each) => each.outcome === outcome) === at,
   );
   return scopes.flatMap(({ id, name }): readonly Panel[] => {
-    const series = once.flatMap(({ outcome, label, stroke }) => {
-      const middle = lineOf(recorded, outcome, id);
-      return middle === null
-        ? []
-        : [{ label: once.length === 1 ? bench.chart[plan.id][0] : label, stroke, middle }];
+    const lines = once.flatMap((line): readonly ReadLine[] => {
+      const values = lineOf(recorded, line.outcome, id);
+      const label = once.length === 1 ? bench.chart[plan.id][0] : line.label;
+      return values === null ? [] : [{ ...line, label, scope: id, values }];
     });
-    return series.length === 0 ? [] : [{ name, series }];
+    const series = lines.map(({ label, stroke, values }) => ({ label, stroke, middle: values }));
+    return series.length === 0 ? [] : [{ scope: id, name, series, lines }];
   });
 }

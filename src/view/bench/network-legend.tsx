@@ -10,7 +10,7 @@ import type { NetworkState } from "../../picture/network-data.ts";
 import { painter } from "../../picture/theme.ts";
 import { bench } from "../../words/en/bench.ts";
 import { pictureWords } from "../../words/en/picture.ts";
-import type { Ground } from "../network/ground.ts";
+import type { Ground } from "../network/ground-of.ts";
 
 interface LegendProps {
   readonly ground: Ground;

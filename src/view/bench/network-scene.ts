@@ -3,12 +3,15 @@ import type { NetworkState } from "../../picture/network-data.ts";
 import { LARGEST_UNIT, along, networkScene } from "../../picture/scene.ts";
 import type { Scene, SceneBody, SceneTie } from "../../picture/scene.ts";
 import type { Frame, Stage } from "../../protocol/api.ts";
-import type { Ground } from "../network/ground.ts";
+import type { Ground } from "../network/ground-of.ts";
 import { stateOf } from "../network/network-of-frame.ts";
-import type { LevelId, Picked } from "./bench-view.ts";
+import type { Picked } from "../network/picked.ts";
+import { LEVEL_IDS } from "./bench-view.ts";
+import type { LevelId } from "./bench-view.ts";
 
 /** A frame in which only ties of some levels live. */
 export function atLevels(stage: Stage, frame: Frame, levels: readonly LevelId[]): Frame {
+  if (LEVEL_IDS.every((level) => levels.includes(level))) return frame;
   const isShown = stage.partnerships.map(({ level }) => levels.some((each) => each === level));
   const tieLive = frame.tieLive.map((live, tie) => (isShown[stage.tiePartnership[tie]] ? live : 0));
   return { ...frame, tieLive };

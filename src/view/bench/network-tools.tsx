@@ -12,7 +12,8 @@ import { pictureWords } from "../../words/en/picture.ts";
 import { TableView } from "../table-view.tsx";
 import { useBench } from "./bench-context.ts";
 import { LEVEL_IDS } from "./bench-view.ts";
-import type { Ground } from "../network/ground.ts";
+import { NetworkFilm } from "./network-film.tsx";
+import type { Ground } from "../network/ground-of.ts";
 
 interface ToolsProps {
   readonly stage: Stage;
@@ -29,6 +30,7 @@ export function NetworkTools({ stage, frame, ground, state }: ToolsProps): React
         <LevelFilter />
         <Find stage={stage} state={state} />
       </div>
+      <NetworkFilm stage={stage} ground={ground} />
       <LiveTable
         title={bench.network.bodyTable}
         draw={() => networkFacts(ground.structure, state, pictureWords).table}
@@ -59,7 +61,7 @@ const LEVEL_WORDS = {
   informal: bench.line.informal,
 } as const;
 
-function LevelFilter(): ReactElement {
+export function LevelFilter(): ReactElement {
   const { view } = useBench();
   const levels = useStore(view, (now) => now.levels);
   return (

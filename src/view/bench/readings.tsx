@@ -93,15 +93,18 @@ function Pointed({
   const hover = useStore(view, (now) => now.hover);
   if (hover === null || hover === month) return null;
   const x = placeOf(plot, hover);
-  const isLeft = x > plot.box.width * 0.55;
+  // What stands before it gives way, so that the words stay within their panel.
   return (
-    <span className="pointed" style={isLeft ? { right: plot.box.width - x + 6 } : { left: x + 6 }}>
-      {monthName(scenario, hover)}
-      {lines.map(({ label, outcome, scope, values }) => (
-        <span key={`${outcome}@${scope}`}>
-          {label} <b>{readable(values[hover] ?? Number.NaN, unit, { signed: isDifference })}</b>
-        </span>
-      ))}
+    <span className="pointed-row">
+      <i style={{ flexBasis: x + 6 }} />
+      <span className="pointed">
+        {monthName(scenario, hover)}
+        {lines.map(({ label, outcome, scope, values }) => (
+          <span key={`${outcome}@${scope}`}>
+            {label} <b>{readable(values[hover] ?? Number.NaN, unit, { signed: isDifference })}</b>
+          </span>
+        ))}
+      </span>
     </span>
   );
 }

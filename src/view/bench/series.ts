@@ -52,6 +52,29 @@ export function bandOf(
   return { low, high };
 }
 
+/** The edges of 8 in 10 differences between two plans, of futures lived under both. */
+export function differenceBandOf(
+  futures: readonly Future[],
+  [mine, other]: readonly [string, string],
+  { outcome, scope }: Pick<ChartLine, "outcome" | "scope">,
+): Pick<BandSeries, "low" | "high"> & { readonly low?: Float64Array; readonly high?: Float64Array } {
+  const linesOf = (option: string): ReadonlyMap<number, Float64Array> =>
+    new Map(
+      futures.flatMap((future) => {
+        const line = future.option === option ? lineOf(recordedIn(future), outcome, scope) : null;
+        return line === null ? [] : [[future.run, line] as const];
+      }),
+    );
+  const others = linesOf(other);
+  const differences = [...linesOf(mine)].flatMap(([run, line]) => {
+    const beside = others.get(run);
+    return beside === undefined ? [] : [lessOther(line, beside)];
+  });
+  if (differences.length === 0) return {};
+  const [low, high] = bands(differences, [0.1, 0.9]).lines;
+  return { low, high };
+}
+
 /** Mine less the other's, as far as both are known. */
 export const lessOther = (mine: Float64Array, other: Float64Array | null): Float64Array =>
   mine.map((value, month) => value - (other?.[month] ?? Number.NaN));

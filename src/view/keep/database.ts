@@ -7,7 +7,10 @@
 import { openDB } from "idb";
 import type { DBSchema, IDBPDatabase } from "idb";
 import { createStore } from "zustand/vanilla";
+import type { StudyDraft } from "../../experiment/study-file/draft.ts";
+import type { KeptFinding } from "../../protocol/study-api.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import type { Branches } from "../bench/branch-store.ts";
 import type { History } from "../edit/history.ts";
 
 /** A finished run or comparison: enough to make it again, to know it when it comes out the same, and to tell what it said. */
@@ -33,13 +36,49 @@ export interface KeptHistory {
   readonly history: History;
 }
 
+/** How far a run of a study has come; the print says of which study. */
+export interface StudyProgress {
+  readonly print: string;
+  readonly done: number;
+  readonly rows: number;
+}
+
+/** A study on the desk, and how far it has come. */
+export interface KeptStudy {
+  readonly id: string;
+  readonly draft: StudyDraft;
+  /** Day and time of the last change, ISO 8601. */
+  readonly changed: string;
+  readonly progress?: StudyProgress;
+}
+
+/** Some findings, under the name of what was read of their futures. */
+export interface KeptFindings {
+  readonly readings: string;
+  readonly findings: readonly KeptFinding[];
+}
+
+/** The branches of a scenario on the bench, with their undone steps, and the beginning of its fingerprint. */
+export interface KeptBranches {
+  readonly id: string;
+  readonly print: string;
+  readonly state: Branches;
+}
+
 export interface Kept extends DBSchema {
   readonly scenarios: { readonly key: string; readonly value: Scenario };
   readonly histories: { readonly key: string; readonly value: KeptHistory };
+  readonly branches: { readonly key: string; readonly value: KeptBranches };
   readonly results: { readonly key: string; readonly value: KeptResult };
+  readonly studies: { readonly key: string; readonly value: KeptStudy };
+  readonly findings: {
+    readonly key: number;
+    readonly value: KeptFindings;
+    readonly indexes: { readonly readings: string };
+  };
 }
 
-const VERSION = 2;
+const VERSION = 4;
 
 /** How keeping goes: in the browser; only while the page is open; no room; or another tab runs a newer Joinery. */
 export type Keeping = "browser" | "visit" | "full" | "newer";
@@ -55,6 +94,11 @@ async function open(): Promise<IDBPDatabase<Kept> | null> {
           database.createObjectStore("histories", { keyPath: "id" });
           database.createObjectStore("results", { keyPath: "id" });
         }
+        if (from < 3) {
+          database.createObjectStore("studies", { keyPath: "id" });
+          database.createObjectStore("findings", { autoIncrement: true }).createIndex("readings", "readings");
+        }
+        if (from < 4) database.createObjectStore("branches", { keyPath: "id" });
       },
       // A newer page elsewhere waits for this one to let go.
       blocking: () => {

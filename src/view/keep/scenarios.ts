@@ -101,6 +101,7 @@ export async function removeScenario(id: string): Promise<void> {
   await keep(async (open) => {
     await open.delete("scenarios", id);
     await open.delete("histories", id);
+    await open.delete("branches", id);
   });
   tellTabs(id);
 }

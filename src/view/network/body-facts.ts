@@ -21,6 +21,29 @@ export interface BodyFacts {
 
 const SHARED = 1;
 
+/** Those it has ties with this month, most trusted first. */
+export function partnersOf(
+  { tieFirst, tieSecond }: Stage,
+  frame: Frame,
+  row: number,
+): readonly { readonly row: number; readonly trust: number }[] {
+  const found = new Map<number, { sum: number; count: number }>();
+  tieFirst.forEach((first, tie) => {
+    const second = tieSecond[tie];
+    if (frame.tieLive[tie] === 0 || (first !== row && second !== row)) return;
+    const other = first + second - row;
+    const known = found.get(other) ?? { sum: 0, count: 0 };
+    // Its own trust in the other, not the other's in it.
+    found.set(other, {
+      sum: known.sum + frame.trust[2 * tie + (first === row ? 0 : 1)],
+      count: known.count + 1,
+    });
+  });
+  return [...found]
+    .map(([other, { sum, count }]) => ({ row: other, trust: sum / count }))
+    .sort((a, b) => b.trust - a.trust || a.row - b.row);
+}
+
 export function bodyFacts(stage: Stage, frame: Frame, row: number): BodyFacts {
   const { tieFirst, tieSecond, tiePartnership, partnerships } = stage;
   const ties = [...tieFirst.keys()].filter(

@@ -9,13 +9,15 @@ import { WHOLE, closer, lookAt, shifted } from "./flat-look.ts";
 import type { FlatLook } from "./flat-look.ts";
 import { startFlat } from "./flat-picture.ts";
 import type { FlatPicture } from "./flat-picture.ts";
-import type { Ground, NetworkViewProps } from "./ground.ts";
+import type { Ground } from "./ground-of.ts";
+import type { NetworkViewProps } from "./ground.ts";
 import { LookButtons } from "./look-buttons.tsx";
 import type { LookButton } from "./look-buttons.tsx";
 import { NetworkTable } from "./network-table.tsx";
 import { PictureFrame } from "./picture-frame.tsx";
-import { PickedBody } from "./picked-body.tsx";
-import { planesOf } from "./planes.ts";
+import type { Picked } from "./picked.ts";
+import { NOBODY, pickedOf, rowsOf } from "./picked.ts";
+import { PickedCard } from "./picked-body.tsx";
 import type { Planes } from "./planes.ts";
 import { usePointer } from "./use-pointer.ts";
 import "./network.css";
@@ -29,37 +31,38 @@ const STEP = 0.15;
 /** How near a body is brought that was found by name. */
 const FOUND = 6;
 
-export function CanvasView({ stage, frame, picked, onPick, ground }: CanvasViewProps): ReactElement {
-  const planes = useMemo(() => planesOf(stage, ground.structure, ground.layout), [stage, ground]);
+export function CanvasView(props: CanvasViewProps): ReactElement {
+  const { stage, frame, picked, onPick, ground, change = null, tools } = props;
+  const { planes } = ground;
   const host = useRef<HTMLDivElement>(null);
   const [look, setLook] = useState<FlatLook>(WHOLE);
   const { canvas, names, picture } = useFlat(stage, planes);
   useEffect(() => picture?.look(look), [picture, look]);
-  useEffect(() => picture?.show(frame), [picture, frame]);
-  const row = useMemo(() => stage.bodies.findIndex(({ id }) => id === picked), [stage, picked]);
-  useEffect(() => picture?.pick(row), [picture, row]);
+  useEffect(() => picture?.show(frame, change), [picture, frame, change]);
+  const rows = useMemo(() => rowsOf(stage, picked), [stage, picked]);
+  useEffect(() => picture?.pick(rows), [picture, rows]);
   const move = (dx: number, dy: number): void => {
     const { clientWidth = 1, clientHeight = 1 } = host.current ?? {};
     setLook((now) => shifted(now, -dx / clientWidth, -dy / clientHeight));
   };
   usePointer(host, {
-    at: (x, y) => picture?.at(x, y) ?? -1,
-    onHover: (body) => picture?.hover(body),
-    onChoose: (body) => onPick(body < 0 ? null : stage.bodies[body].id),
+    at: (x, y) => picture?.at(x, y) ?? NOBODY,
+    onHover: (who) => picture?.hover(who),
+    onChoose: (who) => onPick(pickedOf(stage, who)),
     onTurn: move,
     onMove: move,
     onNear: (by) => setLook((now) => closer(now, by)),
   });
-  const find = (id: string | null): void => {
-    onPick(id);
-    const found = stage.bodies.findIndex((body) => body.id === id);
-    if (found >= 0) setLook(lookAt(ground.layout, planes.x[found], planes.z[found], FOUND));
+  const find = (found: Picked | null): void => {
+    onPick(found);
+    const [row] = rowsOf(stage, found);
+    if (row >= 0) setLook(lookAt(ground.layout, planes.x[row], planes.z[row], FOUND));
   };
   return (
     <figure className="net">
       <figcaption className="net-caption">
         <strong>{words.flatTitle}</strong>
-        <span>{words.flatMeasure}</span>
+        <span>{change === null ? words.flatMeasure : words.changeMeasure}</span>
       </figcaption>
       <FindBody stage={stage} picked={picked} onPick={find} />
       <PictureFrame host={host} label={words.flatCanvas} keys={KEYS} look={look} onLook={setLook}>
@@ -68,7 +71,8 @@ export function CanvasView({ stage, frame, picked, onPick, ground }: CanvasViewP
       </PictureFrame>
       <LookButtons buttons={BUTTONS} hint={words.look.flatKeys} onLook={setLook} />
       <FlatKey stage={stage} />
-      <PickedBody stage={stage} frame={frame} picked={picked} onPick={onPick} />
+      <PickedCard {...props} />
+      {tools}
       <NetworkTable ground={ground} stage={stage} frame={frame} />
     </figure>
   );

@@ -5,25 +5,30 @@
 import type { Frame, Stage } from "../../protocol/api.ts";
 import { bodyAt, namesOf } from "./depth-names.ts";
 import { paintNames } from "./labels.ts";
-import { emptyLooks, readLooks } from "./looks.ts";
+import type { Ends } from "./ground.ts";
+import { emptyLooks, readChange, readLooks } from "./looks.ts";
 import type { Looks } from "./looks.ts";
 import type { Orbit } from "./orbit.ts";
+import { NOBODY, isSame } from "./picked.ts";
+import type { Rows } from "./picked.ts";
 import type { Planes } from "./planes.ts";
-import { startPlanes } from "./planes-view.ts";
-import type { Cost, PlanesView } from "./planes-view.ts";
+import { startPlanes, toPixels } from "./planes-view.ts";
+import type { Cost, PlanesView, Projection } from "./planes-view.ts";
 import { bend, slidesBetween } from "./slides.ts";
 import type { Slide } from "./slides.ts";
+import { tieAt } from "./tie-pick.ts";
+import type { Rule } from "./tie-pick.ts";
 import { coloursNow, onColours, wantsStillness } from "./theme-colours.ts";
 import type { Colours } from "./theme-colours.ts";
 
 export interface DepthPicture {
-  readonly show: (frame: Frame) => void;
+  /** A month, or where there are ends of a span, how ties changed over it. */
+  readonly show: (frame: Frame, change: Ends | null) => void;
   readonly look: (orbit: Orbit) => void;
-  /** Rows of bodies; −1 for nobody. */
-  readonly pick: (body: number) => void;
-  readonly hover: (body: number) => void;
-  /** The body at a pixel of the canvas. */
-  readonly at: (x: number, y: number) => number;
+  readonly pick: (rows: Rows) => void;
+  readonly hover: (rows: Rows) => void;
+  /** The body at a pixel of the canvas, or else the tie. */
+  readonly at: (x: number, y: number) => Rows;
   readonly end: () => void;
 }
 
@@ -45,8 +50,9 @@ interface Running extends Given {
   colours: Colours;
   frame: Frame | null;
   slides: readonly Slide[];
-  picked: number;
-  hovered: number;
+  change: Ends | null;
+  picked: Rows;
+  hovered: Rows;
   /** When the dots come to rest. */
   restsAt: number;
   asked: number;
@@ -72,8 +78,9 @@ export function startDepth(given: Given): DepthPicture {
     colours: coloursNow(),
     frame: null,
     slides: [],
-    picked: -1,
-    hovered: -1,
+    change: null,
+    picked: NOBODY,
+    hovered: NOBODY,
     restsAt: 0,
     asked: 0,
     isStill: wantsStillness(),
@@ -83,22 +90,25 @@ export function startDepth(given: Given): DepthPicture {
   running.view.colour(running.colours);
   const stops = [followSize(running), followColours(running), followContext(running)];
   return {
-    show: (frame) => show(running, frame),
+    show: (frame, change) => {
+      running.change = change;
+      running.view.change(change !== null);
+      show(running, frame);
+    },
     look: (next) => {
       running.view.look(next);
       ask(running);
     },
-    pick: (body) => {
-      running.picked = body;
-      running.view.pick(body);
-      ask(running);
+    pick: (rows) => {
+      running.picked = rows;
+      point(running);
     },
-    hover: (body) => {
-      if (body === running.hovered) return;
-      running.hovered = body;
-      ask(running);
+    hover: (rows) => {
+      if (isSame(rows, running.hovered)) return;
+      running.hovered = rows;
+      point(running);
     },
-    at: (x, y) => bodyAt(planes, running.looks, running.view.projection(), [x, y]),
+    at: (x, y) => rowsAt(running, x, y),
     end: () => {
       cancelAnimationFrame(running.asked);
       stops.forEach((stop) => stop());
@@ -107,10 +117,33 @@ export function startDepth(given: Given): DepthPicture {
   };
 }
 
+/** A body before a tie. */
+function rowsAt({ planes, looks, view }: Running, x: number, y: number): Rows {
+  const projection = view.projection();
+  const body = bodyAt(planes, looks, projection, [x, y]);
+  return body < 0 ? tieAt(planes, looks, (plane) => ruleOf(planes, projection, plane), [x, y]) : [body, -1];
+}
+
+/** Projection is straight, so three places tell all of a plane. */
+function ruleOf({ rise }: Planes, projection: Projection, plane: number): Rule {
+  const at = (x: number, z: number): readonly [number, number] =>
+    toPixels(projection, rise, [x, plane * rise, z]);
+  const [[left, top], [right, beside], [below, bottom]] = [at(0, 0), at(1, 0), at(0, 1)];
+  return { left, top, xx: right - left, yx: beside - top, xz: below - left, yz: bottom - top };
+}
+
+/** Lights up who is chosen; while nobody is, the tie that is pointed at. */
+function point(running: Running): void {
+  const { picked, hovered, view } = running;
+  view.pick(picked[0] < 0 && hovered[1] >= 0 ? hovered : picked);
+  ask(running);
+}
+
 function show(running: Running, frame: Frame): void {
   const { stage, planes, looks, view } = running;
   view.count();
   readLooks(planes, stage, frame, looks);
+  if (running.change !== null) readChange(planes, running.change, looks);
   const now = performance.now();
   if (running.frame !== null && !running.isStill) {
     const begin = slidesBetween(stage, planes, running.frame, frame, now);
@@ -164,7 +197,7 @@ function drawNow(running: Running, now: number): void {
   const projection = view.projection();
   paintNames(
     names,
-    namesOf({ stage, planes, looks, projection, first: [picked, hovered] }),
+    namesOf({ stage, planes, looks, projection, first: [...picked, ...hovered] }),
     { width, height, ratio: running.ratio },
     colours,
   );

@@ -2,12 +2,13 @@
 import { useId, useState } from "react";
 import type { ReactElement } from "react";
 import type { Stage } from "../../protocol/api.ts";
+import type { Picked } from "./picked.ts";
 import { networkView as words } from "../../words/en/network-view.ts";
 
 interface FindProps {
   readonly stage: Stage;
-  readonly picked: string | null;
-  readonly onPick: (id: string | null) => void;
+  readonly picked: Picked | null;
+  readonly onPick: (picked: Picked | null) => void;
 }
 
 export function FindBody({ stage, picked, onPick }: FindProps): ReactElement {
@@ -20,7 +21,7 @@ export function FindBody({ stage, picked, onPick }: FindProps): ReactElement {
     const near = stage.bodies.find(({ name }) => name.toLowerCase().includes(lower));
     const found = exact ?? (isFinal && lower !== "" ? near : undefined);
     setMissing(isFinal && lower !== "" && found === undefined ? wanted : null);
-    if (found !== undefined) onPick(found.id);
+    if (found !== undefined) onPick({ kind: "body", id: found.id });
   };
   return (
     <form

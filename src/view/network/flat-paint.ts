@@ -10,6 +10,8 @@ import type { Sector } from "../../picture/network-data.ts";
 import type { Fit } from "./flat-look.ts";
 import { DRUM_BYTES, LINK_BYTES } from "./looks.ts";
 import type { Looks } from "./looks.ts";
+import { isLit } from "./picked.ts";
+import type { Rows } from "./picked.ts";
 import type { Planes } from "./planes.ts";
 import type { Colours } from "./theme-colours.ts";
 
@@ -18,9 +20,10 @@ export interface FlatPainting {
   readonly looks: Looks;
   readonly fit: Fit;
   readonly colours: Colours;
-  /** Rows; −1 for nobody. */
-  readonly picked: number;
-  readonly hovered: number;
+  readonly picked: Rows;
+  readonly hovered: Rows;
+  /** Ties show how they changed, not how they are. */
+  readonly isChange: boolean;
 }
 
 /** Strokes and lines of the last picture. */
@@ -66,12 +69,17 @@ function paintIslands(brush: CanvasRenderingContext2D, { planes, fit, colours }:
 interface Paths {
   readonly paper: Path2D;
   readonly working: readonly Path2D[];
+  /** Ties that lost trust, where changes are shown; by width, too. */
+  readonly falling: readonly Path2D[];
   readonly dots: Path2D;
 }
 
+const byWidth = (): readonly Path2D[] => Array.from({ length: WIDTHS }, () => new Path2D());
+
 const emptyPaths = (): Paths => ({
   paper: new Path2D(),
-  working: Array.from({ length: WIDTHS }, () => new Path2D()),
+  working: byWidth(),
+  falling: byWidth(),
   dots: new Path2D(),
 });
 
@@ -82,12 +90,17 @@ function paintTies(
   const { colours, picked } = painting;
   const [others, own] = [emptyPaths(), emptyPaths()];
   const ties = gatherTies(painting, others, own);
-  const strokes = strokeTies(brush, painting, others, picked < 0 ? 1 : 0.14);
-  if (picked < 0) return { strokes, ties };
+  const isAny = picked[0] >= 0;
+  const strokes = strokeTies(brush, painting, others, isAny ? 0.14 : 1);
+  if (!isAny) return { strokes, ties };
   return { strokes: strokes + strokeTies(brush, { ...painting, colours }, own, 1), ties };
 }
 
-function gatherTies({ planes, looks, fit, picked }: FlatPainting, others: Paths, own: Paths): number {
+function gatherTies(
+  { planes, looks, fit, picked, isChange }: FlatPainting,
+  others: Paths,
+  own: Paths,
+): number {
   let ties = 0;
   planes.links.forEach(({ first, second }, plane) => {
     const bytes = looks.links[plane];
@@ -98,10 +111,10 @@ function gatherTies({ planes, looks, fit, picked }: FlatPainting, others: Paths,
       const line = lineOf(planes, fit, a, b);
       if (line === null) continue;
       ties++;
-      const to = picked >= 0 && (a === picked || b === picked) ? own : others;
-      const trust = bytes[link * LINK_BYTES] / FULL;
-      const path =
-        kind === ON_PAPER ? to.paper : to.working[Math.min(WIDTHS - 1, Math.floor(trust * WIDTHS))];
+      const to = picked[0] >= 0 && isLit(picked, a, b) ? own : others;
+      const width = Math.min(WIDTHS - 1, Math.floor((bytes[link * LINK_BYTES] / FULL) * WIDTHS));
+      const paper = isChange ? to.falling[width] : to.paper;
+      const path = kind === ON_PAPER ? paper : to.working[width];
       addTie(path, line, fit.scale);
       if (kind === FULL && fit.scale >= BOWED_FROM)
         addDots(to.dots, line, bytes[link * LINK_BYTES + 3], fit.scale);
@@ -140,8 +153,8 @@ function addDots(path: Path2D, [ax, ay, bx, by]: Line, count: number, scale: num
 
 function strokeTies(
   brush: CanvasRenderingContext2D,
-  { planes, fit, colours }: FlatPainting,
-  { paper, working, dots }: Paths,
+  { planes, fit, colours, isChange }: FlatPainting,
+  { paper, working, falling, dots }: Paths,
   strength: number,
 ): number {
   brush.lineCap = "butt";
@@ -151,19 +164,26 @@ function strokeTies(
   brush.setLineDash(fit.scale >= 2 ? [5, 4] : []);
   brush.stroke(paper);
   brush.setLineDash([]);
-  brush.strokeStyle = colours.trust;
-  working.forEach((path, at) => {
+  const strokeByWidth = (path: Path2D, at: number): void => {
     const trust = (at + 0.5) / WIDTHS;
     brush.lineWidth = Math.max(0.35, tieWidth(trust) * fit.scale * planes.thinning);
     // Hairlines of thousands of ties add up: they are fainter the farther one is away.
     brush.globalAlpha = strength * Math.min(1, 0.35 + trust) * Math.min(1, 0.35 + fit.scale / 8);
     brush.stroke(path);
-  });
+  };
+  brush.strokeStyle = colours.trust;
+  working.forEach(strokeByWidth);
+  if (isChange) {
+    brush.setLineDash([5, 4]);
+    brush.strokeStyle = colours.silo;
+    falling.forEach(strokeByWidth);
+    brush.setLineDash([]);
+  }
   brush.globalAlpha = strength;
   brush.fillStyle = colours.sharing;
   brush.fill(dots);
   brush.globalAlpha = 1;
-  return WIDTHS + 2;
+  return (isChange ? 2 * WIDTHS : WIDTHS) + 2;
 }
 
 interface BodyPaths {
@@ -273,10 +293,9 @@ function addWall(path: Path2D, { x, y, radius }: Spot, silo: number): void {
 
 function paintChosen(brush: CanvasRenderingContext2D, painting: FlatPainting): void {
   const { planes, fit, colours, picked, hovered } = painting;
-  for (const [row, weight] of [
-    [hovered, 2],
-    [picked, 3.5],
-  ] as const) {
+  const chosen = [...hovered.map((row) => [row, 2] as const), ...picked.map((row) => [row, 3.5] as const)];
+  paintHoveredTie(brush, painting);
+  for (const [row, weight] of chosen) {
     if (row < 0) continue;
     const radius = Math.max(6, planes.radius[row] * fit.scale * WALL_RADIUS + 4);
     brush.beginPath();
@@ -291,4 +310,18 @@ function paintChosen(brush: CanvasRenderingContext2D, painting: FlatPainting): v
     brush.lineWidth = weight;
     brush.stroke();
   }
+}
+
+/** The tie pointed at, in the colour of what can be pressed. */
+function paintHoveredTie(
+  brush: CanvasRenderingContext2D,
+  { planes, fit, colours, hovered: [one, other] }: FlatPainting,
+): void {
+  const line = other < 0 ? null : lineOf(planes, fit, one, other);
+  if (line === null) return;
+  const path = new Path2D();
+  addTie(path, line, fit.scale);
+  brush.strokeStyle = colours.action;
+  brush.lineWidth = 2;
+  brush.stroke(path);
 }

@@ -6,20 +6,26 @@ import { paintFlat } from "./flat-paint.ts";
 import type { FlatCost } from "./flat-paint.ts";
 import { fitCanvas, paintNames } from "./labels.ts";
 import type { Names } from "./labels.ts";
-import { emptyLooks, readLooks, standingOf } from "./looks.ts";
+import type { Ends } from "./ground.ts";
+import { emptyLooks, readChange, readLooks, standingOf } from "./looks.ts";
 import type { Looks } from "./looks.ts";
+import { NOBODY, isSame } from "./picked.ts";
+import type { Rows } from "./picked.ts";
 import { pickGrid } from "./pick-grid.ts";
 import type { PickGrid } from "./pick-grid.ts";
 import type { Planes } from "./planes.ts";
+import { tieAt } from "./tie-pick.ts";
+import type { Rule } from "./tie-pick.ts";
 import { coloursNow, onColours } from "./theme-colours.ts";
 import type { Colours } from "./theme-colours.ts";
 
 export interface FlatPicture {
-  readonly show: (frame: Frame) => void;
+  /** A month, or where there are ends of a span, how ties changed over it. */
+  readonly show: (frame: Frame, change: Ends | null) => void;
   readonly look: (look: FlatLook) => void;
-  readonly pick: (body: number) => void;
-  readonly hover: (body: number) => void;
-  readonly at: (x: number, y: number) => number;
+  readonly pick: (rows: Rows) => void;
+  readonly hover: (rows: Rows) => void;
+  readonly at: (x: number, y: number) => Rows;
   readonly end: () => void;
 }
 
@@ -38,8 +44,9 @@ interface Running extends Given {
   view: FlatLook;
   fit: Fit;
   colours: Colours;
-  picked: number;
-  hovered: number;
+  isChange: boolean;
+  picked: Rows;
+  hovered: Rows;
   asked: number;
 }
 
@@ -59,8 +66,9 @@ export function startFlat(given: Given, view: FlatLook): FlatPicture {
     view,
     fit: fitOf(planes.layout, view, 1, 1),
     colours: coloursNow(),
-    picked: -1,
-    hovered: -1,
+    isChange: false,
+    picked: NOBODY,
+    hovered: NOBODY,
     asked: 0,
   };
   const change = (what: Partial<Pick<Running, "view" | "picked" | "hovered" | "colours">>): void => {
@@ -71,15 +79,20 @@ export function startFlat(given: Given, view: FlatLook): FlatPicture {
   observer.observe(canvas);
   const stopColours = onColours(() => change({ colours: coloursNow() }));
   return {
-    show: (frame) => {
+    show: (frame, ends) => {
       running.frame = frame;
+      running.isChange = ends !== null;
       readLooks(planes, given.stage, frame, running.looks);
+      if (ends !== null) readChange(planes, ends, running.looks);
       ask(running);
     },
     look: (next) => change({ view: next }),
-    pick: (body) => change({ picked: body }),
-    hover: (body) => (body === running.hovered ? undefined : change({ hovered: body })),
-    at: (x, y) => bodyAt(running, x, y),
+    pick: (rows) => change({ picked: rows }),
+    hover: (rows) => (isSame(rows, running.hovered) ? undefined : change({ hovered: rows })),
+    at: (x, y) => {
+      const body = bodyAt(running, x, y);
+      return body < 0 ? tieAt(planes, running.looks, () => ruleOf(running.fit), [x, y]) : [body, -1];
+    },
     end: () => {
       cancelAnimationFrame(running.asked);
       observer.disconnect();
@@ -97,7 +110,7 @@ function ask(running: Running): void {
 }
 
 function paint(running: Running): void {
-  const { canvas, names, planes, looks, view, colours, picked, hovered } = running;
+  const { canvas, names, planes, looks, view, colours, picked, hovered, isChange } = running;
   const brush = canvas.getContext("2d");
   if (brush === null || running.frame === null) return;
   const began = performance.now();
@@ -107,10 +120,12 @@ function paint(running: Running): void {
   fitCanvas(canvas, width, height, ratio);
   brush.setTransform(ratio, 0, 0, ratio, 0, 0);
   brush.clearRect(0, 0, width, height);
-  const cost = paintFlat(brush, { planes, looks, fit: running.fit, colours, picked, hovered });
+  const cost = paintFlat(brush, { planes, looks, fit: running.fit, colours, picked, hovered, isChange });
   const named = paintNames(names, namesOf(running), { width, height, ratio }, colours);
   running.onDrawn({ ...cost, named, work: performance.now() - began });
 }
+
+const ruleOf = ({ scale, left, top }: Fit): Rule => ({ left, top, xx: scale, xz: 0, yx: 0, yz: scale });
 
 /** The body whose shape is under a pixel or close to it. */
 function bodyAt({ grid, planes, fit, stage, frame }: Running, px: number, py: number): number {
@@ -137,7 +152,7 @@ function namesOf({ planes, stage, looks, fit, picked, hovered }: Running): Names
       anchor: "middle" as const,
       isBold: false,
     }));
-  const chosen = [picked, hovered].filter((row) => row >= 0);
+  const chosen = [...picked, ...hovered].filter((row) => row >= 0);
   const isSeen = (row: number): boolean => {
     const [x, y] = [planes.x[row] * fit.scale + fit.left, planes.z[row] * fit.scale + fit.top];
     return x > 0 && x < fit.width && y > 0 && y < fit.height;

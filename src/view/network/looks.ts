@@ -113,6 +113,33 @@ function readLinks(planes: Planes, stage: Stage, frame: Frame, into: Looks, plan
   }
 }
 
+/** A change of trust that is drawn with the full width, and one that is not worth a line. */
+const MUCH = 0.3;
+const LITTLE = 0.02;
+
+/** Puts in place of a month's links how their trust changed between two months: what grew solid, what fell dashed. */
+export function readChange(planes: Planes, [before, after]: readonly [Frame, Frame], into: Looks): void {
+  planes.links.forEach(({ first, start, ties }, plane) => {
+    const bytes = into.links[plane];
+    for (let link = 0; link < first.length; link++) {
+      let [change, count] = [0, 0];
+      for (let at = start[link]; at < start[link + 1]; at++) {
+        const tie = ties[at];
+        if (before.tieLive[tie] === 0 || after.tieLive[tie] === 0) continue;
+        count += 2;
+        change += after.trust[2 * tie] + after.trust[2 * tie + 1];
+        change -= before.trust[2 * tie] + before.trust[2 * tie + 1];
+      }
+      const mean = count === 0 ? 0 : change / count;
+      const kind = Math.abs(mean) < LITTLE ? 0 : mean > 0 ? FULL : ON_PAPER;
+      bytes[link * LINK_BYTES] = byte(Math.abs(mean) / MUCH);
+      bytes[link * LINK_BYTES + 1] = 0;
+      bytes[link * LINK_BYTES + 2] = kind;
+      bytes[link * LINK_BYTES + 3] = 0;
+    }
+  });
+}
+
 export type Standing = "alive" | "not-yet" | "gone";
 
 export function standingOf({ bodies, months }: Stage, { live, month }: Frame, body: number): Standing {

@@ -6,7 +6,7 @@ import type { Frame, Stage } from "../../protocol/api.ts";
 import { networkView as words } from "../../words/en/network-view.ts";
 import { pictureWords } from "../../words/en/picture.ts";
 import { TableView } from "../table-view.tsx";
-import type { Ground } from "./ground.ts";
+import type { Ground } from "./ground-of.ts";
 import { stateOf } from "./network-of-frame.ts";
 
 interface TableProps {

@@ -7,7 +7,8 @@ import type { ReactElement, ReactNode } from "react";
 import { networkView as words } from "../../words/en/network-view.ts";
 import { ErrorBoundary } from "../error-boundary.tsx";
 import { useGround } from "./ground.ts";
-import type { Ground, NetworkViewProps } from "./ground.ts";
+import type { Ground } from "./ground-of.ts";
+import type { NetworkViewProps } from "./ground.ts";
 import { depthHere } from "./webgl.ts";
 import "./network.css";
 
@@ -48,7 +49,9 @@ export function NetworkViews({ renderFlat, ...view }: NetworkViewsProps): ReactE
       </fieldset>
       <ErrorBoundary screen={isDeep ? "network-in-depth" : "network-flat"}>
         <Suspense fallback={<p className="loading">{words.drawing}</p>}>
-          {isDeep ? (
+          {ground === null ? (
+            <p className="loading">{words.drawing}</p>
+          ) : isDeep ? (
             <ThreeView {...view} ground={ground} />
           ) : view.stage.bodies.length > MOST_IN_SVG ? (
             <CanvasView {...view} ground={ground} />

@@ -6,18 +6,27 @@ import { sectors } from "../../picture/network-data.ts";
 import type { Frame, Stage } from "../../protocol/api.ts";
 import { networkView as words } from "../../words/en/network-view.ts";
 import { bodyFacts } from "./body-facts.ts";
+import type { BodyFacts } from "./body-facts.ts";
+import type { Ground } from "./ground-of.ts";
 import type { NetworkViewProps } from "./ground.ts";
+import { rowsOf } from "./picked.ts";
 
 const of100 = (value: number): string => words.picked.of100(Math.round(100 * value));
 
-export function PickedBody({ stage, frame, picked }: NetworkViewProps): ReactElement {
-  const row = stage.bodies.findIndex(({ id }) => id === picked);
+/** As the screen around tells it, where it does; otherwise the facts alone. */
+export function PickedCard(props: NetworkViewProps & { readonly ground: Ground }): ReactElement {
+  const { stage, frame, picked, ground, renderCard } = props;
+  const [row, other] = rowsOf(stage, picked);
   return (
     <section className="net-picked" aria-live="polite">
       {row < 0 ? (
         <p className="caveat">{words.picked.none}</p>
-      ) : (
+      ) : renderCard !== undefined ? (
+        renderCard(ground)
+      ) : other < 0 ? (
         <Facts stage={stage} frame={frame} row={row} />
+      ) : (
+        <h3>{words.picked.tie(stage.bodies[row].name, stage.bodies[other].name)}</h3>
       )}
     </section>
   );
@@ -53,28 +62,34 @@ function Facts({ stage, frame, row }: FactsProps): ReactElement {
         <dt>{words.picked.burden}</dt>
         <dd>{of100(frame.burden[row])}</dd>
       </dl>
-      {facts.planes.length === 0 ? null : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.picked.plane}</th>
-              <th scope="col">{words.picked.practice}</th>
-              <th scope="col">{words.picked.paper}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {facts.planes.map(({ plane, practice, paper, isFacade }) => (
-              <tr key={plane}>
-                <th scope="row">{words.planes[plane]}</th>
-                <td>{of100(practice)}</td>
-                <td>
-                  {of100(paper)} {isFacade ? words.picked.facade : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <PlanesTable planes={facts.planes} />
     </>
+  );
+}
+
+/** What is done and what is promised where it meets others, from boards down. */
+export function PlanesTable({ planes }: Pick<BodyFacts, "planes">): ReactElement | null {
+  if (planes.length === 0) return null;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.picked.plane}</th>
+          <th scope="col">{words.picked.practice}</th>
+          <th scope="col">{words.picked.paper}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {planes.map(({ plane, practice, paper, isFacade }) => (
+          <tr key={plane}>
+            <th scope="row">{words.planes[plane]}</th>
+            <td>{of100(practice)}</td>
+            <td>
+              {of100(paper)} {isFacade ? words.picked.facade : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -9,7 +9,11 @@ export const PIECE = { top: 0, side: 1, wall: 2, flag: 3 } as const;
 const COMMON = /* glsl */ `
 precision highp float;
 uniform float pixel;
-uniform float picked;
+/** Rows of who is chosen: a body, or both ends of a tie; −1 for nobody. */
+uniform vec2 picked;
+float isPicked(float row) {
+  return abs(row - picked.x) < 0.5 || abs(row - picked.y) < 0.5 ? 1.0 : 0.0;
+}
 `;
 
 const INKS = /* glsl */ `
@@ -61,7 +65,7 @@ void main() {
   vLook = look;
   vSigns = signs;
   vRadius = radius;
-  vPicked = abs(fixedLook.z - picked) < 0.5 ? 1.0 : 0.0;
+  vPicked = isPicked(fixedLook.z);
   gl_Position = projectionMatrix * viewMatrix * vec4(at + vec3(place.x, fixedLook.x, place.y), 1.0);
 }
 `;
@@ -143,7 +147,7 @@ void main() {
   vHeight = height;
   vFacing = abs(dot(out3, normalize(vec3(viewer.x, 0.0001, viewer.z))));
   vDone = look.xyz;
-  vPicked = abs(row - picked) < 0.5 ? 1.0 : 0.0;
+  vPicked = isPicked(row);
   vec3 at = vec3(place.x, height * rise, place.y) + out3 * radius * (1.0 + 0.8 * vPicked);
   gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.0);
 }
@@ -170,6 +174,7 @@ attribute vec2 rows;
 attribute vec4 look;
 uniform float height;
 uniform float thinning;
+uniform float change;
 varying float vAlong;
 varying float vAcross;
 varying float vLength;
@@ -189,7 +194,7 @@ void main() {
   vec2 side = normalize(vec2(-run.y, run.x) + vec2(1e-6));
   float works = step(0.9, look.z);
   float is = step(0.1, look.z);
-  float wanted = works > 0.5 ? mix(0.05, 0.42, look.x) * thinning : 0.07;
+  float wanted = works > 0.5 || change > 0.5 ? mix(0.05, 0.42, look.x) * thinning : 0.07;
   vWidth = max(wanted, 1.1 * pixel);
   // Thinner than a pixel cannot be drawn: fainter stands for it.
   vFaint = clamp(wanted / vWidth, 0.25, 1.0);
@@ -200,7 +205,8 @@ void main() {
   vAcross = position.z * reach;
   vLength = length(way);
   vLook = look;
-  vFocus = picked < -0.5 || abs(rows.x - picked) < 0.5 || abs(rows.y - picked) < 0.5 ? 1.0 : 0.0;
+  float ends2 = isPicked(rows.x) + isPicked(rows.y);
+  vFocus = picked.x < -0.5 || ends2 > (picked.y < -0.5 ? 0.5 : 1.5) ? 1.0 : 0.0;
   vec2 place = at + side * position.z * reach * is;
   gl_Position = projectionMatrix * viewMatrix * vec4(place.x, height, place.y, 1.0);
   if (is < 0.5) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
@@ -211,6 +217,7 @@ export const LINK_FRAGMENT = /* glsl */ `
 ${COMMON}
 ${INKS}
 uniform float phase;
+uniform float change;
 varying float vAlong;
 varying float vAcross;
 varying float vLength;
@@ -224,7 +231,7 @@ void main() {
   float works = step(0.9, vLook.z);
   float body = 1.0 - smoothstep(vWidth * 0.5 - 0.5 * pixel, vWidth * 0.5 + 0.5 * pixel, across);
   if (works < 0.5) body *= step(fract(vAlong * vLength / max(1.0, 9.0 * pixel)), 0.55);
-  vec3 colour = works > 0.5 ? trust : onPaper;
+  vec3 colour = works > 0.5 ? trust : mix(onPaper, silo, change);
   float alpha = body * (works > 0.5 ? mix(0.5, 1.0, vLook.x) : 0.9) * vFaint * mix(0.12, 1.0, vFocus);
   float count = floor(vLook.w * 255.0 + 0.5);
   if (works > 0.5 && count > 0.5 && vDot > 0.0) {

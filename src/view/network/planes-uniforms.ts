@@ -16,7 +16,8 @@ export interface Uniforms {
     readonly islandOpacity: IUniform<number>;
   };
   readonly pixel: IUniform<number>;
-  readonly picked: IUniform<number>;
+  readonly picked: IUniform<Vector2>;
+  readonly change: IUniform<number>;
   readonly phase: IUniform<number>;
   readonly toViewer: IUniform<Vector2>;
   readonly viewer: IUniform<Vector3>;
@@ -38,7 +39,8 @@ export function makeUniforms(): Uniforms {
   };
   const moving = {
     pixel: { value: 1 },
-    picked: { value: -1 },
+    picked: { value: new Vector2(-1, -1) },
+    change: { value: 0 },
     phase: { value: 0 },
     toViewer: { value: new Vector2() },
     viewer: { value: new Vector3() },

@@ -5,6 +5,7 @@
 import { OrthographicCamera, WebGLRenderer } from "three";
 import { dot, axesOf, halfHeight } from "./orbit.ts";
 import type { Axes, Orbit } from "./orbit.ts";
+import type { Rows } from "./picked.ts";
 import type { Planes } from "./planes.ts";
 import { SHEET_EDGE } from "./planes-shapes.ts";
 import { buildPlanes } from "./planes-scene.ts";
@@ -42,7 +43,9 @@ export interface PlanesView {
   readonly count: () => void;
   readonly look: (orbit: Orbit) => void;
   readonly colour: (colours: Colours) => void;
-  readonly pick: (body: number) => void;
+  readonly pick: (rows: Rows) => void;
+  /** Links show how they changed, not how they are. */
+  readonly change: (isChange: boolean) => void;
   readonly size: (width: number, height: number, ratio: number) => void;
   readonly phase: (share: number) => void;
   readonly projection: () => Projection;
@@ -111,8 +114,12 @@ export function startPlanes(canvas: HTMLCanvasElement, planes: Planes, orbit: Or
       colourUniforms(uniforms, colours);
       stale();
     },
-    pick: (body) => {
-      uniforms.picked.value = body;
+    pick: ([one, other]) => {
+      uniforms.picked.value.set(one, other);
+      stale();
+    },
+    change: (isChange) => {
+      uniforms.change.value = isChange ? 1 : 0;
       stale();
     },
     phase: (share) => {
@@ -176,7 +183,13 @@ function aim({ camera, uniforms, planes, orbit, width, height }: Running): void 
   uniforms.viewer.value.set(...toward);
 }
 
-function projectionOf({ planes, orbit, width, height }: Running): Projection {
+/** Where places of the world are on a canvas of a size, looked at from somewhere. */
+export function projectionOf({
+  planes,
+  orbit,
+  width,
+  height,
+}: Pick<Running, "planes" | "orbit" | "width" | "height">): Projection {
   const half = halfHeight(planes, orbit, width / height, SHEET_EDGE);
   const across = orbit.across * half * 2;
   return {

@@ -6,15 +6,16 @@ import { startDepth } from "./depth-picture.ts";
 import type { DepthPicture } from "./depth-picture.ts";
 import { DepthKey } from "./depth-key.tsx";
 import { FindBody } from "./find-body.tsx";
-import type { Ground, NetworkViewProps } from "./ground.ts";
+import type { Ground } from "./ground-of.ts";
+import type { NetworkViewProps } from "./ground.ts";
 import { LookButtons } from "./look-buttons.tsx";
 import type { LookButton } from "./look-buttons.tsx";
 import { NetworkTable } from "./network-table.tsx";
 import { FIRST_LOOK, FROM_ABOVE, moved, nearer, tilted, turned } from "./orbit.ts";
 import type { Orbit } from "./orbit.ts";
 import { PictureFrame } from "./picture-frame.tsx";
-import { PickedBody } from "./picked-body.tsx";
-import { planesOf } from "./planes.ts";
+import { NOBODY, pickedOf, rowsOf } from "./picked.ts";
+import { PickedCard } from "./picked-body.tsx";
 import type { Planes } from "./planes.ts";
 import { usePointer } from "./use-pointer.ts";
 import "./network.css";
@@ -30,21 +31,22 @@ const CLOSER = 1.3;
 /** Degrees a pixel of dragging turns. */
 const DRAG = 0.35;
 
-export function ThreeView({ stage, frame, picked, onPick, ground }: ThreeViewProps): ReactElement {
-  const planes = useMemo(() => planesOf(stage, ground.structure, ground.layout), [stage, ground]);
+export function ThreeView(props: ThreeViewProps): ReactElement {
+  const { stage, frame, picked, onPick, ground, change = null, tools } = props;
+  const { planes } = ground;
   const holder = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [isLost, setLost] = useState(false);
   const [orbit, setOrbit] = useState<Orbit>(FIRST_LOOK);
   const picture = usePicture({ holder, planes, stage, onLost: setLost });
   useEffect(() => picture?.look(orbit), [picture, orbit]);
-  useEffect(() => picture?.show(frame), [picture, frame]);
-  const row = useMemo(() => stage.bodies.findIndex(({ id }) => id === picked), [stage, picked]);
-  useEffect(() => picture?.pick(row), [picture, row]);
+  useEffect(() => picture?.show(frame, change), [picture, frame, change]);
+  const rows = useMemo(() => rowsOf(stage, picked), [stage, picked]);
+  useEffect(() => picture?.pick(rows), [picture, rows]);
   usePointer(host, {
-    at: (x, y) => picture?.at(x, y) ?? -1,
-    onHover: (body) => picture?.hover(body),
-    onChoose: (body) => onPick(body < 0 ? null : stage.bodies[body].id),
+    at: (x, y) => picture?.at(x, y) ?? NOBODY,
+    onHover: (who) => picture?.hover(who),
+    onChoose: (who) => onPick(pickedOf(stage, who)),
     onTurn: (dx, dy) => setOrbit((now) => tilted(turned(now, -dx * DRAG), dy * DRAG)),
     onMove: (dx, dy) => setOrbit((now) => moved(now, -dx / 900, dy / 900)),
     onNear: (by) => setOrbit((now) => nearer(now, by)),
@@ -53,7 +55,7 @@ export function ThreeView({ stage, frame, picked, onPick, ground }: ThreeViewPro
     <figure className="net">
       <figcaption className="net-caption">
         <strong>{words.title}</strong>
-        <span>{words.measure}</span>
+        <span>{change === null ? words.measure : words.changeMeasure}</span>
       </figcaption>
       <FindBody stage={stage} picked={picked} onPick={onPick} />
       <PictureFrame host={host} label={words.canvas} keys={KEYS} look={orbit} onLook={setOrbit} isDeep>
@@ -66,7 +68,8 @@ export function ThreeView({ stage, frame, picked, onPick, ground }: ThreeViewPro
       </PictureFrame>
       <LookButtons buttons={BUTTONS} hint={words.look.keys} onLook={setOrbit} />
       <DepthKey stage={stage} />
-      <PickedBody stage={stage} frame={frame} picked={picked} onPick={onPick} />
+      <PickedCard {...props} />
+      {tools}
       <NetworkTable ground={ground} stage={stage} frame={frame} />
     </figure>
   );

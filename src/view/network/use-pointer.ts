@@ -1,12 +1,14 @@
 /** Pointing, choosing and dragging on a picture: a drag turns, a drag with Shift moves, a click chooses. */
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
+import { NOBODY } from "./picked.ts";
+import type { Rows } from "./picked.ts";
 
 export interface Pointing {
-  /** Row of the body at a pixel, −1 for none. */
-  readonly at: (x: number, y: number) => number;
-  readonly onHover: (body: number) => void;
-  readonly onChoose: (body: number) => void;
+  /** Who is at a pixel. */
+  readonly at: (x: number, y: number) => Rows;
+  readonly onHover: (rows: Rows) => void;
+  readonly onChoose: (rows: Rows) => void;
   readonly onTurn: (dx: number, dy: number) => void;
   readonly onMove: (dx: number, dy: number) => void;
   readonly onNear: (by: number) => void;
@@ -49,9 +51,9 @@ function listen(element: HTMLElement, now: RefObject<Pointing>): () => void {
   const move = (event: PointerEvent): void => {
     const [x, y] = within(element, event);
     if (drag === null) {
-      const body = now.current.at(x, y);
-      element.style.cursor = body < 0 ? "grab" : "pointer";
-      now.current.onHover(body);
+      const rows = now.current.at(x, y);
+      element.style.cursor = rows[0] < 0 ? "grab" : "pointer";
+      now.current.onHover(rows);
       return;
     }
     drag.isDrag ||= Math.hypot(x - drag.startX, y - drag.startY) > STEADY;
@@ -65,7 +67,7 @@ function listen(element: HTMLElement, now: RefObject<Pointing>): () => void {
     if (drag !== null && !drag.isDrag) now.current.onChoose(now.current.at(...within(element, event)));
     drag = null;
   };
-  const leave = (): void => now.current.onHover(-1);
+  const leave = (): void => now.current.onHover(NOBODY);
   // The page scrolls unless the picture has the focus, or the fingers say zoom.
   const wheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && document.activeElement !== element) return;

@@ -5,6 +5,7 @@ import { LESSONS } from "../../analysis/lessons.ts";
 import type { Kit, LessonWords } from "../../words/en/lessons-shape.ts";
 import { lessonWords } from "../../words/en/lessons.ts";
 import { teach } from "../../words/en/teach.ts";
+import { ClassTools } from "../answers/class-tools.tsx";
 import "./teach.css";
 
 const LENGTHS = [...new Set(LESSONS.map(({ id }) => lessonWords[id].minutes))].sort((a, b) => a - b);
@@ -63,6 +64,7 @@ export function LessonList({ missing = false }: { readonly missing?: boolean }):
           <Entry key={id} id={id} words={lessonWords[id]} />
         ))}
       </ul>
+      <ClassTools />
     </section>
   );
 }

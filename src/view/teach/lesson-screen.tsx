@@ -7,6 +7,7 @@ import { first, guessWords } from "../../words/en/first.ts";
 import { lessonWords } from "../../words/en/lessons.ts";
 import type { LessonWords } from "../../words/en/lessons-shape.ts";
 import { teach } from "../../words/en/teach.ts";
+import { AnswerSheet } from "../answers/answer-sheet.tsx";
 import { countsOf } from "../first/counts.ts";
 import { FallOut } from "../first/fall-out.tsx";
 import { PairSkeleton } from "../first/pair-skeleton.tsx";
@@ -87,6 +88,7 @@ function Student({ lesson, stage, words }: StudentProps): ReactElement {
         </div>
       </div>
       {phase === "shown" ? <StudentWhole lesson={lesson} stage={stage} words={words} /> : null}
+      <AnswerSheet lesson={lesson.id} stage={stage} words={words} />
       <p className="caveat">
         {teach.student.locked} {first.what}
       </p>

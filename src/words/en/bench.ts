@@ -145,14 +145,69 @@ export const bench = {
     against: (other: string) => `this plan less “${other}”, same luck`,
     above: "more",
     below: "less",
+    apartMeasure: (name: string, measure: string) => `${name}: ${measure}`,
     byPlace: (title: string) => `${title}, place by place`,
     byLevel: (title: string) => `${title}, by kind of partnership`,
     noParts: "This number is not kept apart like that.",
+  },
+  /** Titles of charts: what came of it in this run. */
+  finding: {
+    held: (name: string) => `${name} has held steady`,
+    fell: (name: string, how: string) => `${name} fell ${how}`,
+    rose: (name: string, how: string) => `${name} rose ${how}`,
+    fromNothing: "from almost nothing",
+    shares: [
+      "a little",
+      "by a tenth",
+      "by a fifth",
+      "by a quarter",
+      "by a third",
+      "by half",
+      "by two thirds",
+      "by three quarters",
+      "by as much again",
+      "to more than double",
+    ],
+    afterFall: {
+      no: " and has not come back",
+      partly: " and has come back in part",
+      yes: ", then came back",
+    },
+    afterRise: { no: " and has stayed up", partly: " and has eased in part", yes: ", then went back" },
+    gap: {
+      practice: {
+        more: "It looks more joined up than it is",
+        less: "More is done than stands on paper",
+        none: "What stands on paper is done",
+      },
+      reported: {
+        more: "Reports say more than is done",
+        less: "Reports say less than is done",
+        none: "Reports say what is done",
+      },
+    },
+    grown: ", and the gap has grown",
+    shrunk: ", but the gap has shrunk",
+    noLink: "Health signals: no link assumed",
+    healthStill: "Health signals have hardly moved",
+    signals: ["early", "middle", "late"],
+    health: (which: string, isBetter: boolean) =>
+      `The ${which} health signal ends ${isBetter ? "better" : "worse"} than it began`,
+    difference: (name: string, way: "more" | "less" | "same", points: string) =>
+      way === "same"
+        ? `${name}: no difference that matters at the end`
+        : `${name}: ${points} ${way === "more" ? "higher" : "lower"} at the end`,
+    points: (count: string) => `${count} ${count === "1" ? "point" : "points"}`,
+    parts: (name: string, way: "fell" | "rose" | "held", count: number, all: number, byPlace: boolean) =>
+      `${name} ${way === "held" ? "held steady" : way} in ${count === all ? "all" : `${count} of`} ${all} ${byPlace ? "places" : "kinds of partnership"}`,
   },
   score: {
     title: "What changes when",
     measure: "flag: announced; hatched: waiting; bar: starts",
     none: "Nothing changes in this plan. Choose another plan, or make a branch below.",
+    ghosts: "; pale: in another plan, not in this one",
+    ghostsAlone: " Pale: what other plans would bring.",
+    elsewhere: (label: string) => `${label} (in another plan, not in this one)`,
     what: "What if this had not happened?",
     whatOf: (plain: string) => `What if this had not happened? ${plain}`,
     list: "The changes, one by one",

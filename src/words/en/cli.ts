@@ -93,7 +93,8 @@ export const cli = {
     table: "table, json or markdown",
     overwrite: "write over a result that is there already",
     patternRuns: "simulated futures of patterns in which chance matters",
-    networkFile: "a network file: CSV, Excel, GraphML, GEXF, Pajek, GML, DOT, DL, GDF or JSON",
+    networkFile:
+      "network files (several: waves of one network, or a table of organisations): CSV, Excel, GraphML, GEXF, Pajek, GML, DOT, DL, GDF or JSON",
     only: "only these patterns, by id, separated by commas",
   },
   show: {
@@ -111,6 +112,11 @@ export const cli = {
     options: "Plans",
     sources: "Sources",
     figures: (settings: readonly string[]) => `From data: ${settings.join(", ")}`,
+  },
+  pause: {
+    how: "p and Enter hold the work up, and let it go on again; Ctrl-C stops it, and what is done is kept.",
+    held: "Held up after the runs under way. p and Enter let it go on.",
+    on: "Going on.",
   },
   list: {
     scenarios: ["scenario", "title", "claim"],

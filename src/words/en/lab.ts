@@ -36,6 +36,7 @@ export const lab = {
     lesson: "A lesson",
     missing: "There is no such page",
     study: "Run a study",
+    design: "Design a study",
     edit: "Edit a scenario",
     assumptions: "Assumptions",
     open: "Opening a link",
@@ -43,6 +44,8 @@ export const lab = {
     check: "Check the model",
     equations: "The rules of a month",
     game: "The partnership game",
+    pool: "Every student a future",
+    answers: "Check answers",
     help: "Help",
   },
   broken: {

@@ -16,6 +16,7 @@ export const networkView = {
   canvas: "The network in depth. Arrow keys turn and tilt it, plus and minus go nearer and farther.",
   flatMeasure:
     "wider tie: more trust; dashed: on paper only; dots: sharing now; closing ring: keeping to itself",
+  changeMeasure: "what changed in the span: solid, trust grew; dashed, trust fell; wider, by more",
   flatCanvas: "The network. Arrow keys move it, plus and minus go nearer and farther.",
   planes: { informal: "People who know each other", operational: "Working groups", strategic: "Boards" },
   look: {
@@ -37,7 +38,11 @@ export const networkView = {
   notFound: (text: string) => `No organisation here has “${text}” in its name.`,
   clear: "Let go",
   picked: {
-    none: "Choose an organisation in the picture or by name to see how it is doing.",
+    tie: (first: string, second: string) => `${first} and ${second}`,
+    partners: "Who it works with",
+    partner: (name: string, trust: string) => `${name}, trust ${trust}`,
+    more: (count: number) => `and ${count} more, in the table`,
+    none: "Choose an organisation or a tie in the picture or by name to see how it is doing.",
     gone: "It no longer exists this month.",
     notYet: "It does not exist yet this month.",
     waiting: "A change to it is announced and has not started.",

@@ -217,6 +217,15 @@ export const pictureWords = {
     summary: (chosen: string, all: string, which: string, list: string) =>
       `${chosen} of ${all} futures: ${which}. Their settings: ${list}.`,
   },
+  response: {
+    base: "as it stands",
+    factor: "factor",
+    setting: "setting",
+    mean: "mean",
+    low: (band: string) => `${band}: from`,
+    high: "to",
+    panel: (name: string, low: string, high: string) => `Over ${name} the mean goes from ${low} to ${high}.`,
+  },
   heat: {
     corner: (up: string, across: string) => `${up}, against ${across}`,
     at: (across: string, acrossAt: string, up: string, upAt: string) =>
@@ -295,6 +304,37 @@ export const pictureWords = {
     empty: "No changes.",
     limbo: (months: string, all: string) =>
       `In ${months} of ${all} months something is announced but has not started.`,
+  },
+  mapNetwork: {
+    counts: (organisations: number, pairs: number) =>
+      `${organisations} organisations; ${pairs} pairs of them are tied.`,
+    changed: (kept: number, formed: number, dissolved: number) =>
+      `Of the pairs, ${kept} stay tied, ${formed} are new and ${dissolved} are gone.`,
+    from: "from",
+    to: "to",
+    strength: "strength",
+    change: "what happened",
+    kept: "kept",
+    formed: "new",
+    dissolved: "gone",
+  },
+  waveChanges: {
+    between: "between",
+    kept: "kept",
+    formed: "new",
+    dissolved: "gone",
+    stays: "share kept of all",
+    step: ({
+      label,
+      kept,
+      formed,
+      dissolved,
+    }: {
+      readonly label: string;
+      readonly kept: number;
+      readonly formed: number;
+      readonly dissolved: number;
+    }) => `${label}: ${kept} kept, ${formed} new, ${dissolved} gone.`,
   },
 } as const;
 

@@ -24,9 +24,12 @@ test("a plan, a repeated event, a dated one, the world, a rule and a number are 
 });
 
 test("everything offered is a factor that the checks take as it comes, each under a name of its own", () => {
-  const factors: ReturnType<typeof factorFrom>[] = [];
-  for (const offer of offers)
-    factors.push(factorFrom(offer, [...factors.map(({ id }) => id), "sharing", "trust"], study.months));
+  const taken = ["sharing", "trust"];
+  const factors = offers.map((offer) => {
+    const factor = factorFrom(offer, taken, study.months);
+    taken.push(factor.id);
+    return factor;
+  });
   // The ends of each factor are tried on the case: a few kinds of target stand for all of them here.
   const some = factors.filter(({ sets }) =>
     /option|every|starts|happens|middling|rules|gain|churn/.test(sets),

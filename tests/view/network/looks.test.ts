@@ -8,6 +8,7 @@ import {
   DRUM_BYTES,
   LINK_BYTES,
   emptyLooks,
+  readChange,
   readLooks,
 } from "../../../src/view/network/looks.ts";
 import { planesOf } from "../../../src/view/network/planes.ts";
@@ -98,4 +99,18 @@ test("who meets nobody still stands, unlit; who is gone leaves an outline", () =
   expect(read(FRAME).drum(2, GROUP)[3]).toBe(255);
   const gone = read({ ...FRAME, month: 6, live: Uint8Array.of(1, 1, 0) }).drum(2, GROUP);
   expect([gone[3], gone[6]]).toEqual([0, 255]);
+});
+
+test("over a span a tie shows how its trust changed: grown is whole, fallen is dashed, little is left out", () => {
+  const structure = structureOf(STAGE, pairsOf(STAGE), FRAME.capacity);
+  const planes = planesOf(STAGE, structure, layoutNetwork(structure));
+  const looks = emptyLooks(planes);
+  const after = { ...FRAME, trust: FRAME.trust.map((value, at) => value + (at < 2 ? 0.15 : -0.3)) };
+  readChange(planes, [FRAME, after], looks);
+  const [, group, board] = looks.links.map((bytes) => [bytes[0], bytes[2]]);
+  expect(board[0]).toBeCloseTo(127.5, -1);
+  expect(board[1]).toBe(255);
+  expect(group).toEqual([255, 128]);
+  readChange(planes, [FRAME, { ...FRAME, trust: FRAME.trust.map((value) => value + 0.01) }], looks);
+  expect(looks.links[1][2]).toBe(0);
 });

@@ -1,0 +1,182 @@
+/**
+ * A study being run: tasks from the desk go to the pool, what is done is kept at once, and the page hears how far it is.
+ *
+ * A pool that breaks down is replaced, and what it had finished is not run again.
+ */
+import { createStore } from "zustand/vanilla";
+import type { StoreApi } from "zustand/vanilla";
+import type { StudyAnalysis } from "../../analysis/study/analyse.ts";
+import type { Study } from "../../experiment/study.ts";
+import type { DeskChecked, StudyDesk, StudyNews, StudyRan } from "../../protocol/study-api.ts";
+import { startTaskPool } from "../laboratory.ts";
+import type { TaskPool } from "../laboratory.ts";
+import type { Designer } from "./designer.ts";
+import { findingsOf, keepFindings } from "./kept-studies.ts";
+
+type RunState = "idle" | "running" | "paused" | "stopping" | "stopped" | "done" | "failed";
+
+export interface Running {
+  readonly state: RunState;
+  /** What is run, and its name; null before the first time. */
+  readonly study: Study | null;
+  readonly print: string;
+  readonly rows: number;
+  readonly done: number;
+  readonly lived: number;
+  /** Milliseconds still to go; null while nobody can say. */
+  readonly left: number | null;
+  /** `values[outcome][row]`, filled as futures arrive; counted by `arrived`, since the arrays stay the same. */
+  readonly values: readonly Float64Array[];
+  readonly arrived: number;
+  readonly ran: StudyRan | null;
+  readonly analysis: StudyAnalysis | null;
+  readonly failure: string | null;
+  readonly estimate: Estimate | null;
+}
+
+/** What a few first futures say of the cost of all. */
+export interface Estimate {
+  readonly print: string;
+  readonly milliseconds: number;
+  readonly workers: number;
+}
+
+export interface StudyRunner {
+  readonly store: StoreApi<Running>;
+  readonly start: (checked: DeskChecked) => void;
+  readonly estimate: (checked: DeskChecked) => Promise<void>;
+  readonly pause: (isPaused: boolean) => void;
+  readonly stop: () => void;
+  readonly desk: () => StudyDesk;
+  readonly close: () => void;
+}
+
+const AT_REST: Running = {
+  state: "idle",
+  study: null,
+  print: "",
+  rows: 0,
+  done: 0,
+  lived: 0,
+  left: null,
+  values: [],
+  arrived: 0,
+  ran: null,
+  analysis: null,
+  failure: null,
+  estimate: null,
+};
+const MOST_REPLACED = 2;
+
+export function openRunner({ desk: own, progressed }: Designer): StudyRunner {
+  const store = createStore<Running>(() => AT_REST);
+  const now: { pool: TaskPool | null; keeping: Promise<void> } = { pool: null, keeping: Promise.resolve() };
+  const pool = (): TaskPool => (now.pool ??= startTaskPool());
+  const closePool = (): void => {
+    now.pool?.close();
+    now.pool = null;
+  };
+  const keepFrom = (readings: string, { fresh }: StudyNews): void => {
+    now.keeping = now.keeping.then(() => keepFindings(readings, fresh));
+  };
+  const attempt = async ({
+    study,
+    readings,
+    rows,
+    print,
+  }: DeskChecked & { study: Study }): Promise<StudyRan> => {
+    const known = await findingsOf(readings);
+    const clock = startClock(rows);
+    const take = (news: StudyNews): void => {
+      keepFrom(readings, news);
+      fill(store.getState().values, news);
+      const { arrived } = store.getState();
+      const { done, lived } = news;
+      store.setState({ done, lived, left: clock(news), arrived: arrived + news.rows.length });
+      progressed({ print, done, rows }, false);
+    };
+    const { count, run } = pool();
+    const { desk, failed } = own();
+    return Promise.race([desk.run({ study, known, workers: count }, run, take), failed]);
+  };
+  const go = async (asked: DeskChecked & { study: Study }): Promise<void> => {
+    for (let tries = 0; ; tries++) {
+      store.setState({ ...beginning(asked), estimate: store.getState().estimate });
+      try {
+        const ran = await attempt(asked);
+        await now.keeping;
+        progressed({ print: asked.print, done: ran.rows, rows: asked.rows }, true);
+        store.setState({ ran, state: ran.whole ? "done" : "stopped", left: null, done: ran.rows });
+        closePool();
+        const { desk, failed } = own();
+        if (ran.whole) store.setState({ analysis: await Promise.race([desk.analyse(), failed]) });
+        return;
+      } catch (error) {
+        closePool();
+        const message = error instanceof Error ? error.message : String(error);
+        if (tries < MOST_REPLACED) continue;
+        store.setState({ state: "failed", failure: message, left: null });
+        return;
+      }
+    }
+  };
+  return {
+    store,
+    desk: () => own().desk,
+    start: (checked) => {
+      const { study } = checked;
+      if (study !== null && !isBusy(store.getState())) void go({ ...checked, study });
+    },
+    estimate: async ({ study, readings, rows, print }) => {
+      if (study === null || isBusy(store.getState())) return;
+      const { count, run } = pool();
+      const known = await findingsOf(readings);
+      const { desk, failed } = own();
+      const { each } = await Promise.race([
+        desk.cost({ study, known, workers: count }, run, (news) => keepFrom(readings, news)),
+        failed,
+      ]);
+      store.setState({ estimate: { print, milliseconds: (rows * each) / count, workers: count } });
+    },
+    pause: (isPaused) => {
+      void own().desk.pause(isPaused);
+      store.setState({ state: isPaused ? "paused" : "running", left: null });
+    },
+    stop: () => {
+      void own().desk.stop();
+      store.setState({ state: "stopping", left: null });
+    },
+    close: closePool,
+  };
+}
+
+export const isBusy = ({ state }: Pick<Running, "state">): boolean =>
+  state === "running" || state === "paused" || state === "stopping";
+
+const beginning = ({ study, print, rows }: DeskChecked & { study: Study }): Running => ({
+  ...AT_REST,
+  state: "running",
+  study,
+  print,
+  rows,
+  values: study.outcomes.map(() => new Float64Array(rows).fill(Number.NaN)),
+});
+
+function fill(values: readonly Float64Array[], { rows, values: read }: StudyNews): void {
+  rows.forEach((row, i) => {
+    for (const [o, column] of values.entries()) column[row] = read[i * values.length + o];
+  });
+}
+
+/** Times before this many futures say too little. */
+const FEWEST_TIMED = 12;
+
+/** From the news to the milliseconds left: by the pace since the first word, futures that were known left out. */
+function startClock(rows: number): (news: StudyNews) => number | null {
+  const first: { at: number; lived: number } = { at: 0, lived: -1 };
+  return ({ done, lived }) => {
+    if (first.lived < 0) Object.assign(first, { at: performance.now(), lived });
+    const since = lived - first.lived;
+    return since < FEWEST_TIMED ? null : ((performance.now() - first.at) / since) * (rows - done);
+  };
+}
