@@ -23,12 +23,10 @@ export const england: LessonWords = {
     leftLine: "as it happened",
     right: {
       "no-reorganisations": "No reorganisations",
-      "limbo-halved": "Half the limbo",
       safeguards: "Care for relations",
     },
     choices: {
       "no-reorganisations": "no reorganisations",
-      "limbo-halved": "half the limbo",
       safeguards: "care for relations",
     },
     rightLine: "the other course",
