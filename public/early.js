@@ -4,7 +4,8 @@
  */
 {
   const root = document.documentElement;
-  root.dataset.start = /^#?\/?$/.test(location.hash) ? "here" : "elsewhere";
+  root.dataset.start =
+    /^#?\/?$/.test(location.hash) && !/[?&](lesson|embed)=/.test(location.search) ? "here" : "elsewhere";
   try {
     const theme = localStorage.getItem("joinery-theme");
     if (theme !== null && theme !== "system") root.dataset.theme = theme;

@@ -1,6 +1,7 @@
 /** The terminal: a table of commands, each loaded when it is called for. */
 import { Command, CommanderError } from "commander";
 import { cli } from "../words/en/cli.ts";
+import { networkTold } from "../words/en/cli-network.ts";
 import { englishRegion } from "../words/en/english-region.ts";
 import { worldWords } from "../words/en/network-world.ts";
 import { MODEL_VERSION } from "../scenario/version.ts";
@@ -68,10 +69,13 @@ function addLooking(add: Add): void {
     .option("--json", help.json)
     .action(async (files, options) => end(await (await import("./commands/check.ts")).check(files, options)));
   add("network", help.network)
-    .argument("<file>", help.networkFile)
+    .argument("<files...>", help.networkFile)
     .option("--json", help.json)
-    .action(async (file, options) =>
-      end(await (await import("./commands/network.ts")).network(file, options)),
+    .option("--as <format>", networkTold.help.as)
+    .option("--out <name>", networkTold.help.out)
+    .option("--anonymous", networkTold.help.anonymous)
+    .action(async (files, options) =>
+      end(await (await import("./commands/network.ts")).network(files, options)),
     );
   addWorld(add);
 }

@@ -43,7 +43,13 @@ export function addStudyCommands(add: Add, end: End): void {
       end(await (await import("./commands/bundle.ts")).bundle(folder, options)),
     );
   add("calibrate", calibrationWords.help.calibrate)
-    .argument("<folder>", says.folder)
+    .argument("<folder or study>", calibrationWords.help.from)
+    .option("--stages <n>", calibrationWords.help.stages, wholeNumber("stages", 1, 20))
+    .option("--population <n>", calibrationWords.help.population, wholeNumber("population", 20, 10_000), 100)
+    .option("--out <folder>", calibrationWords.help.out)
+    .option("--runs <n>", says.runs, wholeNumber("runs", 1))
+    .option("--seed <text>", says.seed)
+    .option("--workers <n>", help.workers, wholeNumber("workers", 1, 256))
     .option("--keep <n>", calibrationWords.help.keep, wholeNumber("keep", 1, 100), 5)
     .option("--worlds <n>", calibrationWords.help.worlds, wholeNumber("worlds", 2, 10_000), 50)
     .option("--json", help.json)

@@ -79,6 +79,14 @@ export interface Target {
   readonly source?: string;
 }
 
+/** A pattern of the catalogue that believable worlds must show: its band met, or its headline figure at a value. */
+export interface PatternTarget {
+  readonly id: string;
+  readonly value?: number;
+  readonly tolerance?: number;
+  readonly weight?: number;
+}
+
 export interface StudyOutcome {
   readonly id: string;
   /** Name in the catalogue of outcomes. */
@@ -161,6 +169,8 @@ export interface Study {
   readonly worlds: readonly SettingsSource[];
   readonly factors: readonly StudyFactor[];
   readonly outcomes: readonly StudyOutcome[];
+  /** For finding believable worlds in stages; left out where there are none. */
+  readonly patterns?: readonly PatternTarget[];
   readonly design: Design;
   /** Simulated futures for each case. */
   readonly runs: number;

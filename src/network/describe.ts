@@ -95,6 +95,16 @@ export interface Change {
   readonly formed: number;
   readonly dissolved: number;
   readonly jaccard: Measure;
+  /** The same for each kind of tie, where there are several. */
+  readonly kinds: readonly KindChange[];
+}
+
+export interface KindChange {
+  readonly relation: string;
+  readonly kept: number;
+  readonly formed: number;
+  readonly dissolved: number;
+  readonly jaccard: Measure;
 }
 
 export interface WaveSummary {
@@ -241,8 +251,20 @@ function inPairs<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((first, place) => items.slice(place + 1).map((second): [T, T] => [first, second]));
 }
 
+const MOST_KINDS = 12;
+
 function changeBetween(map: NetworkMap, from: NamedChoice, to: NamedChoice, options: ChanceOptions): Change {
   const { shared, onlyFirst, onlySecond, jaccard, chance } = compareTies(map, from, to, options);
+  const ofKind = (relation: string): KindChange => {
+    const ties = map.ties.filter((tie) => tie.relation === relation);
+    const {
+      from: _,
+      to: __,
+      kinds: ___,
+      ...change
+    } = changeBetween({ ...map, ties, relations: [] }, from, to, options);
+    return { relation, ...change };
+  };
   return {
     from: from.name,
     to: to.name,
@@ -250,6 +272,7 @@ function changeBetween(map: NetworkMap, from: NamedChoice, to: NamedChoice, opti
     formed: onlySecond,
     dissolved: onlyFirst,
     jaccard: { value: jaccard, chance },
+    kinds: map.relations.length > 1 ? map.relations.slice(0, MOST_KINDS).map(ofKind) : [],
   };
 }
 

@@ -4,6 +4,7 @@
 import type { NamedColumns } from "./formats/columns.ts";
 import type { Separator } from "./formats/table.ts";
 import type { RepeatRule } from "./repeats.ts";
+import type { SurveyMapping } from "./survey.ts";
 
 export interface ReadOptions {
   /** Whether ties have a direction; left out, the file says or what it lists tells (direction.ts). */
@@ -16,6 +17,8 @@ export interface ReadOptions {
   readonly hasHeading?: boolean;
   /** Headings of the columns that hold the ends, the strength and so on, where they are not to be guessed. */
   readonly columns?: NamedColumns;
+  /** Which column of a survey holds what; null where the table is no survey, whatever its headings. */
+  readonly survey?: SurveyMapping | null;
   /** A second file with a row for each node. */
   readonly nodes?: { readonly bytes: Uint8Array; readonly name: string };
   /** Whether a box drawn round others (yEd, Gephi, Graphviz) is itself a node, or only an attribute `group` of those in it. */

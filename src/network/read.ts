@@ -36,8 +36,9 @@ import { type Report, startReport } from "./report.ts";
 import { textFrom } from "./text.ts";
 
 /** The network in these bytes. `name` is the file's name, for what is said of it. */
-export function readNetwork(bytes: Uint8Array, name: string, options: ReadOptions = {}): Reading {
+export function readNetwork(bytes: Uint8Array, name: string, given: ReadOptions = {}): Reading {
   const report = startReport(name);
+  const options = withSurveyEnds(given);
   const binary = binaryFormat(bytes);
   if (binary === "zip") return readWorkbook(bytes, options, report);
   if (binary !== null) {
@@ -47,6 +48,13 @@ export function readNetwork(bytes: Uint8Array, name: string, options: ReadOption
   const text = textFrom(bytes, report);
   if (text === null) return report.reading(null);
   return readText(text, options, report);
+}
+
+/** Who speaks and of whom are the ends of the ties of a survey. */
+function withSurveyEnds(options: ReadOptions): ReadOptions {
+  const { survey } = options;
+  if (survey === undefined || survey === null) return options;
+  return { ...options, columns: { from: survey.respondent, to: survey.partner } };
 }
 
 function readText(text: string, options: ReadOptions, report: Report): Reading {

@@ -1,5 +1,10 @@
 /** The wire of real networks: a file is read and described behind a worker, and made into a world there. */
 import type { NetworkDescription } from "../network/describe.ts";
+import type { ReadOptions } from "../network/options.ts";
+import type { Pair } from "../network/pairs.ts";
+import type { NamedFile } from "../network/read-files.ts";
+import type { TableColumns } from "../network/table-columns.ts";
+import type { WritableFormat, WrittenFile } from "../network/write.ts";
 import type { WorldChoices } from "../network/world/choices.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -22,9 +27,20 @@ export interface ReadMap {
   readonly bodyDetails: readonly BodyDetail[];
   readonly tieDetails: readonly TieDetail[];
   readonly relations: readonly string[];
-  /** What a picture needs: who there is, and each pair that is tied, with the sum of its strengths. */
-  readonly bodies: readonly { readonly id: string; readonly label: string }[];
-  readonly pairs: readonly { readonly from: string; readonly to: string; readonly strength: number }[];
+  /** What a picture needs: who there is, under which letter it goes without its name, and each pair that is tied. */
+  readonly bodies: readonly { readonly id: string; readonly label: string; readonly letter: string }[];
+  readonly pairs: readonly Pair[];
+  /** The same for each wave, where there are several. */
+  readonly waves: readonly { readonly name: string; readonly pairs: readonly Pair[] }[];
+  /** Columns that a person may say the meaning of; null where the file is no table. */
+  readonly columns: TableColumns | null;
+}
+
+/** A map as files of another program. */
+export interface SavedMap {
+  readonly files: readonly WrittenFile[];
+  /** What that format cannot hold, or was left out, in sentences. */
+  readonly notes: readonly string[];
 }
 
 export interface MadeWorld {
@@ -36,7 +52,10 @@ export interface MadeWorld {
 }
 
 export interface MapReader {
-  readonly read: (bytes: Uint8Array, name: string) => Promise<ReadMap>;
+  /** Several files are waves of one map; a table of organisations stands beside them. */
+  readonly read: (files: readonly NamedFile[], options: ReadOptions) => Promise<ReadMap>;
   /** A world of the map read last. @throws RangeError when none was read */
   readonly world: (choices: Partial<WorldChoices>) => Promise<MadeWorld>;
+  /** The map read last, with letters for names if asked. @throws RangeError when none was read */
+  readonly save: (format: WritableFormat, anonymous: boolean) => Promise<SavedMap>;
 }

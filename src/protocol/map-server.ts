@@ -1,12 +1,19 @@
 /** Reads maps and makes worlds of them, behind a worker: files may be large, and hostile. */
 import { namedUniform } from "../engine/uniform.ts";
-import { describeNetwork } from "../network/describe.ts";
+import { anonymousMap, lettersOf } from "../network/anonymous.ts";
+import { waveChoices } from "../network/comparisons.ts";
+import { describeNetwork, noteSentence } from "../network/describe.ts";
 import type { NetworkMap } from "../network/map.ts";
-import { readNetwork } from "../network/read.ts";
+import { pairsOf } from "../network/pairs.ts";
+import { readFiles } from "../network/read-files.ts";
+import { chosenTies } from "../network/selection.ts";
+import { tableColumns } from "../network/table-columns.ts";
+import { writeNetwork } from "../network/write.ts";
 import { groupingAttributes } from "../network/silos.ts";
 import { mapToWorld } from "../network/to-world.ts";
 import { bodiesOf } from "../network/world/bodies.ts";
 import { checkScenario } from "../scenario/check.ts";
+import { networkNotes } from "../words/en/network.ts";
 import { networkWorldNotes } from "../words/en/network-world.ts";
 import { problemText } from "../words/en/problem-sentence.ts";
 import type { BodyDetail, MapReader, ReadMap, TieDetail } from "./map-api.ts";
@@ -21,11 +28,12 @@ function draws(): () => number {
 export function mapReader(): MapReader {
   const last: { map: NetworkMap | null } = { map: null };
   return {
-    read: async (bytes, name) => {
-      const reading = readNetwork(bytes, name);
+    read: async (files, options) => {
+      const reading = readFiles(files, options);
       last.map = reading.map;
       const description = describeNetwork(reading, { random: draws() });
-      return { description, ...(reading.map === null ? NOTHING : partsOf(reading.map)) };
+      const columns = files.length === 1 ? tableColumns(files[0]) : null;
+      return { description, columns, ...(reading.map === null ? NOTHING : partsOf(reading.map)) };
     },
     world: async (choices) => {
       if (last.map === null) throw new RangeError("no map was read");
@@ -37,19 +45,32 @@ export function mapReader(): MapReader {
         problems: problems.map(problemText),
       };
     },
+    save: async (format, anonymous) => {
+      if (last.map === null) throw new RangeError("no map was read");
+      const hidden = anonymous ? anonymousMap(last.map) : null;
+      const { files, notes } = writeNetwork(hidden?.map ?? last.map, format);
+      const leftOut = hidden?.leftOut ?? [];
+      const told =
+        leftOut.length === 0 ? [] : [networkNotes["left-out-as-telling"]({ names: leftOut.join(", ") })];
+      return { files, notes: [...told, ...notes.map(noteSentence)] };
+    },
   };
 }
 
-type Parts = Omit<ReadMap, "description">;
-const NOTHING: Parts = { bodyDetails: [], tieDetails: [], relations: [], bodies: [], pairs: [] };
+type Parts = Omit<ReadMap, "description" | "columns">;
+const NOTHING: Parts = { bodyDetails: [], tieDetails: [], relations: [], bodies: [], pairs: [], waves: [] };
 
-const partsOf = (map: NetworkMap): Parts => ({
-  bodyDetails: groupingAttributes(map).map((name) => bodyDetail(map, name)),
-  tieDetails: tieDetails(map),
-  relations: map.relations,
-  bodies: bodiesOf(map).map(({ id, label }) => ({ id, label })),
-  pairs: pairsOf(map),
-});
+function partsOf(map: NetworkMap): Parts {
+  const letters = lettersOf(map);
+  return {
+    bodyDetails: groupingAttributes(map).map((name) => bodyDetail(map, name)),
+    tieDetails: tieDetails(map),
+    relations: map.relations,
+    bodies: bodiesOf(map).map(({ id, label }) => ({ id, label, letter: letters.get(id) ?? id })),
+    pairs: pairsOf(map.ties),
+    waves: waveChoices(map).map(({ name, choice }) => ({ name, pairs: pairsOf(chosenTies(map, choice)) })),
+  };
+}
 
 function bodyDetail({ nodes }: NetworkMap, name: string): BodyDetail {
   const counts = new Map<string, number>();
@@ -78,17 +99,4 @@ function tieDetails({ ties }: NetworkMap): readonly TieDetail[] {
     for (const [name, value] of attributes) take(name, value);
   }
   return [...found].flatMap(([name, { low, high, isNumber }]) => (isNumber ? [{ name, low, high }] : []));
-}
-
-function pairsOf({ ties }: NetworkMap): ReadMap["pairs"] {
-  const pairs = new Map<string, { from: string; to: string; strength: number }>();
-  for (const { from, to, weight } of ties) {
-    if (from === to) continue;
-    const [a, b] = from < to ? [from, to] : [to, from];
-    const key = JSON.stringify([a, b]);
-    const pair = pairs.get(key) ?? { from: a, to: b, strength: 0 };
-    pairs.set(key, pair);
-    pair.strength += weight ?? 1;
-  }
-  return [...pairs.values()];
 }

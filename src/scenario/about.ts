@@ -1,4 +1,4 @@
-/** What a scenario is about, for lists: its subjects, whether it tells history, and how large it is. */
+/** What a scenario is about, for lists: its subjects, its group, its place in an order, and how large it is. */
 import { describeWorld } from "./compile.ts";
 import { optionsOf } from "./compile/timeline.ts";
 import type { Scenario, TimelineEvent } from "./scenario.ts";
@@ -28,7 +28,7 @@ const TOPIC_OF: Readonly<Partial<Record<TimelineEvent["kind"], Topic>>> = {
 };
 
 /** The events of the timeline, and those that single plans add. */
-const everyEvent = ({ events, options = [] }: Scenario): readonly TimelineEvent[] => [
+export const everyEvent = ({ events, options = [] }: Scenario): readonly TimelineEvent[] => [
   ...events,
   ...options.flatMap((option) => option.events ?? []),
 ];
@@ -42,6 +42,21 @@ export function topicsOf(scenario: Scenario): readonly Topic[] {
 /** Whether it tells what happened, or is planned, at dates of the calendar; otherwise its months are made up. */
 export const tellsHistory = (scenario: Scenario): boolean =>
   everyEvent(scenario).some(({ announced }) => typeof announced === "string");
+
+/** Groups of a list: what happened or is planned, and one idea at a time. */
+export const GROUPS = ["history", "idea"] as const;
+type Group = (typeof GROUPS)[number];
+
+const groupOf = (scenario: Scenario): Group => (tellsHistory(scenario) ? "history" : "idea");
+
+/** Histories go by their dates, ideas by the number in their id: a2 before a10. */
+function inOrder(a: Scenario, b: Scenario): number {
+  const dates = groupOf(a) === "history" ? a.start.localeCompare(b.start) : 0;
+  return dates || a.id.localeCompare(b.id, "en", { numeric: true });
+}
+
+export const inGroup = (scenarios: readonly Scenario[], group: Group): readonly Scenario[] =>
+  scenarios.filter((each) => groupOf(each) === group).sort(inOrder);
 
 export interface Extent {
   readonly bodies: number;

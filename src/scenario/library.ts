@@ -3,6 +3,11 @@ import type { Scenario } from "./scenario.ts";
 
 const FILES = import.meta.glob<Scenario>("../../scenarios/*.json", { import: "default" });
 
+/** Small worlds of single lessons: found by id, and in no list of scenarios. */
+const LESSON_FILES = import.meta.glob<Scenario>("../../scenarios/lessons/*.json", { import: "default" });
+
+const GAMES = import.meta.glob<Scenario>("../../scenarios/games/*.json", { import: "default" });
+
 const idOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1, -".json".length);
 
 /** Ids of the shipped scenarios, as people count: a2 before a10. */
@@ -12,7 +17,9 @@ export const SHIPPED_IDS: readonly string[] = Object.keys(FILES)
 
 /** @throws RangeError when there is no such scenario */
 export async function shippedScenario(id: string): Promise<Scenario> {
-  const load = Object.entries(FILES).find(([path]) => idOf(path) === id)?.[1];
+  const load = Object.entries({ ...FILES, ...LESSON_FILES, ...GAMES }).find(
+    ([path]) => idOf(path) === id,
+  )?.[1];
   if (load === undefined)
     throw new RangeError(`no scenario ${JSON.stringify(id)}; there are ${SHIPPED_IDS.join(", ")}`);
   return load();
@@ -21,8 +28,6 @@ export async function shippedScenario(id: string): Promise<Scenario> {
 /** All of them. */
 export const shippedScenarios = (): Promise<readonly Scenario[]> =>
   Promise.all(SHIPPED_IDS.map(shippedScenario));
-
-const GAMES = import.meta.glob<Scenario>("../../scenarios/games/*.json", { import: "default" });
 
 /** The world of the group game: no scenario of its own, since it says nothing until somebody plays. */
 export async function gameScenario(): Promise<Scenario> {

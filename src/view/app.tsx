@@ -36,6 +36,8 @@ const SCREENS = {
   equations: screen(async () => (await import("./equations/equations-screen.tsx")).EquationsScreen),
   brief: screen(async () => (await import("./brief/brief-screen.tsx")).BriefScreen),
   game: screen(async () => (await import("./game/game-screen.tsx")).GameScreen),
+  pool: screen(async () => (await import("./pool/pool-screen.tsx")).PoolScreen),
+  answers: screen(async () => (await import("./answers/answers-screen.tsx")).AnswersScreen),
   help: screen(async () => (await import("./help/help-screen.tsx")).HelpScreen),
   teach: screen(async () => (await import("./teach/teach-screen.tsx")).TeachScreen),
   lesson: screen(async () => (await import("./teach/lesson-screen.tsx")).LessonScreen),
@@ -55,6 +57,10 @@ export function App(): ReactElement {
   const name = screenOf(route.screen);
   const Shown = SCREENS[name];
   const main = useRef<HTMLElement>(null);
+  const isWished = route.search.get("embed") === "1";
+  const [isEmbedded, setIsEmbedded] = useState(isWished);
+  // A way inside an embedded page stays inside it.
+  if (isWished && !isEmbedded) setIsEmbedded(true);
   const place = `${route.screen}/${route.subject}`;
   const begun = useRef(place);
   useEffect(() => {
@@ -90,7 +96,7 @@ export function App(): ReactElement {
         </p>
         <LanguageLinks />
       </footer>
-      {route.search.get("embed") === "1" ? <EmbedStrip address={location.href} /> : null}
+      {isEmbedded ? <EmbedStrip address={location.href} language={route.search.get("lang")} /> : null}
       <Notices />
     </>
   );

@@ -9,8 +9,12 @@ const others = languages.filter((each) => each !== own);
 /** The folder of a language as seen from this page's own. */
 const wayTo = (folder: string): string => `${own.folder === "" ? "./" : "../"}${folder}`;
 
-/** A page opened from disk, or served while it is being written, has no others beside it. (Where the page is written down, there is no place yet.) */
-const hasOthers = import.meta.env.PROD && globalThis.location?.protocol !== "file:";
+/**
+ * The page as one file, one opened from disk, or one served while it is being written, has no others beside it. (Where the
+ * page is written down as it is built, there is no place yet.)
+ */
+const hasOthers =
+  import.meta.env.PROD && import.meta.env.MODE !== "one-file" && globalThis.location?.protocol !== "file:";
 
 /** Where a link that asks for another language leads (`lang=…` after either kind of question mark), or null. */
 export function addressIn({ search, hash }: Pick<Location, "search" | "hash">): string | null {

@@ -10,14 +10,26 @@ export interface Route {
   readonly search: URLSearchParams;
 }
 
-export function routeOf(hash: string): Route {
-  const [path, search = ""] = hash.replace(/^#\/?/, "").split("?");
-  const [screen = "", subject = ""] = path.split("/");
-  return {
-    screen: decodeURIComponent(screen),
-    subject: decodeURIComponent(subject),
-    search: new URLSearchParams(search),
-  };
+/**
+ * Somebody else's page may put its wishes before the fragment (`?embed=1&lesson=…`), since some of them cut fragments off:
+ * they count where the fragment says nothing of the kind.
+ */
+export function routeOf(hash: string, query = ""): Route {
+  const [path, own = ""] = hash.replace(/^#\/?/, "").split("?");
+  const search = new URLSearchParams(own);
+  for (const [name, value] of new URLSearchParams(query)) if (!search.has(name)) search.set(name, value);
+  const lesson = search.get("lesson");
+  const [screen = "", subject = ""] = path === "" && lesson !== null ? ["lesson", lesson] : path.split("/");
+  return { screen: decoded(screen), subject: decoded(subject), search };
+}
+
+/** An address may hold anything; what is no text stands as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** Keeps something in the address, so that it lasts through a reload; what is empty is left out. */
@@ -49,4 +61,5 @@ export const useRoute = (): Route =>
       () => location.hash,
       () => "",
     ),
+    globalThis.location?.search,
   );

@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const CLUB = "a13-the-closed-club";
 const open = async (id = CLUB, options: Parameters<typeof visit>[2] = {}) => {
-  const visited = await visit(browser, `${site.url}#/brief/${id}?runs=20`, options);
+  const visited = await visit(browser, `${site.url}#/brief/${id}?runs=20&vary=luck`, options);
   await visited.page.locator("#brief").waitFor({ timeout: 110_000 });
   await visited.page.getByText(/Of the known patterns/).waitFor();
   return visited;
@@ -174,7 +174,7 @@ describe("the reader's own words (B7)", () => {
 });
 
 test("the brief is made of the comparison's futures: nothing is run again", async () => {
-  const { page } = await visit(browser, `${site.url}#/compare/${CLUB}?runs=20`);
+  const { page } = await visit(browser, `${site.url}#/compare/${CLUB}?runs=20&vary=luck`);
   await compared(page, 20);
   const print = await page.locator(".take .fingerprint").first().innerText();
   await page.getByRole("link", { name: "Make the two-page brief" }).click();
@@ -184,10 +184,11 @@ test("the brief is made of the comparison's futures: nothing is run again", asyn
 });
 
 test("a stress test that was run stands on it whole, and it still fits two pages", async () => {
-  const { page } = await visit(browser, `${site.url}#/compare/a8-merge-cluster-or-leave?runs=20`);
+  const { page } = await visit(browser, `${site.url}#/compare/a8-merge-cluster-or-leave?runs=20&vary=luck`);
   await compared(page, 20);
   await page.getByRole("button", { name: "Run the stress test" }).click();
-  await page.locator(".stress [data-condition]").nth(5).waitFor();
+  await page.locator(".stress [data-condition]").nth(7).waitFor();
+  await page.getByRole("button", { name: "Stop the stress test" }).waitFor({ state: "detached" });
   const cells = await page.locator(".stress [data-verdict]").allTextContents();
   await page.getByRole("link", { name: "Make the two-page brief" }).click();
   await page.getByText(/Of the known patterns/).waitFor();

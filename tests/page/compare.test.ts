@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 const CLUB = "a13-the-closed-club";
-const address = (search = "runs=20", id = CLUB): string => `${site.url}#/compare/${id}?${search}`;
+const address = (search = "runs=20&vary=luck", id = CLUB): string => `${site.url}#/compare/${id}?${search}`;
 
 /** Every verdict card: plan, verdict, its three counts, and how bad. */
 const cards = (page: Page): Promise<readonly string[]> =>
@@ -104,7 +104,7 @@ test("the page, its CSV and the terminal give the same numbers", async () => {
 });
 
 test("no number on the page claims more than two figures, save what is counted (X6)", async () => {
-  const { page } = await visit(browser, address("runs=20", "a8-merge-cluster-or-leave"));
+  const { page } = await visit(browser, address("runs=20&vary=luck", "a8-merge-cluster-or-leave"));
   await compared(page, 20);
   expect(falselyPrecise(await readAloud(page))).toEqual([]);
   await page.context().close();
@@ -122,8 +122,19 @@ test("every chart says what its band holds, and that it is luck only (X7, X8)", 
   await page.context().close();
 });
 
+test("chance and assumptions are kept apart, and both are the default (X7)", async () => {
+  const { page } = await visit(browser, address("runs=20"));
+  await compared(page, 20);
+  const [first] = await page.locator(".outcome-picture svg desc").allTextContents();
+  expect(first).toContain("luck and assumptions");
+  await page.getByRole("radio", { name: "Luck only" }).check({ force: true });
+  await page.waitForURL(/vary=luck/);
+  await page.getByText("luck only").first().waitFor();
+  await page.context().close();
+});
+
 test("futures stop and go on where they stopped", async () => {
-  const { page } = await visit(browser, address("runs=500"));
+  const { page } = await visit(browser, address("runs=500&vary=luck"));
   await page.getByRole("heading", { name: /What \d+ simulated futures say/ }).waitFor();
   await page.getByRole("button", { name: "Stop" }).click();
   const said = page.locator(".progress-said");
@@ -140,7 +151,7 @@ const arrived = async (page: Page): Promise<number> =>
   firstNumber(await page.locator(".progress-said").innerText());
 
 test("a helper that breaks down is replaced with a message, and nothing is lost (X13)", async () => {
-  const { page } = await visit(browser, address("runs=500", "a8-merge-cluster-or-leave"));
+  const { page } = await visit(browser, address("runs=500&vary=luck", "a8-merge-cluster-or-leave"));
   await page.getByRole("heading", { name: /What \d+ simulated futures say/ }).waitFor();
   const before = await arrived(page);
   for (const worker of page.workers())
@@ -164,6 +175,7 @@ test("every cell of the stress test counts again from runs of its condition (PM2
     .locator(".stress [data-condition]")
     .nth(CONDITIONS.length - 1)
     .waitFor();
+  await page.getByRole("button", { name: "Stop the stress test" }).waitFor({ state: "detached" });
   const cells = await page.locator(".stress [data-verdict]").allTextContents();
   const scenario = await shippedScenario(CLUB);
   const [outcome] = scenario.outcomes ?? [];
@@ -187,11 +199,39 @@ test("every cell of the stress test counts again from runs of its condition (PM2
     });
   });
   expect(cells.map((cell) => Number(/(\d+) of 20/.exec(cell)?.[1]))).toEqual(counted);
+  await page
+    .getByRole("button", { name: /^.+, budgets cut by 3 in 10: .*holds in \d+ of 20 futures/ })
+    .first()
+    .waitFor();
+  const told = readCsv(await downloaded(page, "Counts of every cell (CSV)")).filter(
+    (row) => row.outcome === outcome,
+  );
+  expect(told.map(({ held }) => Number(held))).toEqual(counted);
+  await page.getByRole("radio", { name: "A line of my own" }).check({ force: true });
+  await page.getByLabel("Your line").fill("30");
+  await page.getByText("must not fall below 30 of 100 in any year").waitFor();
+  const levels = readCsv(await downloaded(page, "Every future of every cell (CSV)"));
+  const own = CONDITIONS.flatMap((condition) =>
+    [LEAVE_AS_IS, ...plans].map((option) =>
+      levels.filter(
+        (row) =>
+          row.condition === condition &&
+          row.option === option &&
+          row.outcome === outcome &&
+          Number(row.worst_year) >= 0.3,
+      ),
+    ),
+  );
+  const shown = await page.locator(".stress [data-verdict]").allTextContents();
+  expect(shown.map((cell) => Number(/(\d+) of 20/.exec(cell)?.[1]))).toEqual(own.map(({ length }) => length));
+  await page.locator(".stress-cell").nth(5).click();
+  await page.getByRole("link", { name: "Compare the plans in this condition" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   await page.context().close();
 });
 
 test("a guess is asked first where it is wished for, and stays beside the result", async () => {
-  const { page } = await visit(browser, address("runs=20&guess=1"));
+  const { page } = await visit(browser, address("runs=20&vary=luck&guess=1"));
   await page.getByRole("heading", { name: "Before you look" }).waitFor();
   expect(await page.locator(".verdicts").count()).toBe(0);
   await page

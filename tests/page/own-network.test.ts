@@ -1,4 +1,6 @@
 /** Somebody brings a map of their own partnership: it is read here, described, and made into a world to try a change on. */
+import { readFileSync } from "node:fs";
+import { inflateSync, strFromU8 } from "fflate";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Site, launchChromium, serveSite } from "./browser.ts";
@@ -41,20 +43,105 @@ test("a list is read, its bad row is named, and the world made of it can be watc
   await close();
 });
 
-test("names can be left behind: letters stand in their place in the file that is kept", async () => {
+test("one click hides names: letters stand for them in what is seen, and in every file that is saved", async () => {
   const { page, close } = await visit(browser, `${site.url}#/network`);
   await page.locator("input[type=file]").setInputFiles(file(LIST));
-  await page.getByLabel("Replace names by letters").check();
+  await page.getByLabel("Letters instead of names").check();
   await page.getByRole("button", { name: "Make the world" }).click();
   await page.getByText("Names were replaced by letters.").waitFor();
-  const [download] = await Promise.all([
+  await page.getByText("Take it to another program").click();
+  const [graph] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as GraphML" }).click(),
+  ]);
+  const [world] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Save it as a file" }).click(),
   ]);
-  const { readFileSync } = await import("node:fs");
-  const text = readFileSync(await download.path(), "utf8");
-  expect(text).toContain('"name": "A"');
-  expect(text).not.toMatch(/Ash|Beech|Cedar|Elm/);
+  const texts = [graph, world].map(async (download) => readFileSync(await download.path(), "utf8"));
+  for (const text of [await page.locator("main").innerHTML(), ...(await Promise.all(texts))]) {
+    expect(text).toMatch(/>A<|"name": "A"/);
+    expect(text).not.toMatch(/Ash|Beech|Cedar|Elm/i);
+  }
+  await close();
+});
+
+test("a link holds no name of an organisation unless “Include names” is ticked", async () => {
+  const { page, close } = await visit(browser, `${site.url}#/network`);
+  await page.locator("input[type=file]").setInputFiles(file(LIST));
+  await page.getByRole("button", { name: "Make the world" }).click();
+  await page.getByRole("link", { name: "Plan a change" }).click();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
+  });
+  const heldBy = async (): Promise<string> => {
+    await page.getByRole("button", { name: "Copy a link" }).first().click();
+    const address = await page.getByRole("textbox", { name: "Link" }).inputValue();
+    const letters = new URLSearchParams(address.split("?")[1]).get("d") ?? "";
+    return address + strFromU8(inflateSync(Buffer.from(letters, "base64url")));
+  };
+  const tick = page.getByLabel("Include names");
+  await tick.waitFor();
+  expect(await heldBy()).not.toMatch(/Ash|Beech|Cedar|Elm/i);
+  await tick.check();
+  expect(await heldBy()).toMatch(/Ash Council/);
+  await page.getByRole("button", { name: "Make a copy without names" }).click();
+  await page.getByRole("heading", { name: "Our own partnership (letters for names)" }).waitFor();
+  expect(await page.locator("main").innerText()).not.toMatch(/Ash|Beech|Cedar|Elm/i);
+  await close();
+});
+
+test("two files are two waves, and what changed between them is told, shown and set beside chance", async () => {
+  const { page, complaints, close } = await visit(browser, `${site.url}#/network`);
+  const wave = (year: number, text: string) => ({
+    name: `ties-${year}.csv`,
+    mimeType: "text/csv",
+    buffer: Buffer.from(`from,to\n${text}`),
+  });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles([wave(2021, "Ash,Beech\nBeech,Cedar\n"), wave(2019, "Ash,Beech\nCedar,Elm\n")]);
+  await page.getByRole("heading", { name: "From wave to wave" }).waitFor();
+  const [row] = await page.getByRole("region", { name: "Change between waves" }).locator("tbody tr").all();
+  expect(await row.locator("th, td").allInnerTexts()).toEqual(
+    expect.arrayContaining(["2019 to 2021", "1", "1", "1", "0.33"]),
+  );
+  await page.getByLabel("Look at").selectOption("what changed from 2019 to 2021");
+  await page.getByRole("img", { name: /What changed from 2019 to 2021/ }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test("a survey with headings of its own is read once its columns are named", async () => {
+  const { page, close } = await visit(browser, `${site.url}#/network`);
+  const survey =
+    "Q1,Q2,Q3a,Q3b,Q3c\nAsh Council,Beech Health,4,3,2\nBeech Health,Ash Council,A great deal,1,9\nCedar,Ash Council,2,2,2\n";
+  await page.locator("input[type=file]").setInputFiles(file(survey));
+  await page.getByText("Which column is what").click();
+  await page.getByLabel("This is").selectOption("survey");
+  for (const [label, heading] of [
+    ["Who speaks", "Q1"],
+    ["About whom", "Q2"],
+    ["Trust: open to discussion", "Q3a"],
+    ["Trust: reliable", "Q3b"],
+    ["Trust: shares the mission", "Q3c"],
+  ])
+    await page.getByLabel(label).selectOption(heading);
+  await page.getByRole("button", { name: "Read it so" }).click();
+  await page.getByText(/read as survey/).waitFor();
+  await page.getByText("1 thing to look at").click();
+  expect(await page.getByRole("cell", { name: /ties\.csv line 3/ }).count()).toBe(1);
+  expect(await page.getByLabel("How far each trusts the other").inputValue()).toBe("trust");
+  await close();
+});
+
+test("a region of England is made in a click, and can be watched", async () => {
+  const { page, close } = await visit(browser, `${site.url}#/network`);
+  await page.getByRole("combobox", { name: /^Region/ }).selectOption("London");
+  await page.getByRole("button", { name: "Make this region" }).click();
+  await page.getByText(/33 places/).waitFor();
+  await page.getByRole("link", { name: "Watch it" }).click();
+  await page.getByRole("heading", { name: "London, bodies as in 2019" }).waitFor();
   await close();
 });
 

@@ -1,6 +1,6 @@
 /** What a scenario is about follows from its events, not from labels that somebody would have to keep. */
 import { expect, test } from "vitest";
-import { TOPICS, extentOf, tellsHistory, topicsOf } from "../../src/scenario/about.ts";
+import { GROUPS, TOPICS, extentOf, inGroup, tellsHistory, topicsOf } from "../../src/scenario/about.ts";
 import { readShipped, shippedIds } from "../scenarios/study.ts";
 import { event, scenarioOf } from "./tiny.ts";
 
@@ -31,4 +31,14 @@ test("every subject is told of by shipped scenarios, and none of these is about 
   expect(topics.filter((each) => each.length === 0)).toEqual([]);
   for (const topic of TOPICS)
     expect(topics.filter((each) => each.includes(topic)).length, topic).toBeGreaterThan(1);
+});
+
+test("each is in one group: histories by their dates, ideas by their number", () => {
+  const shipped = shippedIds().map(readShipped);
+  const [history, ideas] = GROUPS.map((group) => inGroup(shipped, group));
+  expect(history!.length + ideas!.length).toBe(shipped.length);
+  const starts = history!.map(({ start }) => start);
+  expect(starts).toEqual([...starts].sort());
+  const ids = ideas!.map(({ id }) => id);
+  expect(ids.indexOf("a2-targets-or-trust")).toBeLessThan(ids.indexOf("a10-data-law-no-trust"));
 });

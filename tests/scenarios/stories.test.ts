@@ -12,7 +12,7 @@ import type { Comparison, Span, Study } from "./study.ts";
 
 type Verdict = Comparison["verdict"];
 /** A plan on an outcome over a span: what is said of it, and what the comparison with leaving as is must answer. */
-type Claim = readonly [says: string, plan: string, outcome: string, span: string, verdict: Verdict | readonly Verdict[]];
+type Claim = readonly [says: string, plan: string, outcome: string, span: string, verdict: Verdict];
 /** What takes more than one comparison. */
 type Relation = readonly [says: string, holds: (gap: Gap, study: Study) => boolean];
 /** Mean of a plan's outcome less that of leaving as is. */
@@ -120,13 +120,13 @@ const stories: readonly Story[] = [
     claims: [
       ["one small project with help is worth it", "one", "in-practice", "fifth year", better],
       ["step by step is better than the board alone to the end", "step-by-step", "sharing", "end", better],
-      ["missed: one small win does not spread to the board", "one", "trust", "end", [open, better]],
     ],
     relations: [
       [
         "step by step gets at least as far as all at once",
         (gap) => gap("step-by-step", "in-practice", "end") > gap("all-at-once", "in-practice", "end") - 0.005,
       ],
+      ["missed: one small win hardly spreads to the board", (gap) => gap("one", "sharing", "end", "strategic") < 0.3 * gap("one", "sharing", "end")],
       ["mending the board first gets less far", (gap) => gap("board-first", "in-practice", "end") < gap("step-by-step", "in-practice", "end")],
       [
         "missed: a win does not feed itself; its gain is smaller at the end than while there was help",
@@ -140,11 +140,11 @@ const stories: readonly Story[] = [
     claims: [
       ["sharing falls before the merger starts (F11)", "no-merger", "sharing", "limbo", better],
       ["and is lower for 18 months after it (F2)", "no-merger", "sharing", "18 months after", better],
-      ["missed: five years on it is still lower, not back after 18 months (F1)", "no-merger", "sharing", "last year", [better, open]],
       ["a doubt that was soon withdrawn leaves too little to tell", "one-plan", "in-practice", "18 months after", open],
       ["missed: joint projects are late by weeks, not by 18 months (F2)", "no-merger", "project-delay", "last year", open],
     ],
     relations: [
+      ["missed: five years on it is still lower, not back after 18 months (F1)", (gap) => gap("no-merger", "sharing", "last year") > 0.02],
       [
         "keeping key people spares about half",
         (gap) => {
@@ -290,7 +290,7 @@ describe.each(stories)("$id", ({ id, spans, claims, relations = [], scopes = [] 
 
   test.each(claims)("%s", (_, plan, outcome, span, verdict) => {
     const found = compare(study, plan, outcome, spanOf(span));
-    expect([verdict].flat(), `${plan}, ${outcome}: ${JSON.stringify(found)}`).toContain(found.verdict);
+    expect(found.verdict, `${plan}, ${outcome}: ${JSON.stringify(found)}`).toBe(verdict);
   });
 
   if (relations.length > 0)

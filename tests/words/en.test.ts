@@ -32,6 +32,7 @@ const PUBLIC = [
   "study-door",
   "teach",
   "tour",
+  "workshop",
 ];
 
 /** Pages on method, and what the terminal says: grade 12. */

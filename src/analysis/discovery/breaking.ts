@@ -12,7 +12,7 @@
  */
 import { chanceOfAtLeast } from "../../maths/binomial.ts";
 import type { Box, Condition, FactorColumn } from "./box.ts";
-import { measureBox } from "./box.ts";
+import { inside, measureBox } from "./box.ts";
 import { discoverScenarios } from "./prim.ts";
 
 export interface FoundBox {
@@ -72,29 +72,42 @@ export function whatBreaks(columns: readonly FactorColumn[], fails: readonly boo
     fails.filter((each, at) => !isFresh(each, at)),
     { boxes: MOST_BOXES },
   );
-  const found = boxes
-    .map(({ box, conditions }): FoundBox => judged(box, conditions, fresh, freshFails))
-    .filter((each) => standsUp(each));
+  const found: FoundBox[] = [];
+  for (const { box, conditions } of boxes) {
+    const next = judged({ box, conditions }, fresh, freshFails, found);
+    if (standsUp(next)) found.push(next);
+  }
   return found.length === 0 ? told("cannot-tell") : told("found", found);
 }
 
+/** A box is judged on the fresh futures that no earlier one points at: what it adds. */
 function judged(
-  box: Box,
-  conditions: readonly Condition[],
-  columns: readonly FactorColumn[],
-  fails: readonly boolean[],
+  { box, conditions }: Pick<FoundBox, "box" | "conditions">,
+  all: readonly FactorColumn[],
+  allFails: readonly boolean[],
+  earlier: readonly FoundBox[],
 ): FoundBox {
-  const { futures: inside, failing: failingInside, coverage, density } = measureBox(box, columns, fails);
+  const rows = allFails.map((_, row) => row);
+  const seen = new Set(earlier.flatMap((each) => inside(each.box, all, rows)));
+  const left = rows.filter((row) => !seen.has(row));
+  const columns = all.map((column): FactorColumn =>
+    column.kind === "number"
+      ? { ...column, values: left.map((row) => column.values[row]) }
+      : { ...column, values: left.map((row) => column.values[row]) },
+  );
+  const fails = left.map((row) => allFails[row]);
+  const { futures, failing: failingInside, coverage, density } = measureBox(box, columns, fails);
   const failing = fails.filter(Boolean).length;
   return {
     box,
     conditions,
     coverage,
     density,
-    fresh: { futures: fails.length, failing, inside, failingInside },
+    fresh: { futures: fails.length, failing, inside: futures, failingInside },
   };
 }
 
-function standsUp({ fresh: { futures, failing, inside, failingInside } }: FoundBox): boolean {
-  return inside > 0 && chanceOfAtLeast(failingInside, inside, failing / futures) <= CHANCE;
+function standsUp({ fresh }: FoundBox): boolean {
+  const { futures, failing, inside: pointed, failingInside } = fresh;
+  return pointed > 0 && chanceOfAtLeast(failingInside, pointed, failing / futures) <= CHANCE;
 }

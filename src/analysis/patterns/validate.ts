@@ -82,7 +82,7 @@ export interface ValidateOptions {
 export const USUAL_RUNS = 200;
 /** Knock-outs need to be told from the whole theory, not to be placed in a band: a quarter of the runs will do. */
 const KNOCK_OUT_SHARE = 0.25;
-const FEWEST = 4;
+export const FEWEST = 4;
 
 export async function validate(options: ValidateOptions): Promise<readonly PatternResult[]> {
   const { simulate, only, patterns = PATTERNS, onProgress, stopped = () => false } = options;
@@ -127,7 +127,7 @@ function planOf(
   return { pattern, measured: { pattern, cases, luck }, missing: null };
 }
 
-const scaled = (runs: number, share: number, least: number): number =>
+export const scaled = (runs: number, share: number, least: number): number =>
   Math.max(least, Math.round(runs * share));
 
 async function carryOut(
@@ -170,7 +170,7 @@ function untested(pattern: Pattern, missing: string | null): PatternResult {
   };
 }
 
-async function measureIn(
+export async function measureIn(
   { measure }: MeasuredPattern,
   cases: Cases,
   runs: number,

@@ -16,7 +16,8 @@ import type { Pattern, PatternStrength } from "../calibration/pattern-distance.t
 import { posteriorOf } from "../calibration/posterior.ts";
 import type { ParameterPosterior } from "../calibration/posterior.ts";
 import { acceptClosest, believableWorlds } from "../calibration/rejection.ts";
-import type { Trials } from "../calibration/rejection.ts";
+import type { PriorRange, Trials } from "../calibration/rejection.ts";
+import type { Study, Target } from "../../experiment/study.ts";
 import { caseMeans } from "./results.ts";
 import type { StudyResults } from "./results.ts";
 
@@ -42,10 +43,12 @@ export function cannotCalibrate({
 }: StudyResults): "no-targets" | "not-even" | "not-numbers" | undefined {
   if (study.outcomes.every(({ target }) => target === undefined)) return "no-targets";
   if (study.design.kind !== "latin-hypercube" && study.design.kind !== "sobol-sequence") return "not-even";
-  return study.factors.every(({ kind, sets }) => kind !== "choice" && sets.startsWith("settings."))
-    ? undefined
-    : "not-numbers";
+  return hasOnlyNumbers(study) ? undefined : "not-numbers";
 }
+
+/** Whether every factor is a number that sets a parameter: what draws from flat priors can be made of. */
+export const hasOnlyNumbers = ({ factors }: Study): boolean =>
+  factors.every(({ kind, sets }) => kind !== "choice" && sets.startsWith("settings."));
 
 export interface CalibrationOptions {
   /** Share of the cases kept. */
@@ -57,20 +60,10 @@ export interface CalibrationOptions {
 /** @throws RangeError when no case has a value for every pattern */
 export function calibrate(results: StudyResults, { keep, worlds }: CalibrationOptions): Calibration {
   const { study, cases } = results;
-  const chosen = study.outcomes.flatMap((outcome, o) =>
-    outcome.target === undefined ? [] : [{ ...outcome, target: outcome.target, o }],
-  );
-  const patterns = chosen.map(({ id, target: { value, tolerance, weight } }): Pattern => ({
-    id,
-    target: value,
-    ...(tolerance === undefined ? {} : { tolerance }),
-    ...(weight === undefined ? {} : { weight }),
-  }));
-  const means = chosen.map(({ o }) => caseMeans(results, o));
+  const patterns = outcomePatterns(study);
+  const means = targetedOutcomes(study).map((o) => caseMeans(results, o));
   const trials: Trials = {
-    parameters: study.factors.flatMap((factor) =>
-      factor.kind === "choice" ? [] : [{ id: factor.id, low: factor.low, high: factor.high }],
-    ),
+    parameters: priorRanges(study),
     draws: cases.map((row) => row.map(Number)),
     simulated: cases.map((_, c) => means.map((column) => column[c])),
   };
@@ -91,20 +84,49 @@ export function calibrate(results: StudyResults, { keep, worlds }: CalibrationOp
     posterior: posteriorOf(trials.parameters, draws, accepted.weights),
     strengths: patternStrengths(patterns, trials.simulated),
     heldOut: counting.length < 2 ? [] : leaveOnePatternOut(trials, patterns, keep),
-    worlds: picked.map((c) => settingsOf(results, c)),
+    worlds: picked.map((c) => settingsOf(study, cases[c].map(Number))),
   };
 }
 
+/** Positions of the outcomes that have a target. */
+export const targetedOutcomes = ({ outcomes }: Study): readonly number[] =>
+  outcomes.flatMap(({ target }, o) => (target === undefined ? [] : [o]));
+
+/** The targets of a study's outcomes as patterns, in order. */
+export const outcomePatterns = ({ outcomes }: Study): readonly Pattern[] =>
+  outcomes.flatMap(({ id, target }) => (target === undefined ? [] : [patternFrom(id, target)]));
+
+export const patternFrom = (
+  id: string,
+  { value, tolerance, weight }: Pick<Target, "value" | "tolerance" | "weight">,
+): Pattern => ({
+  id,
+  target: value,
+  ...(tolerance === undefined ? {} : { tolerance }),
+  ...(weight === undefined ? {} : { weight }),
+});
+
+export const priorRanges = ({ factors }: Study): readonly PriorRange[] =>
+  factors.flatMap((factor) =>
+    factor.kind === "choice" ? [] : [{ id: factor.id, low: factor.low, high: factor.high }],
+  );
+
 /** Moving draws toward a target that lies beyond all of them would be extrapolation. */
-function isBeyond({ target }: Pattern, p: number, { simulated }: Trials, kept: readonly number[]): boolean {
+export function isBeyond(
+  { target }: Pattern,
+  p: number,
+  { simulated }: Pick<Trials, "simulated">,
+  kept: readonly number[],
+): boolean {
   const shown = kept.map((c) => simulated[c][p]);
   return target < Math.min(...shown) || target > Math.max(...shown);
 }
 
-const settingsOf = ({ study, cases }: StudyResults, c: number): SettingsSource =>
+/** What one draw sets, by the names of the parameters. */
+export const settingsOf = ({ factors }: Study, draw: readonly number[]): SettingsSource =>
   Object.fromEntries(
-    study.factors.flatMap(({ sets }, f) => {
+    factors.flatMap(({ sets }, f) => {
       const name = sets.slice("settings.".length);
-      return isParameterName(name) ? [[name, Number(cases[c][f])]] : [];
+      return isParameterName(name) ? [[name, draw[f]]] : [];
     }),
   );

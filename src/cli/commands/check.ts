@@ -29,7 +29,9 @@ export async function check(
     });
     if (json) continue;
     if (problems.length === 0) process.stdout.write(`${cli.fine(file)}\n`);
-    for (const problem of problems) process.stderr.write(`${file}: ${problemText(problem)}\n`);
+    // What is wrong with the whole file begins with its name already.
+    for (const problem of problems)
+      process.stderr.write(`${problem.at === file ? "" : `${file}: `}${problemText(problem)}\n`);
   }
   if (json) process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
   return told.every(({ ok }) => ok) ? DONE : BAD_INPUT;

@@ -27,6 +27,7 @@ import {
   designSchemas,
   factorSchema,
   outcomeSchema,
+  patternSchema,
   rampSchema,
   repeatSchema,
   studyParts,
@@ -120,6 +121,7 @@ export function checkStudy(data: unknown, outside: Outside = {}): CheckedStudy {
     seed: typeof copy["seed"] === "string" ? copy["seed"] : DEFAULT_SEED,
     sameLuck: copy["sameLuck"] !== false,
     tests,
+    ...patternsOf(copy["patterns"]),
   };
   const wrong = checkDesign(study.design, study.factors);
   if (wrong.length > 0) return { study: null, problems: wrong, advice: [] };
@@ -238,6 +240,11 @@ function testsOf(value: unknown, factors: readonly StudyFactor[], report: Report
         report(`tests[${i}]`, "leads-nowhere", name, { what: "a factor" });
   });
   return tests;
+}
+
+/** Their shape has been looked at with the frame; whether the catalogue has them is for those who read it. */
+function patternsOf(value: unknown): Pick<Study, "patterns"> {
+  return value === undefined ? {} : { patterns: z.array(patternSchema).parse(value) };
 }
 
 function factorsNamed(test: StudyTest): readonly string[] {

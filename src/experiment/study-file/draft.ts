@@ -7,6 +7,7 @@
 import type { Scenario, SettingsSource } from "../../scenario/scenario.ts";
 import type {
   FactorRole,
+  PatternTarget,
   Ramp,
   ReadingTime,
   Repeat,
@@ -80,6 +81,7 @@ export interface StudyDraft {
   readonly worlds?: readonly SettingsSource[];
   readonly factors: readonly FactorDraft[];
   readonly outcomes: readonly OutcomeDraft[];
+  readonly patterns?: readonly PatternTarget[];
   readonly design: DesignDraft;
   readonly runs: Typed;
   readonly seed: string;
@@ -96,7 +98,7 @@ export const studyText = (draft: StudyDraft): string =>
 /** A whole study as a draft again, with everything written out. */
 export function draftOf(study: Study, scenario: string | Scenario = study.scenario): StudyDraft {
   const { id, title, question, option, months, repeats, ramps = [], worlds } = study;
-  const { design, runs, seed, sameLuck, tests } = study;
+  const { design, runs, seed, sameLuck, tests, patterns = [] } = study;
   return {
     id,
     title,
@@ -108,7 +110,8 @@ export function draftOf(study: Study, scenario: string | Scenario = study.scenar
     ...(ramps.length > 0 ? { ramps } : {}),
     ...(worlds.length > 0 ? { worlds } : {}),
     factors: study.factors.map(factorDraft),
-    outcomes: study.outcomes.map(outcomeDraft),
+    outcomes: study.outcomes.map((outcome) => outcomeDraft(outcome, months)),
+    ...(patterns.length > 0 ? { patterns } : {}),
     design,
     runs,
     seed,
@@ -125,14 +128,20 @@ function factorDraft(factor: StudyFactor): FactorDraft {
   return { id, sets, role, low, high, base, ...(levels === undefined ? {} : { levels }) };
 }
 
-const outcomeDraft = ({ id, measure, scope, when, line, target }: StudyOutcome): OutcomeDraft => ({
-  id,
-  measure,
-  scope,
-  when: whenDraft(when),
-  ...(line === undefined ? {} : { line }),
-  ...(target === undefined ? {} : { target }),
-});
+function outcomeDraft(outcome: StudyOutcome, months: number): OutcomeDraft {
+  const { id, measure, scope, when, line, target } = outcome;
+  return {
+    id,
+    measure,
+    scope,
+    when: isLastYear(when, months) ? "last-year" : whenDraft(when),
+    ...(line === undefined ? {} : { line }),
+    ...(target === undefined ? {} : { target }),
+  };
+}
+
+const isLastYear = (when: ReadingTime, months: number): boolean =>
+  when.kind === "mean" && when.from === Math.max(0, months - 12) && when.to === months - 1;
 
 function whenDraft(when: ReadingTime): WhenDraft {
   switch (when.kind) {

@@ -85,6 +85,17 @@ export const outcomeSchema = z.strictObject({
   target: targetSchema.exactOptional(),
 });
 
+export const patternSchema = z.strictObject({
+  id: text(says.patternId, 20),
+  value: z.number().meta({ description: says.patternValue }).exactOptional(),
+  tolerance: z
+    .number()
+    .positive({ error: "not-above-nought" })
+    .meta({ description: says.tolerance })
+    .exactOptional(),
+  weight: z.number().min(0, { error: "below-nought" }).meta({ description: says.weight }).exactOptional(),
+});
+
 const levels = z.int({ error: "not-whole" }).meta({ description: says.levelCount });
 const count = z.int({ error: "not-whole" }).meta({ description: says.count });
 export const designSchemas = {
@@ -147,6 +158,7 @@ export const studyParts = {
   runs: whole(says.runs, [1, STUDY_LIMITS.runs]),
   seed: text(says.seed, 200).exactOptional(),
   tests: list(testSchema, says.tests, 10).exactOptional(),
+  patterns: list(patternSchema, says.patterns, 60, 1).exactOptional(),
   sameLuck: z.boolean().meta({ description: says.sameLuck }).exactOptional(),
 } as const;
 

@@ -171,20 +171,21 @@ function looksLikeHeading(table: Table): boolean {
 /** Reads one found table into the draft and says what format it was. */
 export function readFound(
   draft: Draft,
-  found: FoundTable,
-  relation: string | null,
-  report: Report,
+  { found, relation, report }: TableToRead,
+  options: ReadOptions,
 ): NetworkFormat {
   switch (found.kind) {
     case "matrix":
       readMatrix(draft, found.table, found.matrix, relation, report);
       return "matrix";
     case "ties": {
-      const mapping = guessMapping(found.headings);
+      const mapping = options.survey === undefined ? guessMapping(found.headings) : options.survey;
       if (mapping === null) {
         readTieTable(draft, { ...found, relation }, report);
         return "edge list";
       }
+      for (const heading of Object.values(mapping))
+        if (!found.headings.includes(heading)) report.problem("no-such-column", null, heading);
       report.note("read-as-survey", { ...mapping });
       readSurvey(draft, { table: found.table, rows: found.rows, headings: found.headings }, mapping, report);
       return "survey";
@@ -230,8 +231,7 @@ export function readTables(
   const nodeTables = tables.filter(({ found }) => found.kind === "nodes");
   const others = tables.filter(({ found }) => found.kind !== "nodes");
   let format: NetworkFormat = "node list";
-  for (const each of [...nodeTables, ...others])
-    format = readFound(draft, each.found, each.relation, each.report);
+  for (const each of [...nodeTables, ...others]) format = readFound(draft, each, options);
   if (nodeTables.length > 0) endsByLabel(draft);
   foldBoxes(draft, options.boxes ?? "nodes");
   const isMatrix = others.some(({ found }) => found.kind === "matrix");

@@ -1,6 +1,7 @@
 /** The organisations of a map as bodies of a world: short names, kinds, places. */
 import { SECTOR_NAMES } from "../../model/vocabulary.ts";
 import type { Sector } from "../../model/vocabulary.ts";
+import { letterOf } from "../../scenario/letters.ts";
 import type { LocalitySource, OrganisationSource } from "../../scenario/scenario.ts";
 import type { MapNode, NetworkMap } from "../map.ts";
 import type { WorldChoices } from "./choices.ts";
@@ -8,7 +9,6 @@ import type { WorldChoices } from "./choices.ts";
 /** The place of those of whom the map does not say where they work. */
 const ONE_PLACE = "place";
 const LONGEST_ID = 60;
-const LETTERS = 26;
 
 export interface Cast {
   readonly localities: readonly LocalitySource[];
@@ -29,12 +29,6 @@ const plainId = (name: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
     .slice(0, LONGEST_ID);
-
-/** A, B … Z, AA, AB …: a name that says nothing. */
-export function letterOf(place: number): string {
-  const rest = Math.floor(place / LETTERS);
-  return (rest === 0 ? "" : letterOf(rest - 1)) + String.fromCharCode(65 + (place % LETTERS));
-}
 
 /** Names made unlike each other, and unlike the words that selectors keep for themselves. */
 function unlike(names: readonly string[], otherwise: string): readonly string[] {

@@ -5,8 +5,9 @@
 import { scaleLinear } from "d3";
 import { pictureWords } from "../../words/en/picture.ts";
 import type { PictureWords } from "../../words/en/picture.ts";
-import { textWidth } from "../measure.ts";
-import { significant } from "../numbers.ts";
+import { shortenText, textWidth } from "../measure.ts";
+import { readable, significant } from "../numbers.ts";
+import type { Unit } from "../numbers.ts";
 import type { ChartText, Picture, PictureOptions } from "../picture.ts";
 import { closeSheet, isNarrow, openSheet } from "../sheet.ts";
 import type { Sheet } from "../sheet.ts";
@@ -21,6 +22,10 @@ export interface ParallelData extends ChartText {
     readonly label: string;
     readonly low: number;
     readonly high: number;
+    /** How its numbers are read; plain figures if left out. */
+    readonly unit?: Unit;
+    /** Settings without an order, by their places: named on the axis, in place of its ends. */
+    readonly marks?: readonly { readonly at: number; readonly label: string }[];
   }[];
   /** One value an axis, in their order. */
   readonly futures: readonly { readonly values: readonly number[]; readonly isChosen: boolean }[];
@@ -31,7 +36,10 @@ export interface ParallelData extends ChartText {
 
 const ROW = 62;
 const LABEL = 20;
-const END = 54;
+const END = 60;
+/** Pixels from an axis to the numbers at its ends, which leave room for a thumb, and to names under it. */
+const BESIDE = 14;
+const UNDER = 16;
 const WIDEST_NAME = 260;
 
 /** The chart. */
@@ -73,7 +81,7 @@ function parallelFacts(
     futures.filter(({ isChosen }) => isChosen),
     futures.filter(({ isChosen }) => !isChosen),
   ];
-  const ranges = axes.map(({ label }, at) => range(label, ...rangeOf(inside, at)));
+  const ranges = axes.map((axis, at) => range(axis.label, ...rangeOf(inside, at, axis)));
   return {
     summary: words.parallel.summary(
       String(inside.length),
@@ -86,17 +94,18 @@ function parallelFacts(
         wordColumn(words.tornado.assumption),
         ...[lowest(chosen), highest(chosen), lowest(others), highest(others)].map(numberColumn),
       ],
-      rows: axes.map(({ label }, at) => [label, ...rangeOf(inside, at), ...rangeOf(outside, at)]),
+      rows: axes.map((axis, at) => [axis.label, ...rangeOf(inside, at, axis), ...rangeOf(outside, at, axis)]),
     },
   };
 }
 
 function drawAxis(
   { box, paint }: Sheet,
-  { label, low, high }: ParallelData["axes"][number],
+  axis: ParallelData["axes"][number],
   y: number,
   isWide: boolean,
 ): string {
+  const { label, low, high, marks } = axis;
   const right = box.left + box.width;
   const number = { fill: paint("muted"), halo: paint("paper") };
   const name = isWide
@@ -111,8 +120,19 @@ function drawAxis(
   return group(
     { "data-axis": label },
     element("line", { x1: box.left, x2: right, y1: y, y2: y, stroke: paint("axis"), "stroke-width": 1.25 }),
-    textAt(box.left - 8, y, significant(low), { ...number, "text-anchor": "end" }),
-    textAt(right + 8, y, significant(high), number),
+    ...(marks === undefined
+      ? [
+          textAt(box.left - BESIDE, y, said(axis, low), { ...number, "text-anchor": "end" }),
+          textAt(right + BESIDE, y, said(axis, high), number),
+        ]
+      : marks.map((mark) => {
+          const x = box.left + (box.width * (mark.at - low)) / (high - low);
+          return textAt(x, y + UNDER, shortenText(mark.label, SIZES.small, box.width / marks.length), {
+            ...number,
+            "text-anchor": "middle",
+            "font-size": SIZES.small,
+          });
+        })),
     name,
   );
 }
@@ -160,9 +180,19 @@ function futureSample(isChosen: boolean) {
     });
 }
 
-function rangeOf(futures: ParallelData["futures"], at: number): readonly [string, string] {
+function rangeOf(
+  futures: ParallelData["futures"],
+  at: number,
+  axis: ParallelData["axes"][number],
+): readonly [string, string] {
   const values = futures.map(({ values: all }) => all[at] ?? Number.NaN).filter(Number.isFinite);
   return values.length === 0
     ? ["–", "–"]
-    : [significant(Math.min(...values)), significant(Math.max(...values))];
+    : [said(axis, Math.min(...values)), said(axis, Math.max(...values))];
+}
+
+/** A place on an axis in words' figures: the name that stands there, where it has names. */
+function said({ unit, marks }: ParallelData["axes"][number], value: number): string {
+  if (marks !== undefined) return marks.find((mark) => Math.abs(mark.at - value) < 1e-9)?.label ?? "–";
+  return unit === undefined ? significant(value) : readable(value, unit);
 }

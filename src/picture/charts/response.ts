@@ -41,8 +41,9 @@ export interface ResponseData extends ChartText {
   readonly unit: Unit;
   readonly meaning: Paint;
   readonly panels: readonly ResponsePanel[];
-  /** What the band holds, in words. */
+  /** What the band holds, in words; and the ring, if it is not the case as it stands. */
   readonly band: string;
+  readonly ring?: string;
   /** Pixels of each plot; that of a small multiple if left out. */
   readonly plotHeight?: number;
 }
@@ -71,7 +72,10 @@ export function responseChart(data: ResponseData, options: PictureOptions): Pict
     height: Math.ceil(data.panels.length / columns) * row,
     key: [
       { label: data.band, sample: (x, y, paint) => bandSample(x, y, paint(data.meaning)) },
-      { label: words.response.base, sample: (x, y, paint) => ring(x + 14, y, paint("ink"), paint("paper")) },
+      {
+        label: data.ring ?? words.response.base,
+        sample: (x, y, paint) => ring(x + 14, y, paint("ink"), paint("paper")),
+      },
     ],
   });
   const width = (sheet.width - GUTTER * (columns - 1)) / columns;

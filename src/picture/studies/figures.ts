@@ -9,7 +9,6 @@ import { runsOf } from "../../analysis/study/results.ts";
 import type { StudyResults } from "../../analysis/study/results.ts";
 import type { Estimate } from "../../experiment/sensitivity/standing.ts";
 import { quantile } from "../../maths/quantile.ts";
-import { outcomeOf } from "../../model/outcomes/index.ts";
 import { MODEL_VERSION } from "../../scenario/version.ts";
 import { caveats } from "../../words/en/caveats.ts";
 import { outcomeNames } from "../../words/en/model.ts";
@@ -23,6 +22,7 @@ import type { Unit } from "../numbers.ts";
 import { significant } from "../numbers.ts";
 import type { Picture, PictureOptions } from "../picture.ts";
 import type { Paint } from "../theme.ts";
+import { meaningOf, unitOf } from "./units.ts";
 import { discoveryFigure, heatFigure, powerFigure } from "./more-figures.ts";
 import { systemFigures } from "./system-figures.ts";
 import { boxFigure, curvesFigure, linesFigure, settlingFigure } from "./spread-figures.ts";
@@ -129,20 +129,6 @@ function groundOf(results: StudyResults, outcome: number, analysis: OutcomeAnaly
     unit: unitOf(measure),
     meaning: meaningOf(measure),
   };
-}
-
-export function unitOf(measure: string): Unit {
-  const { unit } = outcomeOf(measure);
-  if (unit === "0–1") return "of-100";
-  return unit === "months" ? "months" : unit.startsWith("index") ? "index" : "number";
-}
-
-function meaningOf(measure: string): Paint {
-  if (measure.startsWith("trust")) return "trust";
-  if (measure.startsWith("sharing")) return "sharing";
-  if (measure.startsWith("health") || measure.startsWith("published")) return "health";
-  if (measure === "silo" || measure === "in-practice" || measure === "on-paper") return measure;
-  return "ink";
 }
 
 function sensitivityFigures(ground: FigureGround): readonly StudyFigure[] {

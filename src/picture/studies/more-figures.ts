@@ -4,7 +4,6 @@ import { conditionText } from "../../analysis/discovery/condition-text.ts";
 import { fails } from "../../analysis/study/conditions.ts";
 import { inside } from "../../analysis/discovery/box.ts";
 import { caseMeans, factorColumns, runsOf } from "../../analysis/study/results.ts";
-import { placeOf } from "../../experiment/design/settings.ts";
 import { standardDeviation, variance } from "../../maths/statistics.ts";
 import { powerOfT } from "../../maths/student-t.ts";
 import { studyFigures } from "../../words/en/study-figures.ts";
@@ -12,6 +11,7 @@ import { heatChart } from "../charts/heat.ts";
 import { parallelChart } from "../charts/parallel.ts";
 import { powerChart } from "../charts/power.ts";
 import { significant } from "../numbers.ts";
+import { axisOf, axisPlace } from "./spread-figures.ts";
 import type { FigureGround, StudyFigure } from "./figures.ts";
 
 /** Two factors, every combination: the grid of their means. */
@@ -61,7 +61,6 @@ export function discoveryFigure({ results, outcome, analysis, label }: FigureGro
   const { line } = study.outcomes[outcome];
   if (box === undefined || line === undefined) return [];
   const rows = Array.from({ length: values[outcome].length }, (_, row) => row);
-  const settingOf = (row: number, f: number) => cases[Math.floor(row / study.runs)][f];
   const columns = factorColumns(results);
   const chosen = new Set(inside(box.box, columns, rows));
   const step = Math.max(1, Math.ceil(rows.length / MOST_LINES));
@@ -71,19 +70,11 @@ export function discoveryFigure({ results, outcome, analysis, label }: FigureGro
   const axes = limitedFirst.slice(0, 8);
   const data = {
     ...studyFigures.discovery(label, box.conditions.map(conditionText).join("; ")),
-    axes: axes.map((f) => {
-      const factor = study.factors[f];
-      const [low, high] = factor.kind === "choice" ? [0, 1] : [factor.low, factor.high];
-      return { id: factor.id, label: factor.id, low, high };
-    }),
+    axes: axes.map((f) => axisOf(study.factors[f])),
     futures: rows
       .filter((row) => row % step === 0)
       .map((row) => ({
-        values: axes.map((f) => {
-          const factor = study.factors[f];
-          const setting = settingOf(row, f);
-          return factor.kind === "choice" ? placeOf(factor, setting) : Number(setting);
-        }),
+        values: axes.map((f) => axisPlace(study.factors[f], cases[Math.floor(row / study.runs)][f])),
         isChosen: chosen.has(row) && fails(values[outcome][row], line),
       })),
     chosen: studyFigures.failing,

@@ -15,6 +15,7 @@ import { responseChart } from "../charts/response.ts";
 import { scatterChart } from "../charts/scatter.ts";
 import { significant } from "../numbers.ts";
 import type { FigureGround, StudyFigure } from "./figures.ts";
+import { unitOf } from "./units.ts";
 
 /** One factor at a time: a panel a factor. */
 export function curvesFigure({
@@ -97,8 +98,14 @@ export function linesOf(
   const ends = rows.map((row) => column[row]);
   return {
     axes: [
-      ...factors.map((factor) => ({ id: factor.id, label: factor.id, ...endsOf(factor) })),
-      { id: "outcome", label, low: lowest(ends), high: highest(ends) },
+      ...factors.map(axisOf),
+      {
+        id: "outcome",
+        label,
+        low: lowest(ends),
+        high: highest(ends),
+        unit: unitOf(study.outcomes[outcome].measure),
+      },
     ],
     futures: rows
       .filter((_, i) => i % step === 0)
@@ -112,8 +119,13 @@ export function linesOf(
   };
 }
 
-export const endsOf = (factor: StudyFactor): { readonly low: number; readonly high: number } =>
-  factor.kind === "choice" ? { low: 0, high: 1 } : { low: factor.low, high: factor.high };
+/** A factor as an axis: a choice has its settings named in their places. */
+export function axisOf(factor: StudyFactor): ParallelData["axes"][number] {
+  const { id } = factor;
+  if (factor.kind !== "choice") return { id, label: id, low: factor.low, high: factor.high };
+  const marks = factor.options.map((option) => ({ at: placeOf(factor, option), label: String(option) }));
+  return { id, label: id, low: 0, high: 1, marks };
+}
 
 /** Where a setting stands on its axis: a number as it is, a choice in its part of the axis. */
 export const axisPlace = (factor: StudyFactor, setting: Setting): number =>
@@ -203,6 +215,7 @@ export function settlingFigure({
     unit,
     meaning,
     band: studyFigures.nineteenInTwenty,
+    ring: studyFigures.enough,
     panels: [{ name: studyFigures.futures, points }],
     plotHeight: 220,
   };

@@ -15,12 +15,19 @@ import { abolished, applyStructural } from "../compile/structural.ts";
 import { LEAVE_AS_IS, optionsOf, timelineOf } from "../compile/timeline.ts";
 import type { DatedEvent } from "../compile/timeline.ts";
 import { LIMITS } from "../limits.ts";
+import { isTemplate } from "../scenario.ts";
 import type { Option, Scenario } from "../scenario.ts";
 import { parseSelector } from "../selectors.ts";
 import type { Report } from "./findings.ts";
 import { placeOf } from "./place.ts";
 
 export function checkPlans(scenario: Scenario, report: Report): void {
+  const book = openBook(describeWorld(scenario));
+  // A template's boards are its own affair.
+  if (!isTemplate(scenario.world))
+    scenario.world.partnerships.forEach(({ id }, at) =>
+      checkLeader(book.boards.get(id), placeOf("world", "partnerships", at, "leader"), report),
+    );
   optionsOf(scenario).forEach((option, at) => walk(scenario, option, at - 1, report));
 }
 
@@ -114,8 +121,18 @@ function checkMade({ board }: DatedEvent, { before, boards, book, where }: Made,
   for (const [id, body] of book.bodies)
     if (before.has(id) && before.get(id) !== body) report(where, "taken-id", id);
   if (board === undefined) return;
-  for (const [id, opened] of book.boards)
-    if (boards.has(id) && boards.get(id) !== opened) report(where, "taken-id", id);
+  for (const [id, opened] of book.boards) {
+    if (boards.get(id) === opened) continue;
+    if (boards.has(id)) report(where, "taken-id", id);
+    checkLeader(opened, `${where}.board.leader`, report);
+  }
+}
+
+/** Who leads a partnership sits in it: otherwise nobody would be led, without a word. */
+function checkLeader(board: Board | undefined, at: string, report: Report): void {
+  const leader = board?.source.leader;
+  if (board === undefined || leader === undefined || board.form !== "lead") return;
+  if (!board.seats.some(({ body }) => body === leader)) report(at, "not-a-member", leader);
 }
 
 /** Informal ties grow with the square of those who ever work in one place, circles of friends with the cube. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { LIMITS } from "../limits.ts";
 import { nearest } from "../near-miss.ts";
 import type { Report } from "./findings.ts";
+import { listMeant, monthMeant, numberMeant } from "./meant.ts";
 import { placeOf, valueAt } from "./place.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -67,7 +68,7 @@ function tellUnknown(
     report(at, "not-for-this-kind", key, { kind: elsewhere.kind, known: known.join(", ") });
     return;
   }
-  report(at, "unknown-field", key, { ...meant(key, known), known: known.join(", ") });
+  report(at, "unknown-field", key, { ...meant(key, known), known: listed(known, FIELDS_SHOWN) });
 }
 
 /** What may have been meant, if anything is near. */
@@ -91,26 +92,39 @@ function meaningOf(schema: z.core.SomeType | null): Values {
 }
 
 const SHOWN = 14;
+/** The fields of any one kind of event are told in full; parameters are too many. */
+const FIELDS_SHOWN = 24;
+
+const listed = (known: readonly string[], most = SHOWN): string =>
+  known.length > most ? `${known.slice(0, SHOWN).join(", ")} …` : known.join(", ");
 
 function boundsOf(issue: Issue, schema: z.core.SomeType | null, found: unknown): Values {
   switch (issue.code) {
     case "invalid_type":
-      return { wanted: issue.expected };
+      return {
+        wanted: issue.expected,
+        ...(issue.expected === "array" ? listMeant(found) : number(schema, found)),
+      };
     case "invalid_value": {
       const known = issue.values.map(String);
-      const listed = known.length > SHOWN ? `${known.slice(0, SHOWN).join(", ")} …` : known.join(", ");
-      return { known: listed, ...(typeof found === "string" ? meant(found, known) : {}) };
+      return { known: listed(known), ...(typeof found === "string" ? meant(found, known) : {}) };
     }
     case "too_small":
     case "too_big":
       return {
         ...rangeOf(schema),
+        ...number(schema, found),
         ...lengthOf(found),
         limit: String(issue.code === "too_small" ? issue.minimum : issue.maximum),
       };
     default:
-      return {};
+      return /^bad-(when|month|day)$/.test(issue.message ?? "") ? monthMeant(found) : {};
   }
+}
+
+function number(schema: z.core.SomeType | null, found: unknown): Values {
+  if (!(schema instanceof z.ZodNumber)) return {};
+  return numberMeant(found, { low: schema.minValue ?? -Infinity, high: schema.maxValue ?? Infinity });
 }
 
 function rangeOf(schema: z.core.SomeType | null): Values {

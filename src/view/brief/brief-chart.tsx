@@ -6,7 +6,7 @@ import { StillPicture } from "../still-picture.tsx";
 import type { OutcomeShown } from "../compare/outcome-pictures.ts";
 
 const WIDTH = 800;
-const HEIGHT = 200;
+const HEIGHT = 165;
 
 export function BriefChart({ shown }: { readonly shown: OutcomeShown }): ReactElement {
   const { svg } = useMemo(

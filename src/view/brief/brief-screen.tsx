@@ -1,6 +1,7 @@
 /** The brief's door: the scenario it is of, and its futures, which are those of the comparison where they are there. */
 import { useMemo } from "react";
 import type { ReactElement } from "react";
+import { underCondition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { brief } from "../../words/en/brief.ts";
 import { compare } from "../../words/en/compare.ts";
@@ -10,8 +11,11 @@ import { plansOf, questionOf } from "../compare/address.ts";
 import { useComparison } from "../compare/use-comparison.ts";
 import { useScenario } from "../keep/scenarios.ts";
 import { BriefSheet } from "./brief-sheet.tsx";
+import { PackScreen } from "./pack-screen.tsx";
 import "../styles/pieces.css";
+import "../compare/stress.css";
 import "./brief.css";
+import "./deck.css";
 
 export function BriefScreen({ subject, search }: ScreenProps): ReactElement {
   const scenario = useScenario(subject);
@@ -39,7 +43,10 @@ function BriefOf({
 }): ReactElement {
   const text = search.toString();
   const question = useMemo(() => questionOf(scenario, new URLSearchParams(text)), [scenario, text]);
-  const comparison = useComparison(scenario, question);
+  const { condition } = question;
+  const under = useMemo(() => underCondition(scenario, condition), [scenario, condition]);
+  const comparison = useComparison(under, question);
+  const as = search.get("as");
   const { arrived, gathered, rows } = comparison;
   // A brief is written once, from all the futures asked for: a page of paper cannot get better later.
   if (gathered.running || rows.length === 0)
@@ -55,5 +62,14 @@ function BriefOf({
         )}
       </section>
     );
-  return <BriefSheet scenario={scenario} question={question} comparison={comparison} />;
+  if (as === "pack") return <PackScreen scenario={scenario} question={question} comparison={comparison} />;
+  return (
+    <BriefSheet
+      scenario={under}
+      base={scenario}
+      question={question}
+      comparison={comparison}
+      isDeck={as === "deck"}
+    />
+  );
 }

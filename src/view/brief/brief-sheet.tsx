@@ -10,6 +10,7 @@ import { monthSaid } from "../../picture/time.ts";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { brief } from "../../words/en/brief.ts";
+import { exporting } from "../../words/en/export.ts";
 import { caveats } from "../../words/en/caveats.ts";
 import { lab } from "../../words/en/lab.ts";
 import { pictureWords } from "../../words/en/picture.ts";
@@ -21,14 +22,18 @@ import { marksOf, outcomesOf, spanOf, titlesOf } from "../compare/outcomes-of.ts
 import type { OutcomeShown } from "../compare/outcome-pictures.ts";
 import { findingOf, nameOf } from "../compare/say.ts";
 import { StrokeKey } from "../compare/stroke-key.tsx";
-import { commandOf, fingerprintSaid } from "../compare/take-away.tsx";
+import { regretSaid } from "../compare/regret-table.tsx";
+import { commandOf, digestSaid, fingerprintSaid, hasCommand } from "../compare/take-away.tsx";
 import type { Comparison } from "../compare/use-comparison.ts";
 import { whoCounts } from "../compare/who.tsx";
 import { fileNameOf, saveFile } from "../keep/save-file.ts";
 import { isShipped } from "../keep/scenarios.ts";
+import { ShareLink } from "../keep/share-link.tsx";
 import { BriefStress, useStressData } from "./brief-stress.tsx";
 import { BriefChart } from "./brief-chart.tsx";
 import { cannotTell, howRows, messagesOf, titleOfBrief } from "./brief-words.ts";
+import { Deck } from "./deck.tsx";
+import { breaksFound, turnsSaid } from "./findings.ts";
 import { saveAsPage, usePrintedLight } from "./on-paper.ts";
 import { theirs } from "./theirs.ts";
 
@@ -38,17 +43,51 @@ interface SheetProps {
   readonly comparison: Comparison;
 }
 
-export function BriefSheet({ scenario, question, comparison }: SheetProps): ReactElement {
+interface BriefProps extends SheetProps {
+  /** The scenario without the condition it is looked at in. */
+  readonly base: Scenario;
+  readonly isDeck: boolean;
+}
+
+/** More findings than this would not fit two pages. */
+const MOST_FOUND = 4;
+
+export function BriefSheet({ scenario, question, comparison, base, isDeck }: BriefProps): ReactElement {
   usePrintedLight();
   const titleOf = titlesOf(scenario);
   const rows = outcomesOf(scenario).flatMap((outcome) =>
     comparison.rows.filter((row) => row.outcome === outcome),
   );
   const shown = mainOutcome({ scenario, question, comparison });
-  const tested = useStressData({ scenario, question, titleOf });
+  const tested = useStressData({ scenario: base, question, titleOf });
+  const found = [
+    ...breaksFound(base, question, titleOf).flatMap(({ said }) => said),
+    ...turnsSaid(base, question, titleOf),
+    ...(tested === null ? [] : regretSaid(tested)),
+  ];
+  const told = exporting.told(titleOfBrief(rows, titleOf), comparison.runs.length);
+  if (isDeck)
+    return (
+      <>
+        <Tools scenario={base} question={question} comparison={comparison} isDeck told={told} />
+        <Deck
+          content={{
+            scenario,
+            question,
+            title: titleOfBrief(rows, titleOf),
+            fingerprint: fingerprintSaid(scenario, question, comparison),
+            messages: messagesOf(rows, titleOf),
+            shown,
+            tested,
+            found: found.slice(0, MOST_FOUND),
+            cannot: cannotTell(scenario, rows, titleOf, question.vary),
+          }}
+        />
+      </>
+    );
   return (
     <>
-      <Tools scenario={scenario} question={question} comparison={comparison} />
+      <Tools scenario={base} question={question} comparison={comparison} isDeck={false} told={told} />
       <article className="brief" id="brief">
         <section className="brief-page" aria-label={brief.pageOf(1)}>
           <header>
@@ -76,15 +115,25 @@ export function BriefSheet({ scenario, question, comparison }: SheetProps): Reac
             <h2>{brief.chart.title(nameOf(shown.outcome))}</h2>
             <BriefChart shown={shown} />
           </section>
+          <HowBad scenario={scenario} shown={shown} />
         </section>
         <section className="brief-page" aria-label={brief.pageOf(2)}>
-          <HowBad scenario={scenario} shown={shown} />
           {tested === null ? null : <BriefStress data={tested} />}
+          {found.length === 0 ? null : (
+            <section className="brief-breaks">
+              <h2>{brief.breaks.title}</h2>
+              <ul>
+                {found.slice(0, MOST_FOUND).map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </section>
+          )}
           <Evidence />
           <section>
             <h2>{brief.cannot.title}</h2>
             <ul>
-              {cannotTell(scenario, rows, titleOf).map((line) => (
+              {cannotTell(scenario, rows, titleOf, question.vary).map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
@@ -97,8 +146,15 @@ export function BriefSheet({ scenario, question, comparison }: SheetProps): Reac
   );
 }
 
-function Tools({ scenario, question, comparison }: SheetProps): ReactElement {
+interface ToolsProps extends SheetProps {
+  readonly isDeck: boolean;
+  /** The finding in a sentence. */
+  readonly told: string;
+}
+
+function Tools({ scenario, question, comparison, isDeck, told }: ToolsProps): ReactElement {
   const { bar } = brief;
+  const address = addressOf("brief", scenario.id, question);
   const name = fileNameOf("brief", scenario.id);
   const csv = (): string => differencesCsv(comparison.rows, comparison.runs);
   return (
@@ -115,7 +171,16 @@ function Tools({ scenario, question, comparison }: SheetProps): ReactElement {
       >
         {bar.data}
       </button>
+      <a href={isDeck ? address : `${address}&as=deck`}>{isDeck ? bar.sheet : bar.deck}</a>
+      <a href={`${address}&as=pack`}>{bar.pack}</a>
       <a href={addressOf("compare", scenario.id, question)}>{bar.back}</a>
+      <ShareLink
+        scenario={scenario}
+        screen="brief"
+        search={address.slice(address.indexOf("?") + 1)}
+        told={told}
+        digest={digestSaid(question, comparison)}
+      />
     </nav>
   );
 }
@@ -291,7 +356,7 @@ function Foot({ scenario, question, comparison }: SheetProps): ReactElement {
       <p className="fingerprint">
         {fingerprintSaid(scenario, question, comparison)} ·{" "}
         {isShipped(scenario.id)
-          ? `${addressOf("brief", scenario.id, question)} · ${commandOf(scenario, question, comparison)}`
+          ? `${addressOf("brief", scenario.id, question)}${hasCommand(question) ? ` · ${commandOf(scenario, question, comparison)}` : ""}`
           : foot.own}
       </p>
       <p>

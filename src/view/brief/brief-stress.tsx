@@ -84,8 +84,10 @@ function PrintedCell({ cell }: { readonly cell: StressCell }): ReactElement {
   return (
     <td data-verdict={isPlan ? verdict.verdict : "usually-better"}>
       <span>
-        <strong>{brief.stress.cell(held, futures)}</strong> {holds ? stress.holds : stress.fails}
-        {isPlan ? `. ${compare.verdicts[verdict.verdict]}` : ""}
+        <span aria-hidden="true">{holds ? "✓" : "✕"}</span>
+        <span className="unseen">{holds ? stress.holds : stress.fails}: </span>{" "}
+        <strong>{brief.stress.cell(held, futures)}</strong>
+        {isPlan ? ` · ${compare.verdicts[verdict.verdict]}` : ""}
       </span>
     </td>
   );

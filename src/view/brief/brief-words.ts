@@ -2,10 +2,13 @@
  * What the brief says, worked out from a comparison: title, messages, how bad and for whom, what it cannot tell. Every
  * number in it is a count of futures, or comes straight from a row of the comparison.
  */
+import { WORLD_SETTINGS } from "../../analysis/calibration/kept-worlds.ts";
 import type { OutcomeComparison } from "../../analysis/comparison.ts";
+import { supportOfNumbers } from "../../analysis/support.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { brief } from "../../words/en/brief.ts";
 import { compare } from "../../words/en/compare.ts";
+import type { Vary } from "../compare/address.ts";
 import { countsOf } from "../compare/counts.ts";
 import { assumesNoLink } from "../compare/outcomes-of.ts";
 import { findingOf, nameOf, saidOf, sizeSaid, unitOf } from "../compare/say.ts";
@@ -116,7 +119,12 @@ export function howRows(
 }
 
 /** What the comparison leaves open, generated: outcomes without an answer, health, and other assumptions. */
-export function cannotTell(scenario: Scenario, rows: readonly Row[], titleOf: TitleOf): readonly string[] {
+export function cannotTell(
+  scenario: Scenario,
+  rows: readonly Row[],
+  titleOf: TitleOf,
+  vary: Vary = "luck",
+): readonly string[] {
   const { cannot } = brief;
   const outcomes = [...new Set(rows.map(({ outcome }) => outcome))];
   const health = healthSaid(scenario, rows);
@@ -128,7 +136,9 @@ export function cannotTell(scenario: Scenario, rows: readonly Row[], titleOf: Ti
       ? [cannot.outcome(nameOf(outcome))]
       : [cannot.someOutcome(nameOf(outcome), compare.listed(unknown.map(({ option }) => titleOf(option))))];
   });
-  return [...open.slice(0, MOST_CANNOT - 2), health, cannot.assumptions];
+  const assumed =
+    vary === "luck" ? cannot.assumptions : cannot.others(WORLD_SETTINGS.length, supportOfNumbers().all);
+  return [...open.slice(0, MOST_CANNOT - 2), health, assumed];
 }
 
 const isHealth = (outcome: string): boolean => /^(health|published)-|^deprivation-gap$/.test(outcome);

@@ -12,6 +12,7 @@ import { ComparisonPage } from "./comparison-page.tsx";
 import "../styles/pieces.css";
 import "./compare.css";
 import "./stress.css";
+import "./workshop.css";
 
 export function CompareScreen({ subject, search }: ScreenProps): ReactElement {
   return subject === "" ? <Choose /> : <Of subject={subject} search={search} />;

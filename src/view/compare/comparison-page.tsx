@@ -1,6 +1,7 @@
 /** One comparison: what is compared, what the futures say at a glance, then outcome by outcome. */
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { ReactElement } from "react";
+import { useStore } from "zustand";
 import { underCondition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
@@ -8,6 +9,7 @@ import { stress } from "../../words/en/stress.ts";
 import { exporting } from "../../words/en/export.ts";
 import { lab } from "../../words/en/lab.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";
+import { keepScenario } from "../keep/scenarios.ts";
 import { KeepComparison } from "../keep/keep-comparison.tsx";
 import { addressOf, questionOf } from "./address.ts";
 import type { Question } from "./address.ts";
@@ -25,13 +27,22 @@ import type { Comparison } from "./use-comparison.ts";
 import { VerdictTable } from "./verdict-table.tsx";
 import { WhatBreaks } from "./what-breaks.tsx";
 import { WhereItTurns } from "./where-it-turns.tsx";
+import { WorkshopPanel } from "./workshop-panel.tsx";
+import { holdingAfter, standing, workshopOf } from "./workshop.ts";
 
 interface PageProps {
   readonly scenario: Scenario;
   readonly search: URLSearchParams;
 }
 
-export function ComparisonPage({ scenario, search }: PageProps): ReactElement {
+export function ComparisonPage({ scenario: begun, search }: PageProps): ReactElement {
+  const workshop = useMemo(() => workshopOf(begun), [begun]);
+  const { root, moves, at } = useStore(workshop);
+  const scenario = useMemo(() => standing(root, holdingAfter(moves, at)), [root, moves, at]);
+  useEffect(() => {
+    // What stands on the page can be opened, shared and made into a brief.
+    if (scenario !== root) void keepScenario(scenario);
+  }, [scenario, root]);
   const text = search.toString();
   const question = useMemo(() => questionOf(scenario, new URLSearchParams(text)), [scenario, text]);
   const { condition } = question;
@@ -79,6 +90,7 @@ export function ComparisonPage({ scenario, search }: PageProps): ReactElement {
             comparison={comparison}
             guesses={guesses}
           />
+          <WorkshopPanel store={workshop} comparison={comparison} wanted={question.runs} />
           <KeepComparison
             scenario={scenario}
             screen="compare"

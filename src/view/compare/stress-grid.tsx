@@ -98,7 +98,6 @@ interface CellProps {
 function Cell({ cell, title, isWorst, isOpen, onOpen }: CellProps): ReactElement {
   const { condition, option, held, futures, holds, share, verdict } = cell;
   const isPlan = option !== LEAVE_AS_IS;
-  const beside = isPlan ? ` ${words.verdict(compare.verdicts[verdict.verdict])}` : "";
   return (
     <button
       type="button"
@@ -106,12 +105,13 @@ function Cell({ cell, title, isWorst, isOpen, onOpen }: CellProps): ReactElement
       data-verdict={isPlan ? verdict.verdict : "usually-better"}
       data-held={holds ? "" : undefined}
       aria-expanded={isOpen}
-      aria-label={`${words.cell(title, words.conditions[condition], held, futures)}.${beside}`}
       onClick={() => onOpen(cell)}
     >
+      <span className="unseen">{words.of(title, words.conditions[condition])} </span>
       <span className="stress-words">
-        <strong>{holds ? words.holds : words.fails}</strong>
-        <span>{words.count(held, futures)}</span>
+        <span className="stress-count">
+          <b aria-hidden="true">{holds ? "✓" : "✕"}</b> <strong>{words.count(held, futures)}</strong>
+        </span>
         <i className="stress-bar" aria-hidden="true">
           <b style={{ inlineSize: `${share * 100}%` }} />
         </i>

@@ -39,9 +39,9 @@ export function OpenCell(props: OpenProps): ReactElement {
   const explained = { scenario, option, outcome, seed: question.seed, condition, vary: question.vary, about };
   return (
     <aside className="stress-open">
-      <h4 ref={heading} tabIndex={-1}>
-        {stress.cell(titleOf(option), stress.conditions[condition], held, futures)}
-      </h4>
+      <h3 ref={heading} tabIndex={-1}>
+        {stress.of(titleOf(option), stress.conditions[condition])} {stress.count(held, futures)}
+      </h3>
       <p>{stress.explained[condition]}</p>
       <div className="verdict-futures">
         {isPlan ? <Dots counts={counts} size={92} /> : null}

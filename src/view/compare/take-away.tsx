@@ -120,7 +120,7 @@ function wholeSystem(future: Future): Future {
   };
 }
 
-function aboutText(scenario: Scenario, question: Question, comparison: Comparison): string {
+export function aboutText(scenario: Scenario, question: Question, comparison: Comparison): string {
   const options = optionsOf(question);
   const { runs, futures } = comparison;
   return aboutOf({

@@ -37,17 +37,36 @@ const STEPS = 6;
 /** How narrow is narrow enough, as a share of the range. */
 const NARROW = 1 / 16;
 
-const kept = new Map<string, StoreApi<Turning>>();
+const kept = new Map<string, { readonly question: TurningQuestion; readonly store: StoreApi<Turning> }>();
 const keyOf = (scenario: Scenario, question: TurningQuestion): string => JSON.stringify([scenario, question]);
 
 export function turningOf(scenario: Scenario, question: TurningQuestion): StoreApi<Turning> {
   const key = keyOf(scenario, question);
   const known = kept.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known.store;
   const store = createStore<Turning>(() => ({ tried: [], switches: null, running: false, failure: null }));
-  kept.set(key, store);
+  kept.set(key, { question, store });
   return store;
 }
+
+/** Searches that were finished for a comparison, on one outcome and its line. */
+export const turnsFound = (
+  scenario: Scenario,
+  { plans, seed, vary, runs, lines }: Question,
+  outcome: string,
+): readonly { readonly question: TurningQuestion; readonly tried: readonly Tried[] }[] =>
+  [...kept].flatMap(([key, { question, store }]) => {
+    const { tried, switches } = store.getState();
+    const isOf =
+      key === keyOf(scenario, question) &&
+      plans.includes(question.plan) &&
+      question.seed === seed &&
+      question.vary === vary &&
+      question.runs === runs &&
+      question.outcome === outcome &&
+      question.line === lines[outcome];
+    return isOf && switches !== null ? [{ question, tried }] : [];
+  });
 
 export const runsTried = ({ runs }: Pick<Question, "runs">): number => Math.min(MOST_RUNS, runs);
 

@@ -7,7 +7,7 @@ import type { ReactElement } from "react";
 import { quantiles } from "../../maths/quantile.ts";
 import { readable } from "../../picture/numbers.ts";
 import type { Unit } from "../../picture/numbers.ts";
-import { unitOf } from "../../picture/studies/figures.ts";
+import { unitOf } from "../../picture/studies/units.ts";
 import { studyResults } from "../../words/en/study-designer.ts";
 import { outcomeSaid } from "./outcomes-section.tsx";
 import { useWidth } from "../picture-view.tsx";

@@ -91,8 +91,8 @@ export function BoxExplorer({ results, outcome, digest, found }: ExplorerProps):
                 lowLabel={words.low(name)}
                 highLabel={words.high(name)}
                 bounds={bounds}
-                low={low}
-                high={high}
+                low={tidy(low)}
+                high={tidy(high)}
                 onChange={(from, to) => put(j, numberOr(from, bounds[0]), numberOr(to, bounds[1]))}
               />
             </div>
@@ -117,6 +117,9 @@ export function BoxExplorer({ results, outcome, digest, found }: ExplorerProps):
 }
 
 const numberOr = (value: unknown, other: number): number => (typeof value === "number" ? value : other);
+
+/** No more figures than a person would type. */
+const tidy = (value: number): number => Number(value.toPrecision(4));
 
 function boundsOf({ study }: StudyResults, j: number): readonly [number, number] {
   const factor = study.factors[j];

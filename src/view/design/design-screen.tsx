@@ -25,6 +25,7 @@ import { openRunner } from "./running.ts";
 import type { StudyRunner } from "./running.ts";
 import { StudiesList } from "./studies-list.tsx";
 import { startDesk } from "./study-desk.ts";
+import "../styles/pieces.css";
 import "./design.css";
 import "./results.css";
 

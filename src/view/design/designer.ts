@@ -32,8 +32,8 @@ export interface Designer {
   /** Looks the draft over; done again after every change. */
   readonly check: () => Promise<void>;
   readonly change: (edit: (draft: StudyDraft) => StudyDraft) => void;
-  /** How far a run of it has come. */
-  readonly progressed: (progress: StudyProgress) => void;
+  /** How far a run of it has come; the last word is kept at once, others now and then. */
+  readonly progressed: (progress: StudyProgress, isLast: boolean) => void;
   readonly close: () => void;
 }
 
@@ -83,9 +83,9 @@ export function openDesigner({ id, draft, progress }: KeptStudy): Designer {
       clearTimeout(now.timer);
       now.timer = setTimeout(() => (put(), void check()), PAUSE);
     },
-    progressed: (reached) => {
+    progressed: (reached, isLast) => {
       store.setState({ progress: reached });
-      if (reached.done < reached.rows && performance.now() - now.putAt < OFTEN) return;
+      if (!isLast && performance.now() - now.putAt < OFTEN) return;
       now.putAt = performance.now();
       put();
     },

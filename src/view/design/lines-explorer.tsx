@@ -11,7 +11,7 @@ import type { StudyResults } from "../../analysis/study/results.ts";
 import { parallelChart } from "../../picture/charts/parallel.ts";
 import { readable } from "../../picture/numbers.ts";
 import type { Picture, PlacedAxis } from "../../picture/picture.ts";
-import { unitOf } from "../../picture/studies/figures.ts";
+import { unitOf } from "../../picture/studies/units.ts";
 import { axisPlace, linesOf } from "../../picture/studies/spread-figures.ts";
 import { studyResults } from "../../words/en/study-designer.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";

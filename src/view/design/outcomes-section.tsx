@@ -1,4 +1,5 @@
 /** What is watched: which outcome, where, when, and the line below which a future counts as failing. */
+import { useMemo } from "react";
 import type { ReactElement } from "react";
 import type { LineDraft, OutcomeDraft, Typed, WhenDraft } from "../../experiment/study-file/draft.ts";
 import { OUTCOMES } from "../../scenario/catalogue.ts";
@@ -19,6 +20,7 @@ const MEASURES = OUTCOMES.map(({ id }) => [id, outcomeSaid(id)] as const);
 export function OutcomesSection(props: SectionProps): ReactElement {
   const { draft, change } = props;
   const put = (outcomes: readonly OutcomeDraft[]): void => change((before) => ({ ...before, outcomes }));
+  const places = useMemo(() => describeWorld(props.scenario).localities, [props.scenario]);
   const free = OUTCOMES.find(({ id }) => !draft.outcomes.some(({ measure }) => measure === id));
   return (
     <section aria-labelledby="study-outcomes">
@@ -30,6 +32,7 @@ export function OutcomesSection(props: SectionProps): ReactElement {
             // oxlint-disable-next-line react/no-array-index-key -- an outcome has no name of its own but its place
             key={at}
             {...props}
+            localities={places}
             outcome={outcome}
             at={at}
             onChange={(next) => put(draft.outcomes.map((each, i) => (i === at ? next : each)))}
@@ -49,6 +52,8 @@ export function OutcomesSection(props: SectionProps): ReactElement {
 }
 
 interface RowProps extends SectionProps {
+  /** Worked out once for all: a whole country has many. */
+  readonly localities: ReturnType<typeof describeWorld>["localities"];
   readonly outcome: OutcomeDraft;
   readonly at: number;
   readonly onChange: (outcome: OutcomeDraft) => void;
@@ -56,10 +61,10 @@ interface RowProps extends SectionProps {
 }
 
 function OutcomeRow(props: RowProps): ReactElement {
-  const { draft, outcome, at, problems, scenario, onChange, onRemove } = props;
+  const { draft, outcome, at, problems, localities, onChange, onRemove } = props;
   const name = outcomeSaid(outcome.measure);
   const known = OUTCOMES.find(({ id }) => id === outcome.measure);
-  const places = known?.scopes.includes("locality") === true ? describeWorld(scenario).localities : [];
+  const places = known?.scopes.includes("locality") === true ? localities : [];
   const levels = known?.scopes.includes("level") === true ? LEVELS : [];
   return (
     <li className="outcome">

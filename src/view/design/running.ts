@@ -93,7 +93,7 @@ export function openRunner({ desk: own, progressed }: Designer): StudyRunner {
       const { arrived } = store.getState();
       const { done, lived } = news;
       store.setState({ done, lived, left: clock(news), arrived: arrived + news.rows.length });
-      progressed({ print, done, rows });
+      progressed({ print, done, rows }, false);
     };
     const { count, run } = pool();
     const { desk, failed } = own();
@@ -105,7 +105,7 @@ export function openRunner({ desk: own, progressed }: Designer): StudyRunner {
       try {
         const ran = await attempt(asked);
         await now.keeping;
-        progressed({ print: asked.print, done: ran.rows, rows: asked.rows });
+        progressed({ print: asked.print, done: ran.rows, rows: asked.rows }, true);
         store.setState({ ran, state: ran.whole ? "done" : "stopped", left: null, done: ran.rows });
         closePool();
         const { desk, failed } = own();

@@ -21,14 +21,37 @@ interface FindingsProps {
   readonly digest: string;
 }
 
-/** Shown as something to take hold of, below. */
-const TAKEN_HOLD_OF = ["lines", "box"];
+/** In the order of a reader's questions; those left out are things to take hold of. */
+const FIRST: readonly StudyFigure["kind"][] = [
+  "histogram",
+  "heat",
+  "tornado",
+  "curves",
+  "morris",
+  "sobol",
+  "pawn",
+];
+const LAST: readonly StudyFigure["kind"][] = ["power", "settling"];
+/** The tests of a study as a whole come between; these have places of their own. */
+const ELSEWHERE: ReadonlySet<StudyFigure["kind"]> = new Set([...FIRST, ...LAST, "discovery", "lines", "box"]);
 
 export function StudyFindings({ results, analysis, digest }: FindingsProps): ReactElement {
   const [chosen, choose] = useState(0);
   const figures = useMemo(() => studyFigurePlans(results, analysis), [results, analysis]);
   const outcome = analysis.outcomes[chosen];
   const own = figures.filter((each) => each.outcome === outcome?.outcome);
+  const figuresOf = (chosenFigures: readonly StudyFigure[]) =>
+    chosenFigures.map((figure) => (
+      <Finding
+        key={figure.name ?? `${figure.outcome} ${figure.kind}`}
+        figure={figure}
+        results={results}
+        digest={digest}
+        outcome={outcome}
+      />
+    ));
+  const shown = (kinds: readonly StudyFigure["kind"][]) =>
+    figuresOf(kinds.flatMap((kind) => own.filter((each) => each.kind === kind)));
   return (
     <div className="findings">
       {analysis.outcomes.length < 2 ? null : (
@@ -42,18 +65,12 @@ export function StudyFindings({ results, analysis, digest }: FindingsProps): Rea
           ))}
         </fieldset>
       )}
-      {own
-        .filter(({ kind }) => !TAKEN_HOLD_OF.includes(kind))
-        .map((figure) => (
-          <Finding
-            key={figure.name ?? `${figure.outcome} ${figure.kind}`}
-            figure={figure}
-            {...{ results, digest, outcome }}
-          />
-        ))}
+      {shown(FIRST)}
+      {figuresOf(own.filter(({ kind }) => !ELSEWHERE.has(kind)))}
       {own.some(({ kind }) => kind === "lines") ? (
         <LinesExplorer key={`lines ${chosen}`} results={results} outcome={chosen} digest={digest} />
       ) : null}
+      {shown(["discovery"])}
       {own.some(({ kind }) => kind === "box") || hasLine(results, chosen) ? (
         <BoxExplorer
           key={`box ${chosen}`}
@@ -63,6 +80,7 @@ export function StudyFindings({ results, analysis, digest }: FindingsProps): Rea
           found={outcome?.discovery}
         />
       ) : null}
+      {shown(LAST)}
     </div>
   );
 }
@@ -113,11 +131,19 @@ interface OrderProps {
 
 /** The order of factors as far as the intervals allow one, and what the method says of itself. */
 function Order({ kind, outcome: { sensitivity }, study }: OrderProps): ReactElement | null {
-  const { morris, sobol } = sensitivity;
+  const { morris, sobol, pawn } = sensitivity;
+  const ids = study.factors.map(({ id }) => id);
+  if (kind === "pawn" && pawn !== undefined) {
+    const unsure = ids.filter((_, f) => pawn.matters[f] !== true);
+    return (
+      <div className="order">
+        <p>{unsure.length === 0 ? words.ranks.allMatter : words.ranks.mayBeNothing(unsure.join(", "))}</p>
+      </div>
+    );
+  }
   const found = kind === "morris" ? morris : kind === "sobol" ? sobol : undefined;
   const estimates = kind === "morris" ? morris?.muStar : sobol?.total;
   if (found === undefined || estimates === undefined) return null;
-  const ids = study.factors.map(({ id }) => id);
   return (
     <div className="order">
       <p>{orderSaid(estimates, ids)}</p>

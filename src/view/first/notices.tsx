@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
 import { lab } from "../../words/en/lab.ts";
+import { isShutIn } from "../shut-in.ts";
 
 const listen = (changed: () => void): (() => void) => {
   addEventListener("online", changed);
@@ -43,6 +44,7 @@ export function Notices(): ReactElement | null {
   useEffect(
     () =>
       whenSettled(() => {
+        if (isShutIn()) return;
         void import("virtual:pwa-register").then(({ registerSW }) => {
           take.current = registerSW({ onNeedRefresh: () => setIsWaiting(true) });
         });

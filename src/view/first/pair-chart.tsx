@@ -15,6 +15,8 @@ import { PictureView } from "../picture-view.tsx";
 export interface PairLine {
   readonly option: string;
   readonly outcome: string;
+  /** The whole system if left out. */
+  readonly scope?: string | undefined;
   readonly label: string;
   readonly stroke: StrokeName;
 }
@@ -50,8 +52,8 @@ export function PairChart(props: PairChartProps): ReactElement {
   const { id, from, futures, lines, changes, months, month, title, subtitle, zoom = 1 } = props;
   const series = useMemo(
     () =>
-      lines.flatMap(({ option, outcome, label, stroke }): readonly BandSeries[] => {
-        const runs = seriesOf(futures, option, outcome);
+      lines.flatMap(({ option, outcome, scope, label, stroke }): readonly BandSeries[] => {
+        const runs = seriesOf(futures, option, outcome, scope);
         if (runs.length === 0) return [];
         const found = bands(runs).lines;
         return [{ label, stroke, low: found[LOW], middle: found[MIDDLE], high: found[HIGH] }];

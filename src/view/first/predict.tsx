@@ -29,7 +29,7 @@ export function Predict({
       className="predict"
       onSubmit={(event) => {
         event.preventDefault();
-        onShow();
+        if (isReady && guess !== null) onShow();
       }}
     >
       <fieldset className="chips">
@@ -51,7 +51,13 @@ export function Predict({
         ))}
       </fieldset>
       <p className="actions">
-        <button type="submit" className="primary large" disabled={!isReady || guess === null}>
+        {/* A strict frame lets no form be sent, so the button does it itself. */}
+        <button
+          type="button"
+          className="primary large"
+          disabled={!isReady || guess === null}
+          onClick={onShow}
+        >
           {predict.show}
         </button>
         <button type="button" className="quiet" disabled={!isReady} onClick={onShow}>

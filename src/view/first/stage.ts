@@ -29,6 +29,12 @@ export interface StageSource {
   readonly outcomes: readonly string[];
   readonly seed: string;
   readonly runs: number;
+  /** The scenario as this showing uses it: shorter, or with further plans. */
+  readonly shaped?: (scenario: Scenario) => Scenario;
+  /** Further plans, lived once the showing stands and never played. */
+  readonly beside?: readonly string[];
+  /** Where outcomes are read: a level or a locality; the whole system if left out. */
+  readonly scope?: string;
 }
 
 /** What a showing is made of, all started together. */
@@ -51,7 +57,14 @@ export function openStage(source: StageSource, scenario: Scenario): OpenStage {
     source,
     scenario,
     room: startPlays({ scenario, options, seed: source.seed, run: 0 }),
-    futures: startFutures({ scenario, seed: source.seed, runs: source.runs, outcomes: source.outcomes }),
+    futures: startFutures({
+      scenario,
+      seed: source.seed,
+      runs: source.runs,
+      outcomes: source.outcomes,
+      levels: source.scope !== undefined,
+      localities: source.scope !== undefined,
+    }),
     show: startShow(source.options[0], scenario.months),
   };
   const { shown, stop } = follow(parts);
@@ -74,7 +87,7 @@ export function useStage(source: StageSource): OpenStage | null {
     const now: { gone: boolean; opened: OpenStage | null } = { gone: false, opened: null };
     void shippedScenario(source.scenario).then((scenario) => {
       if (now.gone) return;
-      now.opened = openStage(source, scenario);
+      now.opened = openStage(source, source.shaped?.(scenario) ?? scenario);
       setStage(now.opened);
     });
     return () => {
@@ -105,14 +118,19 @@ export const useShown = ({ shown }: OpenStage): Shown => useStore(shown);
 /** The option on show is asked for first, then the others, so that a change is answered at once. */
 function follow(parts: Parts): { readonly shown: StoreApi<Shown>; readonly stop: () => void } {
   const { source, room, futures, show } = parts;
-  const ask = (option: string): void =>
-    futures.ask([...sidesOf(option), ...source.options.filter((id) => id !== option)]);
-  ask(show.store.getState().option);
+  const ask = ({ option, phase }: Showing): void =>
+    futures.ask([
+      ...sidesOf(option),
+      ...source.options.filter((id) => id !== option),
+      ...(phase === "shown" ? (source.beside ?? []) : []),
+    ]);
+  ask(show.store.getState());
   const shown = createStore<Shown>(() => tellOf(parts, null));
   const tell = (): void => shown.setState(tellOf(parts, shown.getState()), true);
   const stops = [
-    show.store.subscribe(({ option }, before) => {
-      if (option !== before.option) ask(option);
+    show.store.subscribe((showing, before) => {
+      const isDone = showing.phase === "shown" && before.phase !== "shown" && source.beside !== undefined;
+      if (showing.option !== before.option || isDone) ask(showing);
       tell();
     }),
     room.store.subscribe(tell),
@@ -133,7 +151,9 @@ function tellOf({ source, room, futures, show }: Parts, before: Shown | null): S
   const isSame = before?.gathered === gathered.futures && before.showing.option === option;
   const paired = isSame ? before.paired : pairedFutures(gathered.futures, sidesOf(option));
   const counted = (): OutcomeComparison | null =>
-    paired.length === 0 ? null : compareOutcome(paired, LEAVE_AS_IS, option, source.outcomes[0]);
+    paired.length === 0
+      ? null
+      : compareOutcome(paired, LEAVE_AS_IS, option, source.outcomes[0], source.scope);
   return {
     showing,
     plays: { plays, partings, failure },

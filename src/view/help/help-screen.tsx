@@ -1,6 +1,7 @@
 /** Help: what this is, how to read it, the words it uses, privacy and keys. Always at the same place in the bar. */
 import type { ReactElement } from "react";
 import { lab } from "../../words/en/lab.ts";
+import { OneFileLink } from "../one-file-link.tsx";
 import "./help.css";
 
 const { help } = lab;
@@ -20,6 +21,7 @@ export function HelpScreen(): ReactElement {
           </div>
         ))}
       </dl>
+      <OneFileLink />
       <Part title={help.privacy} text={help.privacyText} />
       <Part title={help.access} text={help.accessText} />
       <Part title={help.keys} text={help.keysText} />

@@ -1,10 +1,14 @@
 /** Links of the page: everything in the fragment, nothing on a server. */
 import { shippedScenario, shippedScenarios } from "../../scenario/library.ts";
 import { LinkError, linkFields, linkOf, printOf, textToPack, unpackedText } from "../../scenario/link.ts";
+import { withoutNames } from "../../scenario/edit/without-names.ts";
 import type { Link, LinkView } from "../../scenario/link.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { packed, unpacked } from "./packing.ts";
 import { isShipped } from "./scenarios.ts";
+
+/** What a scenario is called whose own name may say too much. */
+export const UNNAMED_ID = "without-names";
 
 /** The whole address of a link to a view of a scenario. */
 export async function addressOf(scenario: Scenario, view: LinkView): Promise<string> {
@@ -14,6 +18,26 @@ export async function addressOf(scenario: Scenario, view: LinkView): Promise<str
   const fields = linkFields({ ...view, scenario: source, print: printOf(scenario) });
   const search = new URLSearchParams(fields.map(([name, value]) => [name, value]));
   return `${location.href.split("#")[0]}#/open?${search.toString()}`;
+}
+
+/** Arguments of a screen that say nothing of anybody. */
+const PLAIN_ARGUMENTS = ["seed", "run", "runs", "month"];
+/** Those that name a plan. */
+const PLAN_ARGUMENTS = ["option", "against"];
+
+/**
+ * The same with letters for names, everywhere in it. Luck goes by names, so a result that was on screen is not told.
+ */
+export async function addressWithoutNames(scenario: Scenario, view: LinkView): Promise<string> {
+  const { scenario: unnamed, planOf } = withoutNames(scenario);
+  const given = new URLSearchParams(view.search);
+  const search = new URLSearchParams();
+  for (const [name, value] of given) {
+    if (PLAIN_ARGUMENTS.includes(name)) search.append(name, value);
+    else if (PLAN_ARGUMENTS.includes(name)) search.append(name, planOf(value));
+  }
+  const { screen, model } = view;
+  return addressOf({ ...unnamed, id: UNNAMED_ID }, { screen, model, search: search.toString() });
 }
 
 export interface Opened {

@@ -1,5 +1,5 @@
 /** A button that copies a link with everything in it, or offers a file where the link would be too long. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import type { LinkScreen } from "../../scenario/link.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -27,6 +27,8 @@ const { share: words } = keepWords;
 
 export function ShareLink({ scenario, screen, search, digest, told }: ShareProps): ReactElement {
   const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
+  const hasNames = useNames(scenario);
+  const [isNamed, setNamed] = useState(false);
   const share = async (): Promise<void> => {
     setOutcome({ kind: "making" });
     const view = {
@@ -36,9 +38,12 @@ export function ShareLink({ scenario, screen, search, digest, told }: ShareProps
       ...(digest === undefined ? {} : { digest }),
       ...(told === undefined ? {} : { told }),
     };
-    const { addressOf } = await import("./link.ts");
+    const { addressOf, addressWithoutNames } = await import("./link.ts");
+    const { bringsNames } = await import("./names.ts");
     const { LONGEST_LINK } = await import("../../scenario/link.ts");
-    const address = await addressOf(scenario, view);
+    // Asked anew: the scenario may have got a name since it was drawn.
+    const isHidden = !isNamed && (await bringsNames(scenario));
+    const address = await (isHidden ? addressWithoutNames : addressOf)(scenario, view);
     if (address.length > LONGEST_LINK) {
       setOutcome({ kind: "too-long", characters: address.length });
       return;
@@ -55,6 +60,16 @@ export function ShareLink({ scenario, screen, search, digest, told }: ShareProps
       <button type="button" onClick={() => void share()}>
         {words.button}
       </button>
+      {hasNames ? (
+        <NamesInLink
+          isNamed={isNamed}
+          onTick={(ticked) => {
+            setNamed(ticked);
+            setOutcome({ kind: "idle" });
+          }}
+          onCopy={() => void openUnnamed(scenario, screen)}
+        />
+      ) : null}
       <output>{saidOf(outcome)}</output>
       {outcome.kind === "by-hand" ? (
         <textarea readOnly rows={3} value={outcome.address} aria-label={words.label} />
@@ -66,6 +81,49 @@ export function ShareLink({ scenario, screen, search, digest, told }: ShareProps
       ) : null}
     </div>
   );
+}
+
+interface NamesProps {
+  readonly isNamed: boolean;
+  readonly onTick: (isNamed: boolean) => void;
+  readonly onCopy: () => void;
+}
+
+/** Names go into a link only where this is ticked. */
+const NamesInLink = ({ isNamed, onTick, onCopy }: NamesProps): ReactElement => (
+  <>
+    <label className="share-names">
+      <input type="checkbox" checked={isNamed} onChange={({ target }) => onTick(target.checked)} />
+      {words.names}
+    </label>
+    <button type="button" className="quiet" onClick={onCopy}>
+      {words.unnamed}
+    </button>
+    <span className="caveat">{words.namesHelp}</span>
+  </>
+);
+
+/** Whether a scenario holds names that its reader brought. */
+function useNames(scenario: Scenario): boolean {
+  const [hasNames, setNames] = useState(false);
+  useEffect(() => {
+    const now = { wanted: true };
+    void import("./names.ts")
+      .then(({ bringsNames }) => bringsNames(scenario))
+      .then((found) => now.wanted && setNames(found));
+    return () => void (now.wanted = false);
+  }, [scenario]);
+  return hasNames;
+}
+
+/** A copy with letters for names: all that is seen, saved, printed and sent from it has none. */
+async function openUnnamed(scenario: Scenario, screen: LinkScreen): Promise<void> {
+  const { withoutNames } = await import("../../scenario/edit/without-names.ts");
+  const { takeIn } = await import("./take-in.ts");
+  const { UNNAMED_ID } = await import("./link.ts");
+  const { scenario: unnamed } = withoutNames(scenario);
+  const { id } = await takeIn({ ...unnamed, id: UNNAMED_ID, title: words.unnamedTitle(unnamed.title) });
+  location.hash = `#/${screen}/${id}`;
 }
 
 function saidOf(outcome: Outcome): string {

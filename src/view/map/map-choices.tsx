@@ -22,7 +22,6 @@ interface Draft {
   readonly meetsBy: string;
   readonly meanings: Readonly<Record<string, TieMeaning>>;
   readonly fill: boolean;
-  readonly anonymous: boolean;
 }
 
 const namedLike = (map: ReadMap, pattern: RegExp): string =>
@@ -44,7 +43,6 @@ function firstDraft(map: ReadMap): Draft {
     meetsBy: namedLike(map, /frequen|contact|often/i) || namedLike(map, /^weight$/),
     meanings: {},
     fill: true,
-    anonymous: false,
   };
 }
 
@@ -66,7 +64,6 @@ function choicesOf(draft: Draft): Partial<WorldChoices> {
     meetsBy: orNull(draft.meetsBy),
     meanings: draft.meanings,
     fill: draft.fill,
-    anonymous: draft.anonymous,
   };
 }
 
@@ -115,11 +112,6 @@ export function MapChoices({
         <Meaning key={relation} relation={relation} draft={draft} change={change} />
       ))}
       <Tick label={fields.fill} value={draft.fill} onChange={(fill) => change({ fill })} />
-      <Tick
-        label={fields.anonymous}
-        value={draft.anonymous}
-        onChange={(anonymous) => change({ anonymous })}
-      />
       <p className="actions">
         <button type="submit" className="primary">
           {mapScreen.make}

@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import type { Measures } from "../../network/describe.ts";
 import type { Measure } from "../../network/structure.ts";
+import type { ReadMap } from "../../protocol/map-api.ts";
 import { mapScreen } from "../../words/en/map-screen.ts";
 
 interface MeasureRow {
@@ -42,9 +43,16 @@ function reading({ value, chance }: Measure): string {
   return value < chance.low ? mapScreen.less : mapScreen.alike;
 }
 
-export function MapMeasures({ measures }: { readonly measures: Measures }): ReactElement {
+interface MeasuresProps {
+  readonly measures: Measures;
+  readonly bodies: ReadMap["bodies"];
+  readonly isHidden: boolean;
+}
+
+export function MapMeasures({ measures, bodies, isHidden }: MeasuresProps): ReactElement {
   const { measure: headings } = mapScreen;
   const hubs = [...measures.organisations].sort((a, b) => b.degree - a.degree).slice(0, 5);
+  const letters = new Map(bodies.map(({ id, letter }) => [id, letter]));
   return (
     <section aria-labelledby="map-measures">
       <h2 id="map-measures">{mapScreen.measures}</h2>
@@ -89,7 +97,9 @@ export function MapMeasures({ measures }: { readonly measures: Measures }): Reac
       </section>
       <p>
         <strong>{mapScreen.hubs}:</strong>{" "}
-        {hubs.map(({ label, degree }) => `${label} (${degree})`).join(" · ")}
+        {hubs
+          .map(({ id, label, degree }) => `${isHidden ? (letters.get(id) ?? "") : label} (${degree})`)
+          .join(" · ")}
       </p>
     </section>
   );

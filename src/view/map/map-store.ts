@@ -1,16 +1,23 @@
 /** What the screen of one's own network knows: the file read, and the world made of it. */
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
+import type { ReadOptions } from "../../network/options.ts";
+import type { NamedFile } from "../../network/read-files.ts";
 import type { WorldChoices } from "../../network/world/choices.ts";
-import type { MadeWorld, ReadMap } from "../../protocol/map-api.ts";
+import type { WritableFormat } from "../../network/write.ts";
+import type { MadeWorld, ReadMap, SavedMap } from "../../protocol/map-api.ts";
 import { keepScenario } from "../keep/scenarios.ts";
 import { startMapReader } from "./map-reader.ts";
 import type { OwnMapReader } from "./map-reader.ts";
 
 export interface MapState {
-  /** Name of the file being read; null when none is. */
+  /** Names of the files being read; null when none are. */
   readonly reading: string | null;
-  readonly name: string;
+  readonly files: readonly NamedFile[];
+  /** How often something was read: every reading begins the screen anew. */
+  readonly count: number;
+  /** Letters stand for names, here and in all that is made. */
+  readonly isHidden: boolean;
   readonly map: ReadMap | null;
   readonly made: MadeWorld | null;
   readonly failure: string | null;
@@ -18,12 +25,22 @@ export interface MapState {
 
 export interface MapDesk {
   readonly store: StoreApi<MapState>;
-  readonly read: (bytes: Uint8Array, name: string) => Promise<void>;
+  readonly read: (files: readonly NamedFile[], options?: ReadOptions) => Promise<void>;
+  readonly hide: (isHidden: boolean) => void;
+  readonly save: (format: WritableFormat) => Promise<SavedMap | null>;
   readonly make: (choices: Partial<WorldChoices>) => Promise<void>;
   readonly close: () => void;
 }
 
-const EMPTY: MapState = { reading: null, name: "", map: null, made: null, failure: null };
+const EMPTY: MapState = {
+  reading: null,
+  files: [],
+  count: 0,
+  isHidden: false,
+  map: null,
+  made: null,
+  failure: null,
+};
 
 export function openMapDesk(): MapDesk {
   const store = createStore<MapState>(() => EMPTY);
@@ -43,15 +60,20 @@ export function openMapDesk(): MapDesk {
   };
   return {
     store,
-    read: async (bytes, name) => {
-      store.setState({ ...EMPTY, reading: name });
-      const map = await ask(({ reader }) => reader.read(bytes, name));
-      if (map !== null) store.setState({ reading: null, name, map });
+    read: async (files, options = {}) => {
+      const { count, isHidden } = store.getState();
+      store.setState({ ...EMPTY, isHidden, count, reading: files.map(({ name }) => name).join(", ") });
+      const map = await ask(({ reader }) => reader.read(files, options));
+      if (map !== null) store.setState({ reading: null, files, map, count: count + 1 });
     },
+    // A world that was made with names is no longer what is shown.
+    hide: (isHidden) => store.setState({ isHidden, made: null }),
+    save: (format) => ask(({ reader }) => reader.save(format, store.getState().isHidden)),
     make: async (choices) => {
-      const made = await ask(({ reader }) => reader.world(choices));
+      const { files, isHidden } = store.getState();
+      const made = await ask(({ reader }) => reader.world({ ...choices, anonymous: isHidden }));
       if (made === null) return;
-      const id = `own-network-${ownNumber(store.getState().name)}`;
+      const id = `own-network-${ownNumber(files.map(({ name }) => name).join())}${isHidden ? "-letters" : ""}`;
       const scenario = { ...made.scenario, id };
       if (made.problems.length === 0) await keepScenario(scenario);
       store.setState({ made: { ...made, scenario } });

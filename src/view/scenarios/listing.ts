@@ -1,11 +1,8 @@
-/** The list of scenarios: in groups, in an order, and those that a reader asks for. */
-import { TOPICS, tellsHistory, topicsOf } from "../../scenario/about.ts";
+/** The list of scenarios: what each asks, and those that a reader asks for. */
+import { TOPICS, topicsOf } from "../../scenario/about.ts";
 import type { Topic } from "../../scenario/about.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioList as words } from "../../words/en/scenario-list.ts";
-
-export const GROUPS = ["history", "idea"] as const;
-type Group = (typeof GROUPS)[number];
 
 export interface Wish {
   /** Words that must all occur. */
@@ -19,17 +16,6 @@ const QUESTIONS = new Map<string, string>(Object.entries(words.questions));
 /** What a scenario asks, in one sentence: its own where it came with Joinery, or the first of its summary. */
 export const questionAsked = ({ id, summary }: Scenario): string =>
   QUESTIONS.get(id) ?? summary.split(/(?<=[.?!])\s/)[0];
-
-const groupOf = (scenario: Scenario): Group => (tellsHistory(scenario) ? "history" : "idea");
-
-/** Histories go by their dates, ideas by the number in their id: a2 before a10. */
-function inOrder(a: Scenario, b: Scenario): number {
-  const dates = groupOf(a) === "history" ? a.start.localeCompare(b.start) : 0;
-  return dates || a.id.localeCompare(b.id, "en", { numeric: true });
-}
-
-export const inGroup = (scenarios: readonly Scenario[], group: Group): readonly Scenario[] =>
-  scenarios.filter((each) => groupOf(each) === group).sort(inOrder);
 
 const plainLetters = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 

@@ -1,13 +1,14 @@
 /** The scenarios: histories, ideas and one's own, found by a word or by what they are about. */
 import { useDeferredValue, useEffect, useState } from "react";
 import type { ReactElement } from "react";
+import { GROUPS, inGroup } from "../../scenario/about.ts";
 import { shippedScenarios } from "../../scenario/library.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { lab } from "../../words/en/lab.ts";
 import { scenarioList as words } from "../../words/en/scenario-list.ts";
 import { OwnScenarios } from "../keep/own-scenarios.tsx";
 import { FindScenarios } from "./find-scenarios.tsx";
-import { GROUPS, NO_WISH, addressOfWish, inGroup, isWished, wishOf } from "./listing.ts";
+import { NO_WISH, addressOfWish, isWished, wishOf } from "./listing.ts";
 import type { Wish } from "./listing.ts";
 import { ScenarioCard } from "./scenario-card.tsx";
 import "../styles/pieces.css";

@@ -53,6 +53,7 @@ function Study({ scenario }: { readonly scenario: Scenario }): ReactElement {
         <h2>{next.title}</h2>
         <p>{next.text}</p>
         <p className="actions">
+          <a href="#/design">{next.design}</a>
           <a href={`#/compare/${scenario.id}`}>{next.compare}</a>
           <a href={`#/edit/${scenario.id}`}>{next.edit}</a>
           <a href={`#/bench/${scenario.id}`}>{next.watch}</a>

@@ -1,7 +1,7 @@
 /** What a class may change: the options of the lesson, and no others. */
 import type { ReactElement } from "react";
 import { teach } from "../../words/en/teach.ts";
-import type { ShowWords } from "../../words/en/lessons.ts";
+import type { ShowWords } from "../../words/en/lessons-shape.ts";
 
 interface ChoicesProps {
   readonly words: ShowWords;

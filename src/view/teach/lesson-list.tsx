@@ -1,46 +1,107 @@
-/** The lessons there are, with what each needs. */
+/** The lessons there are, with what each needs; those that fit the time, the class and the room. */
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { LESSONS } from "../../analysis/lessons.ts";
+import type { Kit, LessonWords } from "../../words/en/lessons-shape.ts";
 import { lessonWords } from "../../words/en/lessons.ts";
 import { teach } from "../../words/en/teach.ts";
+import { ClassTools } from "../answers/class-tools.tsx";
 import "./teach.css";
 
 const LENGTHS = [...new Set(LESSONS.map(({ id }) => lessonWords[id].minutes))].sort((a, b) => a - b);
+const SIZES = [12, 30, 60, 100] as const satisfies readonly (keyof typeof teach.sizes)[];
+/** Each room has what the ones before it have. */
+const KITS = ["projector", "phones", "laptops"] as const satisfies readonly Kit[];
+
+interface Wanted {
+  readonly minutes: number | null;
+  readonly size: number | null;
+  readonly kit: Kit;
+}
+
+const fits = ({ minutes, size: [least, most], kit }: LessonWords, wanted: Wanted): boolean =>
+  (wanted.minutes === null || minutes <= wanted.minutes) &&
+  (wanted.size === null || (least <= wanted.size && wanted.size <= most)) &&
+  KITS.indexOf(kit) <= KITS.indexOf(wanted.kit);
 
 export function LessonList({ missing = false }: { readonly missing?: boolean }): ReactElement {
-  const [minutes, setMinutes] = useState<number | null>(null);
-  const fitting = LESSONS.filter(({ id }) => minutes === null || lessonWords[id].minutes <= minutes);
+  const [wanted, setWanted] = useState<Wanted>({ minutes: null, size: null, kit: "laptops" });
+  const fitting = LESSONS.filter(({ id }) => fits(lessonWords[id], wanted));
+  const { filters } = teach;
   return (
     <section className="wide">
       <h1>{teach.title}</h1>
       <p className="lead">{missing ? teach.missing : teach.lead}</p>
-      <fieldset className="chips">
-        <legend className="overline">{teach.filter}</legend>
-        {[...LENGTHS, null].map((each) => (
-          <label key={String(each)}>
-            <input type="radio" name="minutes" checked={minutes === each} onChange={() => setMinutes(each)} />
-            <span>{each === null ? teach.all : teach.minutes(each)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <div className="lesson-filters">
+        <Chips
+          name={filters.minutes}
+          choices={[
+            ...LENGTHS.map((each) => [each, teach.minutes(each)] as const),
+            [null, teach.all] as const,
+          ]}
+          chosen={wanted.minutes}
+          onChoose={(minutes) => setWanted({ ...wanted, minutes })}
+        />
+        <Chips
+          name={filters.size}
+          choices={[
+            ...SIZES.map((each) => [each, teach.sizes[each]] as const),
+            [null, teach.anySize] as const,
+          ]}
+          chosen={wanted.size}
+          onChoose={(size) => setWanted({ ...wanted, size })}
+        />
+        <Chips
+          name={filters.kit}
+          choices={KITS.map((each) => [each, teach.kits[each]] as const)}
+          chosen={wanted.kit}
+          onChoose={(kit) => setWanted({ ...wanted, kit })}
+        />
+      </div>
+      <output className="caveat">{fitting.length === 0 ? teach.none : teach.found(fitting.length)}</output>
       <ul className="lessons">
-        {fitting.map(({ id }) => {
-          const { title, aim, minutes: length, people, devices, level } = lessonWords[id];
-          return (
-            <li key={id}>
-              <a href={`#/teach/${id}`}>
-                <span className="lesson-minutes">{teach.minutes(length)}</span>
-                <strong>{title}</strong>
-                <span>{aim}</span>
-                <span className="caveat">
-                  {teach.people(people)} · {teach.devices(devices)} · {teach.fits(level)}
-                </span>
-              </a>
-            </li>
-          );
-        })}
+        {fitting.map(({ id }) => (
+          <Entry key={id} id={id} words={lessonWords[id]} />
+        ))}
       </ul>
+      <ClassTools />
     </section>
+  );
+}
+
+interface ChipsProps<Value> {
+  readonly name: string;
+  readonly choices: readonly (readonly [Value, string])[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+function Chips<Value>({ name, choices, chosen, onChoose }: ChipsProps<Value>): ReactElement {
+  return (
+    <fieldset className="chips">
+      <legend className="overline">{name}</legend>
+      {choices.map(([value, label]) => (
+        <label key={label}>
+          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Entry({ id, words }: { readonly id: string; readonly words: LessonWords }): ReactElement {
+  const { title, aim, minutes, people, devices, level } = words;
+  return (
+    <li>
+      <a href={`#/teach/${id}`}>
+        <span className="lesson-minutes">{teach.minutes(minutes)}</span>
+        <strong>{title}</strong>
+        <span>{aim}</span>
+        <span className="caveat">
+          {teach.people(people)} · {teach.devices(devices)} · {teach.fits(level)}
+        </span>
+      </a>
+    </li>
   );
 }

@@ -1,18 +1,20 @@
 /** A lesson as its lecturer prepares it: aim, script, the chart that will be seen, wrong answers, marking, cases. */
 import { useEffect, useState } from "react";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { timesHeld } from "../../analysis/lessons.ts";
-import type { Lesson } from "../../analysis/lessons.ts";
+import { plansOf } from "../../analysis/lessons/lesson.ts";
+import type { Lesson, Reveal } from "../../analysis/lessons/lesson.ts";
 import { pairedFutures } from "../../analysis/paired.ts";
-import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
-import { markingGrid } from "../../words/en/lessons.ts";
-import type { LessonWords } from "../../words/en/lessons.ts";
+import type { LessonWords } from "../../words/en/lessons-shape.ts";
 import { teach } from "../../words/en/teach.ts";
 import { PairSkeleton } from "../first/pair-skeleton.tsx";
 import { useShown, useStage } from "../first/stage.ts";
 import type { OpenStage } from "../first/stage.ts";
+import { Listed, Marking, Part, Quiz, Script } from "./lesson-parts.tsx";
 import { LESSON_SOURCES, LessonStage } from "./lesson-stage.tsx";
+import { Roles } from "./roles.tsx";
+import { Whole } from "./whole.tsx";
 
 interface PageProps {
   readonly lesson: Lesson;
@@ -21,6 +23,7 @@ interface PageProps {
 
 export function LessonPage({ lesson, words }: PageProps): ReactElement {
   const stage = useStage(LESSON_SOURCES[lesson.id]);
+  const [reveal, setReveal] = useState<Reveal | null>(null);
   const { title, minutes, people, devices, level } = words;
   return (
     <article className="wide lesson-page">
@@ -32,58 +35,93 @@ export function LessonPage({ lesson, words }: PageProps): ReactElement {
       <p className="caveat">
         {teach.minutes(minutes)} · {teach.people(people)} · {teach.devices(devices)} · {teach.fits(level)}
       </p>
-      <Ways id={lesson.id} />
+      <Ways id={lesson.id} first={words.start} />
       <div className="lesson-columns">
         <div>
           <Listed title={teach.able} entries={words.able} />
           <h2>{teach.see}</h2>
-          {stage === null ? <PairSkeleton /> : <Expected stage={stage} lesson={lesson} words={words} />}
+          {stage === null ? (
+            <PairSkeleton />
+          ) : (
+            <Expected stage={stage} lesson={lesson} words={words} reveal={reveal} onReveal={setReveal} />
+          )}
           <h2>{teach.script}</h2>
           <Script words={words} />
+          {words.roles === undefined ? null : <Roles roles={words.roles} />}
         </div>
-        <div>
-          <Part title={teach.mistakes}>
-            <dl>
-              {words.mistakes.map(({ said, answer }) => (
-                <div key={said}>
-                  <dt>“{said}”</dt>
-                  <dd>{answer}</dd>
-                </div>
-              ))}
-            </dl>
-          </Part>
-          <Part title={teach.cases}>
-            <dl>
-              {words.cases.map(({ place, text, source }) => (
-                <div key={place}>
-                  <dt>{place}</dt>
-                  <dd>
-                    {text} <cite>{source}</cite>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </Part>
-          <Listed title={teach.leftOut} entries={words.leftOut} />
-          <Part title={teach.marking}>
-            <Marking />
-          </Part>
-          <Listed title={teach.reading} entries={words.reading} />
-        </div>
+        <Beside words={words} reveal={reveal} />
       </div>
     </article>
   );
 }
 
+function Beside({
+  words,
+  reveal,
+}: {
+  readonly words: LessonWords;
+  readonly reveal: Reveal | null;
+}): ReactElement {
+  return (
+    <div>
+      <Part title={teach.mistakes}>
+        <dl>
+          {words.mistakes.map(({ said, answer }) => (
+            <div key={said}>
+              <dt>“{said}”</dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part title={teach.cases}>
+        <dl>
+          {words.cases.map(({ place, text, source }) => (
+            <div key={place}>
+              <dt>{place}</dt>
+              <dd>
+                {text} <cite>{source}</cite>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Listed title={teach.leftOut} entries={words.leftOut} />
+      <Part title={teach.marking}>
+        <Marking notes={words.marking} />
+      </Part>
+      <Quiz words={words} reveal={reveal} />
+      <Listed title={teach.next} entries={words.next} />
+      {words.ways === undefined ? null : (
+        <Part title={teach.ways}>
+          <ul>
+            {words.ways.map(({ text, to }) => (
+              <li key={to}>
+                <a href={to}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Listed title={teach.reading} entries={words.reading} />
+    </div>
+  );
+}
+
 /** Ways to go on: the class view, the student's view with its link, the worksheet. */
-function Ways({ id }: { readonly id: string }): ReactElement {
+function Ways({ id, first }: { readonly id: string; readonly first: LessonWords["start"] }): ReactElement {
   const [copied, setCopied] = useState(false);
   const link = `${location.href.split("#")[0]}#/lesson/${id}`;
   const { doors, link: words } = teach;
   return (
     <div className="ways">
       <p className="actions">
-        <a className="button primary" href={`#/lesson/${id}?view=class`}>
+        {first === undefined ? null : (
+          <a className="button primary" href={first.to}>
+            {first.text}
+          </a>
+        )}
+        <a className={first === undefined ? "button primary" : "button"} href={`#/lesson/${id}?view=class`}>
           {doors.present}
         </a>
         <a className="button" href={`#/lesson/${id}`}>
@@ -111,16 +149,21 @@ function Ways({ id }: { readonly id: string }): ReactElement {
 
 interface ExpectedProps extends PageProps {
   readonly stage: OpenStage;
+  readonly reveal: Reveal | null;
+  readonly onReveal: (reveal: Reveal) => void;
 }
 
 /** The chart as the class will see it, at its end, and the sentence counted from the same futures. */
-function Expected({ stage, lesson, words }: ExpectedProps): ReactElement {
+function Expected({ stage, lesson, words, reveal, onReveal }: ExpectedProps): ReactElement {
   const shown = useShown(stage);
   const { futures, running } = useStore(stage.futures.store);
   useEffect(() => stage.show.finish(), [stage]);
-  const all = [LEAVE_AS_IS, ...lesson.options];
-  const isWhole = !running && futures.length === all.length * stage.source.runs;
-  const reveal = isWhole ? lesson.reveal(pairedFutures(futures, all), stage.scenario) : null;
+  useEffect(() => {
+    const all = plansOf(lesson);
+    const isWhole = !running && futures.length === all.length * stage.source.runs;
+    if (!isWhole && lesson.isOfDates !== true) return;
+    onReveal(lesson.reveal(pairedFutures(futures, all), stage.scenario));
+  }, [lesson, stage, futures, running, onReveal]);
   return (
     <>
       <output className="finding">
@@ -130,97 +173,10 @@ function Expected({ stage, lesson, words }: ExpectedProps): ReactElement {
       </output>
       <h3>{teach.expected}</h3>
       <LessonStage stage={stage} shown={shown} words={words.show} hasNetworks={false} />
+      <Whole lesson={lesson} stage={stage} words={words} />
       <p>
         <strong>{teach.otherwise}.</strong> {words.otherwise}
       </p>
     </>
-  );
-}
-
-function Script({ words }: { readonly words: LessonWords }): ReactElement {
-  return (
-    <table className="script">
-      <thead>
-        <tr>
-          {teach.scriptColumns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {words.script.map(({ from, to, what, say, cut }) => (
-          <tr key={from}>
-            <td>
-              {from}–{to}
-            </td>
-            <td>
-              {what}
-              {cut === true ? <em className="cut">{teach.cut}</em> : null}
-            </td>
-            <td>{say}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Marking(): ReactElement {
-  return (
-    // A scrolling region must be reachable by keyboard (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="scroll" tabIndex={0} aria-label={teach.marking}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{teach.marked}</th>
-            {markingGrid.levels.map((level) => (
-              <th key={level} scope="col">
-                {level}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {markingGrid.rows.map(({ name, cells }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {cells.map((cell) => (
-                <td key={cell}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-function Listed({
-  title,
-  entries,
-}: {
-  readonly title: string;
-  readonly entries: readonly string[];
-}): ReactElement {
-  return (
-    <Part title={title}>
-      <ul>
-        {entries.map((entry) => (
-          <li key={entry}>{entry}</li>
-        ))}
-      </ul>
-    </Part>
   );
 }

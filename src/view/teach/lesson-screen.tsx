@@ -2,10 +2,12 @@
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { lessonOf } from "../../analysis/lessons.ts";
+import type { Lesson } from "../../analysis/lessons/lesson.ts";
 import { first, guessWords } from "../../words/en/first.ts";
 import { lessonWords } from "../../words/en/lessons.ts";
-import type { LessonWords } from "../../words/en/lessons.ts";
+import type { LessonWords } from "../../words/en/lessons-shape.ts";
 import { teach } from "../../words/en/teach.ts";
+import { AnswerSheet } from "../answers/answer-sheet.tsx";
 import { countsOf } from "../first/counts.ts";
 import { FallOut } from "../first/fall-out.tsx";
 import { PairSkeleton } from "../first/pair-skeleton.tsx";
@@ -14,9 +16,10 @@ import { useShown, useStage } from "../first/stage.ts";
 import type { OpenStage } from "../first/stage.ts";
 import { Choices } from "./choices.tsx";
 import { LessonList } from "./lesson-list.tsx";
-import { LESSON_SOURCES, LessonStage, lessonSentence } from "./lesson-stage.tsx";
+import { LESSON_SOURCES, LessonStage, fallOf, lessonSentence } from "./lesson-stage.tsx";
 import { LessonWhy } from "./lesson-why.tsx";
 import { Presenter } from "./presenter.tsx";
+import { Whole, hasWhole } from "./whole.tsx";
 import "./teach.css";
 
 interface ScreenProps {
@@ -25,28 +28,34 @@ interface ScreenProps {
 }
 
 export function LessonScreen({ subject, search }: ScreenProps): ReactElement {
-  if (lessonOf(subject) === null) return <LessonList missing />;
-  return <OneLesson key={subject} id={subject} isPresented={search.get("view") === "class"} />;
+  const lesson = lessonOf(subject);
+  if (lesson === null) return <LessonList missing />;
+  return <OneLesson key={subject} lesson={lesson} isPresented={search.get("view") === "class"} />;
 }
 
-function OneLesson({
-  id,
-  isPresented,
-}: {
-  readonly id: string;
+interface OneLessonProps {
+  readonly lesson: Lesson;
   readonly isPresented: boolean;
-}): ReactElement {
-  const stage = useStage(LESSON_SOURCES[id]);
-  const words = lessonWords[id];
+}
+
+function OneLesson({ lesson, isPresented }: OneLessonProps): ReactElement {
+  const stage = useStage(LESSON_SOURCES[lesson.id]);
+  const words = lessonWords[lesson.id];
   if (stage === null) return <PairSkeleton />;
   return isPresented ? (
-    <Presenter id={id} stage={stage} words={words} />
+    <Presenter lesson={lesson} stage={stage} words={words} />
   ) : (
-    <Student stage={stage} words={words} />
+    <Student lesson={lesson} stage={stage} words={words} />
   );
 }
 
-function Student({ stage, words }: { readonly stage: OpenStage; readonly words: LessonWords }): ReactElement {
+interface StudentProps {
+  readonly lesson: Lesson;
+  readonly stage: OpenStage;
+  readonly words: LessonWords;
+}
+
+function Student({ lesson, stage, words }: StudentProps): ReactElement {
   const shown = useShown(stage);
   const { phase } = shown.showing;
   return (
@@ -54,7 +63,9 @@ function Student({ stage, words }: { readonly stage: OpenStage; readonly words: 
       <h1>{words.title}</h1>
       <p className="lead">{words.aim}</p>
       <div className="lesson-show">
-        {phase === "shown" ? <StudentResult stage={stage} words={words} shown={shown} /> : null}
+        {phase === "shown" ? (
+          <StudentResult lesson={lesson} stage={stage} words={words} shown={shown} />
+        ) : null}
         {phase === "asking" ? (
           <Predict
             question={words.show.question}
@@ -76,6 +87,8 @@ function Student({ stage, words }: { readonly stage: OpenStage; readonly words: 
           <LessonStage stage={stage} shown={shown} words={words.show} />
         </div>
       </div>
+      {phase === "shown" ? <StudentWhole lesson={lesson} stage={stage} words={words} /> : null}
+      <AnswerSheet lesson={lesson.id} stage={stage} words={words} />
       <p className="caveat">
         {teach.student.locked} {first.what}
       </p>
@@ -83,13 +96,35 @@ function Student({ stage, words }: { readonly stage: OpenStage; readonly words: 
   );
 }
 
-interface StudentResultProps {
-  readonly stage: OpenStage;
-  readonly words: LessonWords;
+/** What comes last: the whole picture when it is asked for, something for those who have finished, and the last question. */
+function StudentWhole({ lesson, stage, words }: StudentProps): ReactElement {
+  const [whole, setWhole] = useState(false);
+  return (
+    <section className="lesson-whole">
+      {hasWhole(lesson) ? (
+        <p className="actions">
+          <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {teach.student.whole}
+          </button>
+        </p>
+      ) : null}
+      {whole ? <Whole lesson={lesson} stage={stage} words={words} /> : null}
+      <p className="asked">{teach.student.think}</p>
+      <h2>{teach.student.next}</h2>
+      <ul>
+        {words.next.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface StudentResultProps extends StudentProps {
   readonly shown: ReturnType<typeof useShown>;
 }
 
-function StudentResult({ stage, words, shown }: StudentResultProps): ReactElement {
+function StudentResult({ lesson, stage, words, shown }: StudentResultProps): ReactElement {
   const [why, setWhy] = useState(false);
   const { comparison, showing } = shown;
   const { guess, option } = showing;
@@ -99,12 +134,16 @@ function StudentResult({ stage, words, shown }: StudentResultProps): ReactElemen
         {comparison === null ? first.result.working : lessonSentence(comparison, words.show)}
       </output>
       {guess === null ? null : <p className="guessed">{first.predict.yours(guessWords[guess])}</p>}
-      {comparison === null ? null : <FallOut counts={countsOf(comparison)} guess={guess} />}
+      {comparison === null ? null : (
+        <FallOut counts={countsOf(comparison)} guess={guess} {...fallOf(words.show)} />
+      )}
       <p className="caveat">{first.result.small}</p>
       <p className="actions">
-        <button type="button" className="primary" aria-expanded={why} onClick={() => setWhy(!why)}>
-          {first.why.open}
-        </button>
+        {lesson.tellsWhy ? (
+          <button type="button" className="primary" aria-expanded={why} onClick={() => setWhy(!why)}>
+            {first.why.open}
+          </button>
+        ) : null}
         <button type="button" onClick={stage.show.play}>
           {first.replay}
         </button>
@@ -116,7 +155,6 @@ function StudentResult({ stage, words, shown }: StudentResultProps): ReactElemen
         chosen={option}
         onChoose={stage.show.choose}
       />
-      <p className="asked">{teach.student.think}</p>
     </div>
   );
 }

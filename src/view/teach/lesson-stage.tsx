@@ -5,7 +5,8 @@ import { LESSONS, LESSON_RUNS, LESSON_SEED } from "../../analysis/lessons.ts";
 import type { OutcomeComparison } from "../../analysis/comparison.ts";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import { first } from "../../words/en/first.ts";
-import type { ShowWords } from "../../words/en/lessons.ts";
+import type { Guess } from "../../words/en/first.ts";
+import type { ShowWords } from "../../words/en/lessons-shape.ts";
 import { teach } from "../../words/en/teach.ts";
 import { countsOf, mostOf } from "../first/counts.ts";
 import { NetworkKey } from "../first/network-key.tsx";
@@ -19,10 +20,10 @@ import "../first/first.css";
 
 /** One for each lesson, so that it keeps its identity. The luck is the same in every room. */
 export const LESSON_SOURCES: Readonly<Record<string, StageSource>> = Object.fromEntries(
-  LESSONS.map(({ id, scenario, options, outcomes }) => [
-    id,
-    { scenario, options, outcomes, seed: LESSON_SEED, runs: LESSON_RUNS },
-  ]),
+  LESSONS.map((lesson) => {
+    const { id, runs = LESSON_RUNS } = lesson;
+    return [id, { ...lesson, seed: LESSON_SEED, runs }];
+  }),
 );
 
 interface LessonStageProps {
@@ -66,7 +67,11 @@ export function LessonStage({
 function LessonCharts({ stage, shown, words, zoom = 1 }: LessonStageProps): ReactElement {
   const { showing, paired, comparison, right } = shown;
   const { option, month } = showing;
-  const lines = useMemo(() => linesOf(option, words), [option, words]);
+  const { outcomes, scope } = stage.source;
+  const lines = useMemo(
+    () => linesOf({ option, outcome: outcomes[0], scope }, words),
+    [option, outcomes, scope, words],
+  );
   const paper = useMemo(() => paperLines(option), [option]);
   const common = {
     from: sourceOf(stage, shown),
@@ -82,10 +87,10 @@ function LessonCharts({ stage, shown, words, zoom = 1 }: LessonStageProps): Reac
         id="lesson-sharing"
         lines={lines}
         title={chartTitle(showing.phase, comparison, words)}
-        subtitle={first.chart.measure}
+        subtitle={words.measure ?? first.chart.measure}
         {...common}
       />
-      {stage.source.outcomes.includes("on-paper") ? (
+      {outcomes.includes("on-paper") ? (
         <PairChart
           id="lesson-paper"
           lines={paper}
@@ -98,9 +103,11 @@ function LessonCharts({ stage, shown, words, zoom = 1 }: LessonStageProps): Reac
   );
 }
 
-const linesOf = (option: string, { leftLine, rightLine }: ShowWords): readonly PairLine[] => [
-  { option: LEAVE_AS_IS, outcome: "sharing", label: leftLine, stroke: "leave-as-is" },
-  { option, outcome: "sharing", label: rightLine, stroke: "plan-1" },
+type Read = Pick<PairLine, "option" | "outcome" | "scope">;
+
+const linesOf = (read: Read, { leftLine, rightLine }: ShowWords): readonly PairLine[] => [
+  { ...read, option: LEAVE_AS_IS, label: leftLine, stroke: "leave-as-is" },
+  { ...read, label: rightLine, stroke: "plan-1" },
 ];
 
 const paperLines = (option: string): readonly PairLine[] => [
@@ -125,3 +132,7 @@ export function lessonSentence(comparison: OutcomeComparison, words: ShowWords):
   const most = mostOf(counts);
   return words.sentence[most](counts.of[most], counts.all);
 }
+
+/** How a future fell out, where it is not about sharing. */
+export const fallOf = ({ fall }: ShowWords): { readonly names?: Readonly<Record<Guess, string>> } =>
+  fall === undefined ? {} : { names: fall };

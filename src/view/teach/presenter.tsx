@@ -2,10 +2,11 @@
  * The class view: one thing at a time, large enough for the back row. Space goes on, R replays, B blanks, N shows notes;
  * each has a button, too.
  */
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { ReactElement } from "react";
+import type { Lesson } from "../../analysis/lessons/lesson.ts";
 import { first } from "../../words/en/first.ts";
-import type { LessonWords } from "../../words/en/lessons.ts";
+import type { LessonWords, StepName } from "../../words/en/lessons-shape.ts";
 import { teach } from "../../words/en/teach.ts";
 import { countsOf } from "../first/counts.ts";
 import { FallOut } from "../first/fall-out.tsx";
@@ -14,26 +15,46 @@ import type { OpenStage, Shown } from "../first/stage.ts";
 import { Choices } from "./choices.tsx";
 import { HandsEntry } from "./hands.tsx";
 import type { Hands } from "./hands.tsx";
-import { LessonStage, lessonSentence } from "./lesson-stage.tsx";
+import { LessonStage, fallOf, lessonSentence } from "./lesson-stage.tsx";
 import { LessonWhy } from "./lesson-why.tsx";
+import { Whole, hasWhole } from "./whole.tsx";
 
-const STEPS = ["look", "guess", "watch", "count", "why", "vary", "out"] as const;
+const STEPS = [
+  "look",
+  "guess",
+  "watch",
+  "count",
+  "why",
+  "vary",
+  "whole",
+  "out",
+] as const satisfies readonly StepName[];
 const ZOOM = 1.75;
 const NO_HANDS: Hands = { more: 0, same: 0, less: 0 };
 
 interface PresenterProps {
-  readonly id: string;
+  readonly lesson: Lesson;
   readonly stage: OpenStage;
   readonly words: LessonWords;
 }
 
-export function Presenter({ id, stage, words }: PresenterProps): ReactElement {
+/** The steps that this lesson has something for. */
+function stepsOf(lesson: Lesson): readonly StepName[] {
+  const has: Partial<Readonly<Record<StepName, boolean>>> = {
+    why: lesson.tellsWhy,
+    vary: lesson.options.length > 1,
+    whole: hasWhole(lesson),
+  };
+  return STEPS.filter((step) => has[step] !== false);
+}
+
+export function Presenter({ lesson, stage, words }: PresenterProps): ReactElement {
   const shown = useShown(stage);
   const [at, setAt] = useState(0);
   const [hands, setHands] = useState(NO_HANDS);
   const [isBlank, setIsBlank] = useState(false);
   const [hasNotes, setHasNotes] = useState(false);
-  const steps = STEPS.filter((step) => step !== "vary" || stage.source.options.length > 1);
+  const steps = useMemo(() => stepsOf(lesson), [lesson]);
   const go = useCallback(
     (to: number) => {
       const next = Math.max(0, Math.min(steps.length - 1, to));
@@ -56,35 +77,62 @@ export function Presenter({ id, stage, words }: PresenterProps): ReactElement {
       ) : (
         <>
           <Head title={step === "look" ? words.title : present.steps[step]} at={at} all={steps.length} />
-          <Step step={step} stage={stage} shown={shown} words={words} hands={hands} onHands={setHands} />
-          {hasNotes ? <Notes words={words} share={at / (steps.length - 1)} /> : null}
+          <Step
+            step={step}
+            lesson={lesson}
+            stage={stage}
+            shown={shown}
+            words={words}
+            hands={hands}
+            onHands={setHands}
+          />
+          {hasNotes ? <Notes words={words} step={step} share={at / (steps.length - 1)} /> : null}
         </>
       )}
-      <footer className="present-keys">
-        <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
-          {present.before}
-        </button>
-        <button
-          type="button"
-          className="primary"
-          disabled={at === steps.length - 1}
-          onClick={() => go(at + 1)}
-        >
-          {present.next}
-        </button>
-        <button type="button" onClick={stage.show.play}>
-          {present.replay}
-        </button>
-        <button type="button" aria-pressed={isBlank} onClick={blank}>
-          {isBlank ? present.unblank : present.blank}
-        </button>
-        <button type="button" aria-pressed={hasNotes} onClick={note}>
-          {present.notes}
-        </button>
-        <a href={`#/teach/${id}`}>{present.leave}</a>
-        <span>{present.keys}</span>
-      </footer>
+      <Keys
+        id={lesson.id}
+        isFirst={at === 0}
+        isLast={at === steps.length - 1}
+        isBlank={isBlank}
+        hasNotes={hasNotes}
+        acts={{ before: () => go(at - 1), next: () => go(at + 1), replay: stage.show.play, blank, note }}
+      />
     </article>
+  );
+}
+
+interface KeysProps {
+  readonly id: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly isBlank: boolean;
+  readonly hasNotes: boolean;
+  readonly acts: Readonly<Record<"before" | "next" | "replay" | "blank" | "note", () => void>>;
+}
+
+/** A button for each key, and the way out. */
+function Keys({ id, isFirst, isLast, isBlank, hasNotes, acts }: KeysProps): ReactElement {
+  const { present } = teach;
+  return (
+    <footer className="present-keys">
+      <button type="button" disabled={isFirst} onClick={acts.before}>
+        {present.before}
+      </button>
+      <button type="button" className="primary" disabled={isLast} onClick={acts.next}>
+        {present.next}
+      </button>
+      <button type="button" onClick={acts.replay}>
+        {present.replay}
+      </button>
+      <button type="button" aria-pressed={isBlank} onClick={acts.blank}>
+        {isBlank ? present.unblank : present.blank}
+      </button>
+      <button type="button" aria-pressed={hasNotes} onClick={acts.note}>
+        {present.notes}
+      </button>
+      <a href={`#/teach/${id}`}>{present.leave}</a>
+      <span>{present.keys}</span>
+    </footer>
   );
 }
 
@@ -122,7 +170,8 @@ function useKeys(acts: Readonly<Record<string, () => void>>): void {
 }
 
 interface StepProps {
-  readonly step: (typeof STEPS)[number];
+  readonly step: StepName;
+  readonly lesson: Lesson;
   readonly stage: OpenStage;
   readonly shown: Shown;
   readonly words: LessonWords;
@@ -130,7 +179,7 @@ interface StepProps {
   readonly onHands: (hands: Hands) => void;
 }
 
-function Step({ step, stage, shown, words, hands, onHands }: StepProps): ReactElement {
+function Step({ step, lesson, stage, shown, words, hands, onHands }: StepProps): ReactElement {
   const { comparison, showing } = shown;
   const sentence = comparison === null ? first.result.working : lessonSentence(comparison, words.show);
   const picture = (hasNetworks: boolean): ReactElement => (
@@ -149,7 +198,9 @@ function Step({ step, stage, shown, words, hands, onHands }: StepProps): ReactEl
     return (
       <>
         <output className="finding">{sentence}</output>
-        {comparison === null ? null : <FallOut counts={countsOf(comparison)} guess={null} hands={hands} />}
+        {comparison === null ? null : (
+          <FallOut counts={countsOf(comparison)} guess={null} hands={hands} {...fallOf(words.show)} />
+        )}
         {picture(false)}
       </>
     );
@@ -167,6 +218,7 @@ function Step({ step, stage, shown, words, hands, onHands }: StepProps): ReactEl
         {picture(false)}
       </>
     );
+  if (step === "whole") return <Whole lesson={lesson} stage={stage} words={words} />;
   return (
     <ul className="left-out">
       {words.leftOut.map((each) => (
@@ -176,10 +228,17 @@ function Step({ step, stage, shown, words, hands, onHands }: StepProps): ReactEl
   );
 }
 
-/** The part of the script that belongs to this step. */
-function Notes({ words, share }: { readonly words: LessonWords; readonly share: number }): ReactElement {
+interface NotesProps {
+  readonly words: LessonWords;
+  readonly step: StepName;
+  readonly share: number;
+}
+
+/** The line of the script that belongs to this step; where none says so, the one that lies as far along. */
+function Notes({ words, step, share }: NotesProps): ReactElement {
   const { script } = words;
-  const { from, to, what, say } = script[Math.round(share * (script.length - 1))];
+  const { from, to, what, say } =
+    script.find((line) => line.step === step) ?? script[Math.round(share * (script.length - 1))];
   return (
     <aside className="notes" aria-label={teach.present.notesFor}>
       <p>

@@ -1,11 +1,23 @@
 /** A worksheet that prints on two sides of A4: questions, lines to write on, and a frame to sketch a guess in. */
 import type { ReactElement } from "react";
-import type { LessonWords } from "../../words/en/lessons.ts";
+import type { Lesson } from "../../analysis/lessons/lesson.ts";
+import type { GridWords, LessonWords } from "../../words/en/lessons-shape.ts";
 import { teach } from "../../words/en/teach.ts";
 
-const { sheet } = teach;
+import "./whole.css";
 
-export function Worksheet({ id, words }: { readonly id: string; readonly words: LessonWords }): ReactElement {
+const { sheet } = teach;
+/** Room to write in. */
+const BLANK = "\u00a0";
+
+interface WorksheetProps {
+  readonly lesson: Lesson;
+  readonly words: LessonWords;
+  readonly years: number;
+}
+
+export function Worksheet({ lesson, words, years }: WorksheetProps): ReactElement {
+  const { id, grid } = lesson;
   return (
     <article className="worksheet">
       <p className="actions no-print">
@@ -22,7 +34,10 @@ export function Worksheet({ id, words }: { readonly id: string; readonly words: 
         </p>
       </header>
       <p>{words.show.question}</p>
-      <Sketch />
+      <Sketch years={years} />
+      {grid === undefined || words.grid === undefined ? null : (
+        <EmptyGrid rows={grid.rows} columns={grid.columns} words={words.grid} />
+      )}
       <ol>
         {words.worksheet.map(({ ask, lines }) => (
           <li key={ask}>
@@ -38,7 +53,44 @@ export function Worksheet({ id, words }: { readonly id: string; readonly words: 
   );
 }
 
-function Sketch(): ReactElement {
+interface EmptyGridProps {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly words: GridWords;
+}
+
+/** The lesson's questions side by side, to be guessed at first. */
+function EmptyGrid({ rows, columns, words }: EmptyGridProps): ReactElement {
+  return (
+    <table className="empty-grid">
+      <caption>
+        {words.title}. {sheet.grid}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.corner}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {words.columns[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row}>
+            <th scope="row">{words.rows[row]}</th>
+            {columns.map((column) => (
+              <td key={column}>{BLANK}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Sketch({ years }: { readonly years: number }): ReactElement {
   return (
     <figure className="sketch">
       <figcaption>{sheet.chart}</figcaption>
@@ -60,7 +112,7 @@ function Sketch(): ReactElement {
           {sheet.chartUp}
         </text>
         <text x="590" y="158" textAnchor="end">
-          {sheet.chartAcross}
+          {sheet.chartAcross(years)}
         </text>
       </svg>
     </figure>

@@ -27,9 +27,9 @@ export const breaking = {
     `“${plan}” mostly fails when ${joined(conditions)}.`,
   foundOften: (plan: string, conditions: readonly string[]) =>
     `“${plan}” fails more often when ${joined(conditions)}.`,
-  also: (conditions: readonly string[]) => `It also fails more often when ${joined(conditions)}.`,
+  also: (conditions: readonly string[]) => `Otherwise it fails more often when ${joined(conditions)}.`,
   coverage: (inside: number, failing: number, fresh: number) =>
-    `Checked on ${fresh} futures kept aside: it covers ${inside} of the ${failing} that fail.`,
+    `Checked on ${fresh} futures kept aside: this covers ${inside} of the ${failing} that fail.`,
   density: (failing: number, inside: number) => `Of the ${inside} it points at, ${failing} fail.`,
   hardly: (plan: string) => `“${plan}” hardly ever fails here, so there is nothing to set apart.`,
   nearly: (plan: string) => `“${plan}” fails in nearly every future, whatever else happens.`,

@@ -8,6 +8,9 @@ export const brief = {
     html: "Save as a web page",
     back: "Back to the comparison",
     data: "The numbers behind it (CSV)",
+    deck: "As slides",
+    pack: "Assurance pack",
+    sheet: "As a brief",
   },
   title: {
     inModel: (finding: string) => `${finding}, in this model`,
@@ -47,9 +50,18 @@ export const brief = {
     of: (count: number, all: number) => `${count} of ${all}`,
     caption: "On the outcome that matters most: how bad, how long and for whom, plan by plan",
   },
+  deck: {
+    plans: "What is compared",
+    stress: "Does it hold in worse weather?",
+    notRun: "The stress test was not run for this comparison.",
+    slide: (at: number, of: number) => `${at} of ${of}`,
+  },
+  breaks: {
+    title: "What breaks it, and what one regrets",
+  },
   stress: {
     counts: (futures: number) =>
-      `Counts are of ${futures} futures in each condition. A plan holds from 75 of 100 on.`,
+      `Counts are of ${futures} futures in each condition. ✓ holds, from 75 of 100 on; ✕ does not. Then the verdict beside leaving as is.`,
     cell: (held: number, all: number) => `${held} of ${all}`,
   },
   evidence: {
@@ -81,6 +93,8 @@ export const brief = {
     health: "Whether health improves: it is not compared here, and the link may be nothing.",
     noLink: "Whether health improves: this scenario assumes no link.",
     assumptions: "Whether other assumptions would change the answer: these futures differ in luck only.",
+    others: (varied: number, all: number) =>
+      `Whether all assumptions hold: these futures vary ${varied} of ${all} numbers; the others stay as they are.`,
   },
   next: {
     title: "If you do one thing next",

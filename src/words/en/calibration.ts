@@ -4,11 +4,20 @@ export const calibrationWords = {
     calibrate: "believable worlds: the settings under which a study's outcomes come closest to their targets",
     keep: "how many in a hundred cases to keep",
     worlds: "how many worlds to hand on",
+    from: "folder with the results of a study; with --stages, a study",
+    stages: "draw again near what came close, so many times, instead of keeping the closest of one spread",
+    population: "worlds in each stage",
+    out: "folder for stages and what they found; out/<study> if left out",
   },
   kept: (kept: number, tried: number, reach: string) =>
     `${kept} of ${tried} worlds kept; the furthest misses the targets by ${reach} times their tolerance.`,
   beyond: (targets: string) =>
     `No kept world reaches these targets from both sides: ${targets}. The settings below are as drawn, not moved toward them.`,
+  stage: (kept: number, tried: number, reach: string) =>
+    `Stage done: ${kept} of ${tried} draws came within ${reach} times the tolerance.`,
+  stageHeader: ["stage", "tried", "kept", "reach", "amounts to"],
+  patterns: "patterns",
+  stopped: "Stopped; what was lived is kept. The same command goes on from there.",
   header: [
     "setting",
     "middle",
@@ -50,6 +59,10 @@ export const calibrationProblems = {
   "calibration-not-numbers": {
     wanted: () => "a study whose factors are all numbers that set settings",
     remedy: () => "Take the other factors out",
+  },
+  "calibration-no-such-pattern": {
+    wanted: () => "a pattern of the catalogue that can be measured",
+    remedy: () => "Choose one: joinery validate lists them",
   },
   "not-worlds": {
     wanted: () => "a file of believable worlds",

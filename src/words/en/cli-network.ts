@@ -23,5 +23,25 @@ export const networkTold = {
   },
   silo: (attribute: string) => `ties out of the silo of ${attribute} (E–I)`,
   standsOut: { yes: "yes", no: "no", unknown: "" },
+  change: {
+    title: "Change from wave to wave; by chance: the later wave with its organisations dealt out anew",
+    header: [
+      "between",
+      "kind of tie",
+      "kept",
+      "new",
+      "gone",
+      "share kept",
+      "by chance",
+      "95 in 100 from",
+      "to",
+    ],
+    step: (from: string, to: string) => `${from} to ${to}`,
+  },
+  help: {
+    as: "write the network too: graphml, gexf, pajek, csv or json",
+    out: "beginning of the names of the files that are written",
+    anonymous: "letters in the place of names",
+  },
   more: "Everything, organisation by organisation: add --json",
 } as const;

@@ -93,7 +93,8 @@ export const cli = {
     table: "table, json or markdown",
     overwrite: "write over a result that is there already",
     patternRuns: "simulated futures of patterns in which chance matters",
-    networkFile: "a network file: CSV, Excel, GraphML, GEXF, Pajek, GML, DOT, DL, GDF or JSON",
+    networkFile:
+      "network files (several: waves of one network, or a table of organisations): CSV, Excel, GraphML, GEXF, Pajek, GML, DOT, DL, GDF or JSON",
     only: "only these patterns, by id, separated by commas",
   },
   show: {

@@ -62,7 +62,7 @@ export const documents = {
     ],
     rules: ["rule", "in plain words", "variants, the usual one first", "source"],
     parameters: ["parameter", "in plain words", "meaning", "default", "range", "unit", "support", "source"],
-    scenarios: ["scenario", "claim", "what it asks", "plans", "events", "known", "with a source"],
+    scenarios: ["scenario", "claim", "what it asks", "size", "plans", "events", "known", "with a source"],
     patterns: ["pattern", "what should be seen", "band", "found", "runs", "without agents", "source"],
     why: ["pattern", "why it is missed"],
     knockOuts: ["pattern", "rule taken away", "expected", "found", "headline without it"],
@@ -112,6 +112,9 @@ export const documents = {
     title: "Scenarios",
     about:
       "What comes with Joinery. Each has a sheet with its plans, its dated timeline with sources, and figures computed from runs. None of them says what will happen in a real place.",
+    groups: { history: "What happened, and what is planned", idea: "One idea at a time" },
+    size: (bodies: number, places: number, years: number) =>
+      `${bodies} bodies, ${places === 1 ? "1 place" : `${places} places`}, ${years} years`,
     isNot: "What each is not",
     known: (seen: number, general: number, assumed: number) =>
       `${seen} seen, ${general} general, ${assumed} assumed`,

@@ -39,4 +39,6 @@ export const exporting = {
   told: (finding: string, runs: number) => `${finding} (of ${futures(runs)})`,
   embedTitle: (title: string) => `${title}: a figure from Joinery`,
   fullSize: "Open at full size in Joinery",
+  copyAddress: "If nothing opens, copy this address:",
+  noLanguage: (language: string) => `This page is not there in “${language}” yet. Here it is in English.`,
 } as const;

@@ -45,6 +45,11 @@ export const keepWords = {
     tooLong: (characters: number) =>
       `A link to this scenario would have ${characters} characters, and many programs cut links that long. Send it as a file instead.`,
     label: "Link",
+    names: "Include names",
+    namesHelp:
+      "Off: letters stand for the names of your organisations. Luck goes by names, so single futures differ a little from yours.",
+    unnamed: "Make a copy without names",
+    unnamedTitle: (title: string) => `${title} (letters for names)`,
     making: "Making the link…",
   },
   open: {

@@ -44,6 +44,8 @@ export const lab = {
     check: "Check the model",
     equations: "The rules of a month",
     game: "The partnership game",
+    pool: "Every student a future",
+    answers: "Check answers",
     help: "Help",
   },
   broken: {

@@ -3,11 +3,29 @@ export const mapScreen = {
   title: "Your own partnership",
   lead: "Bring a list of who works with whom. See what it holds, then try a change on it.",
   privacy: "The file stays in this browser. No name in it is sent anywhere.",
-  choose: "Choose a file",
-  drop: "or drop it here",
+  choose: "Choose files",
+  drop: "or drop them here. Several at once are waves of one network; a table of organisations stands beside them.",
   formats:
     "A spreadsheet or CSV with one row a tie, a survey of partners, a matrix, or a file of another network program: GraphML, GEXF, Pajek, GML, UCINET, JSON.",
   example: "Try it with a made-up survey",
+  examples: "Or open one that comes with Joinery",
+  exampleNames: {
+    "north-west": {
+      title: "Shared ground in the North West",
+      source:
+        "Health groups and councils, 2016 and 2019. Office for National Statistics, Open Government Licence v3.0.",
+    },
+    researchers: {
+      title: "Researchers getting to know each other",
+      source: "Two waves. Freeman & Freeman 1979, from networkdata (MIT).",
+    },
+    managers: {
+      title: "Advice, friendship and reporting in one firm",
+      source: "Krackhardt 1987, from networkdata (MIT).",
+    },
+  },
+  others:
+    "Other well-known networks may not be passed on with Joinery (GPL): the German chemicals policy network, US tobacco control networks, emergency response networks. Get them from their R packages (btergm, UserNetR, network) and open them here.",
   reading: (name: string) => `Reading ${name}…`,
   failed: (message: string) => `The file could not be read to the end: ${message}. Nothing else is lost.`,
   nothing: (name: string) => `Nothing in ${name} could be used. What is wrong with it stands below.`,
@@ -20,7 +38,86 @@ export const mapScreen = {
   notes: (count: number) =>
     count === 1 ? "1 thing was decided while reading" : `${count} things were decided while reading`,
   picture: "Who is tied to whom",
-  pictureMeasure: "thicker line: stronger tie; shapes are not known yet",
+  strength: {
+    none: "The file says no strengths: all lines are alike.",
+    told: (low: string, high: string) => `Thicker line: stronger tie, from ${low} to ${high} in the file.`,
+    alike: (value: string) => `All ties have the strength ${value}.`,
+    several: (count: number) =>
+      count === 1
+        ? "1 pair has more than one tie (each way, or of several kinds): its line shows the mean."
+        : `${count} pairs have more than one tie (each way, or of several kinds): their lines show the mean.`,
+    missing: (count: number) =>
+      count === 1
+        ? "1 pair has no strength and is drawn thinnest."
+        : `${count} pairs have no strength and are drawn thinnest.`,
+  },
+  hide: {
+    letters: "Letters instead of names",
+    help: "In what you see here, in the world you make, and in every file and link made of it.",
+    hidden: "Names are hidden. What was said of the file may hold them, so it is hidden too.",
+  },
+  take: {
+    title: "Take it to another program",
+    save: (format: string) => `Save as ${format}`,
+    formats: { graphml: "GraphML", gexf: "GEXF", pajek: "Pajek", csv: "CSV", json: "JSON" },
+    notes: "What that format cannot hold:",
+  },
+  columns: {
+    title: "Which column is what",
+    lead: "Say it here where it was guessed wrongly. The file is then read anew.",
+    kind: "This is",
+    kinds: { survey: "a survey: one organisation speaks about another", ties: "a list of ties" },
+    respondent: "Who speaks",
+    partner: "About whom",
+    from: "One end",
+    to: "The other end",
+    weight: "Strength",
+    relation: "Kind of tie",
+    wave: "Year or wave",
+    openness: "Trust: open to discussion",
+    reliability: "Trust: reliable",
+    mission: "Trust: shares the mission",
+    power: "Value: power and influence",
+    involvement: "Value: involvement",
+    resources: "Value: resources",
+    frequency: "How often they deal with each other",
+    none: "No column",
+    sample: (heading: string, values: string) => `${heading} (${values})`,
+    apply: "Read it so",
+    scale:
+      "Answers to the six items are numbers from 1 to 4, or words such as “not at all” and “a great deal”.",
+  },
+  waves: {
+    title: "From wave to wave",
+    lead: (count: number) =>
+      `The file holds the network at ${count} times. A tie is kept, new or gone between one and the next.`,
+    chart: "How ties came and went",
+    chartMeasure: "ties; beside each bar the share kept of all there were in either wave (Jaccard)",
+    step: (from: string, to: string) => `${from} to ${to}`,
+    picture: "Look at",
+    all: "all waves together",
+    wave: (name: string) => `wave ${name}`,
+    change: (from: string, to: string) => `what changed from ${from} to ${to}`,
+    changeTitle: (from: string, to: string) => `What changed from ${from} to ${to}`,
+    table: "Change between waves",
+    headings: {
+      between: "Between",
+      kind: "Kind of tie",
+      kept: "Kept",
+      formed: "New",
+      dissolved: "Gone",
+      jaccard: "Share kept",
+      chance: "By chance",
+      reads: "Reads as",
+    },
+    every: "all",
+    more: "steadier than by chance",
+    less: "less steady than by chance",
+    alike: "as by chance",
+    chanceLead:
+      "By chance: the later wave with its organisations dealt out anew, so that it keeps its shape and nothing else.",
+    pictureMeasure: "between the two waves",
+  },
   tooLarge: (bodies: number) =>
     `A picture of ${bodies} organisations would show nothing. The table below does.`,
   measures: "What the network is like",
@@ -69,7 +166,6 @@ export const mapScreen = {
       nothing: "nothing here",
     },
     fill: "Fill in a board and groups where the map has none",
-    anonymous: "Replace names by letters",
     title: "Name of this world",
   },
   make: "Make the world",

@@ -37,6 +37,9 @@ export const networkNotes = {
     "This sheet holds neither ties nor organisations that could be recognised; it was passed over.",
   "sheets-as-relations": ({ count }) =>
     `${count} sheets hold ties; each is a kind of tie, by the name of its sheet.`,
+  "files-as-waves": ({ names }) => `Each file is a wave of the same network, in this order: ${names}.`,
+  "node-table-passed-over": () =>
+    "There is another table of organisations already; this one was passed over.",
 
   "undirected-as-listed-once": ({ once }) =>
     `The file does not say whether ties have a direction. Each of the ${once} pairs is listed once, so they are read as having none.`,
@@ -68,6 +71,8 @@ export const networkNotes = {
   "boxes-folded": ({ count }) =>
     `${count} boxes without ties of their own became the detail “group” of those in them.`,
 
+  "left-out-as-telling": ({ names }) =>
+    `Left out, because nearly each organisation has a text of its own there that could name it: ${names}.`,
   "lost-attributes": ({ names }) => `This format has no place for details: ${names}.`,
   "lists-as-text": ({ names }) => `This format has no lists; these are written as text: ${names}.`,
   "mixed-as-text": ({ names }) => `These details hold numbers and words and are written as text: ${names}.`,

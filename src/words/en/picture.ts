@@ -305,6 +305,37 @@ export const pictureWords = {
     limbo: (months: string, all: string) =>
       `In ${months} of ${all} months something is announced but has not started.`,
   },
+  mapNetwork: {
+    counts: (organisations: number, pairs: number) =>
+      `${organisations} organisations; ${pairs} pairs of them are tied.`,
+    changed: (kept: number, formed: number, dissolved: number) =>
+      `Of the pairs, ${kept} stay tied, ${formed} are new and ${dissolved} are gone.`,
+    from: "from",
+    to: "to",
+    strength: "strength",
+    change: "what happened",
+    kept: "kept",
+    formed: "new",
+    dissolved: "gone",
+  },
+  waveChanges: {
+    between: "between",
+    kept: "kept",
+    formed: "new",
+    dissolved: "gone",
+    stays: "share kept of all",
+    step: ({
+      label,
+      kept,
+      formed,
+      dissolved,
+    }: {
+      readonly label: string;
+      readonly kept: number;
+      readonly formed: number;
+      readonly dissolved: number;
+    }) => `${label}: ${kept} kept, ${formed} new, ${dissolved} gone.`,
+  },
 } as const;
 
 interface FooterWords {

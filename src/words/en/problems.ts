@@ -13,6 +13,17 @@ const perhaps = ({ meant }: Values, otherwise: string): string =>
 const about = ({ meaning }: Values): string =>
   meaning === undefined ? "" : ` (${meaning.replace(/\.$/, "")})`;
 
+/** What a type of value is called, and how it is written. */
+const typeNames = new Map([
+  ["array", "a list, in [ and ]"],
+  ["boolean", "true or false"],
+  ["int", "a whole number, without quotes"],
+  ["number", "a number, without quotes"],
+  ["object", "an object, in { and }"],
+  ["record", "an object, in { and }"],
+  ["string", "text, in quotes"],
+]);
+
 export const scenarioProblems = {
   // the file
   "not-text": { wanted: () => "a text file in UTF-8", remedy: () => "Save it as plain text in UTF-8" },
@@ -24,14 +35,18 @@ export const scenarioProblems = {
     wanted: () => "a scenario",
     remedy: () => "Start from one that `joinery show <scenario> --json` prints",
   },
-  "bad-json": { wanted: () => "JSON that can be read", remedy: ({ message }) => `Mend it there: ${message}` },
+  "bad-json": {
+    wanted: () => "JSON that can be read",
+    remedy: ({ message }) =>
+      `Mend it there: ${message}. Quotes must be straight, and no comma may stand before } or ]`,
+  },
   "bad-yaml": {
     wanted: () => "JSON or YAML that can be read",
     remedy: ({ message }) => `Mend it there: ${message}`,
   },
   "not-an-object": {
     wanted: () => "one object with the fields of a scenario",
-    remedy: () => "Put { at its start and } at its end",
+    remedy: () => "Look whether it is the right file: a scenario starts with { and ends with }",
   },
   "too-deep": {
     wanted: ({ limit }) => `at most ${limit} lists and objects inside each other`,
@@ -74,8 +89,8 @@ export const scenarioProblems = {
   // the shape
   missing: { wanted: (values) => `there${about(values)}`, remedy: () => "Put it in" },
   "wrong-type": {
-    wanted: (values) => `of type ${values["wanted"] ?? "number"}${about(values)}`,
-    remedy: () => "Write it so",
+    wanted: (values) => `${typeNames.get(values["wanted"] ?? "number") ?? values["wanted"]}${about(values)}`,
+    remedy: (values) => perhaps(values, "Write it so"),
   },
   "not-whole": {
     wanted: (values) => `a whole number${about(values)}`,
@@ -101,11 +116,11 @@ export const scenarioProblems = {
   "too-long": { wanted: ({ limit }) => `at most ${limit} characters`, remedy: () => "Say it in fewer" },
   "out-of-range": {
     wanted: (values) => `from ${values["low"] ?? "…"} to ${values["high"] ?? "…"}${about(values)}`,
-    remedy: () => "Choose a value in that range",
+    remedy: (values) => perhaps(values, "Choose a value in that range"),
   },
   "bad-month": {
     wanted: (values) => `a month such as 2013-04${about(values)}`,
-    remedy: () => "Write year, hyphen, month",
+    remedy: (values) => perhaps(values, "Write year, hyphen, month"),
   },
   "bad-day": {
     wanted: (values) => `a day such as 2013-04-01, or a month${about(values)}`,
@@ -113,7 +128,7 @@ export const scenarioProblems = {
   },
   "bad-when": {
     wanted: () => "a month such as 2013-04, or a whole number of months since the start, at most 2400",
-    remedy: () => "Write it as one of these",
+    remedy: (values) => perhaps(values, "Write it as one of these"),
   },
   "bad-each": {
     wanted: () => "locality, region, or a whole number from 2 to 100",
@@ -148,6 +163,10 @@ export const scenarioProblems = {
   "finds-nobody": {
     wanted: () => "whom it can happen to; it finds nobody when it starts",
     remedy: () => "Change whom it names, or its date",
+  },
+  "not-a-member": {
+    wanted: () => "one of the members of the partnership that it leads",
+    remedy: () => "Add it to the members, or choose one of them",
   },
   "taken-id": {
     wanted: () => "an id that nothing else has by then",

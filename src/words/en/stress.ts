@@ -59,15 +59,14 @@ export const stress = {
   },
   holds: "Holds",
   fails: "Does not hold",
-  count: (held: number, all: number) => `held in ${held} of ${all} futures`,
-  cell: (plan: string, condition: string, held: number, all: number) =>
-    `${plan}, ${condition.slice(0, 1).toLowerCase()}${condition.slice(1)}: holds in ${held} of ${all} futures`,
-  verdict: (verdict: string) =>
-    `Beside leaving as is: ${verdict.slice(0, 1).toLowerCase()}${verdict.slice(1)}.`,
+  count: (held: number, all: number) => `holds in ${held} of ${all} futures`,
+  of: (plan: string, condition: string) =>
+    `${plan}, ${condition.slice(0, 1).toLowerCase()}${condition.slice(1)}:`,
   worst: "hardest for it",
   summary: "Conditions in which it holds",
   holdsIn: (count: number, all: number) => `holds in ${count} of ${all}`,
-  enough: "A plan holds in a condition where at least 75 of 100 futures keep to the line.",
+  enough:
+    "✓ A plan holds where at least 75 of 100 futures keep to the line; ✕ where fewer do. Patterns tell the verdict beside leaving as is: plain is better, crosses are worse, bars depend, points cannot tell.",
   finding: (held: string) => `In how many conditions each plan holds: ${held}`,
   held: (plan: string, count: number, all: number) => `${plan} ${count} of ${all}`,
   measure: (futures: number) => `futures that keep to the line, of ${futures} in each condition`,

@@ -268,6 +268,8 @@ export const studyResults = {
   ranks: {
     apart: (list: string) => `Order that the intervals allow: ${list}.`,
     together: (list: string) => `${list} (their order is not known)`,
+    allMatter: "All of them shift the spread more than a factor that does nothing.",
+    mayBeNothing: (list: string) => `Not told apart from a factor that does nothing: ${list}.`,
     cannot: "The intervals overlap so far that no order can be given.",
   },
   brush: {

@@ -54,7 +54,8 @@ export const studyDoor = {
   },
   next: {
     title: "Make it your own",
-    text: "Change the scenario and compare your own plans. Every result has its own digest.",
+    text: "Change the scenario and compare your own plans. Or say what may vary, and run a study of your own. Every result has its own digest.",
+    design: "Design a study",
     compare: "Compare its plans",
     edit: "Change the scenario",
     watch: "Watch one future",

@@ -46,6 +46,7 @@ export const studyFigures = {
     subtitle: `${runs} futures (${range}) would know it to half of what matters`,
   }),
   nineteenInTwenty: "mean, and its 95 % interval",
+  enough: "enough futures",
   futures: "simulated futures",
   sameLuck: "same luck",
   otherLuck: "other luck",

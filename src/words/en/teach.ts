@@ -2,8 +2,17 @@
 export const teach = {
   title: "Teach a class",
   lead: "Each lesson has a script, a worksheet and a link for students. Nothing to install, no accounts.",
-  filter: "How long have you got?",
+  filters: {
+    minutes: "How long have you got?",
+    size: "How many students?",
+    kit: "What is in the room?",
+  },
   all: "any length",
+  anySize: "any number",
+  sizes: { 12: "up to 12", 30: "about 30", 60: "about 60", 100: "100 or more" },
+  kits: { projector: "a projector only", phones: "phones too", laptops: "laptops too" },
+  none: "No lesson fits all three. Give one of them up.",
+  found: (count: number) => `${count} ${count === 1 ? "lesson" : "lessons"}`,
   minutes: (minutes: number) => `${minutes} minutes`,
   people: (people: string) => `Class: ${people}`,
   devices: (devices: string) => `You need: ${devices}`,
@@ -20,7 +29,14 @@ export const teach = {
   cut: "Short of time? Leave this out.",
   mistakes: "Common wrong answers",
   marking: "Marking notes",
+  markingGrid: "Marking grid",
   marked: "Part",
+  quiz: "Quiz, with keys",
+  quizWorking: "Keys are being counted…",
+  quizKey: (key: string, unit: string, within: number) => `Key: ${key} ${unit} (within ${within}).`,
+  quizFrom: "Keys are counted now, by this version of the model, with the luck of the lesson.",
+  next: "For those who have finished",
+  ways: "Go on from here",
   cases: "Cases to talk about",
   leftOut: "What the model leaves out",
   reading: "Reading",
@@ -43,8 +59,9 @@ export const teach = {
     date: "Date",
     print: "Print (2 sides of A4)",
     chart: "Sketch what you think will happen. Mark the end with a cross.",
-    chartUp: "share more",
-    chartAcross: "12 years",
+    chartUp: "more",
+    chartAcross: (years: number) => `${years} years`,
+    grid: "Guess each one: better, worse, or no difference to speak of?",
     foot: "Joinery, a thinking tool. It compares what-ifs in a model. It says nothing about any real place.",
   },
   student: {
@@ -56,8 +73,82 @@ export const teach = {
     onPaper: "on paper",
     inPractice: "in practice",
     reported: "as reported",
+    whole: "See all of them side by side",
+    next: "Finished early?",
     think: "Before you go: what did the model leave out?",
     locked: "This page is your lesson. Everybody in your class sees the same.",
+  },
+  grid: {
+    key: "Bars: dark is worse, pale is too small to matter, open is better. Points are of 100, in the middle future.",
+    keyLine: (least: number) =>
+      `The line is ${least} of 100 meetings. Open bars: futures that end on it or above. Points are against leaving things as they are.`,
+    counted: (count: number, all: number) =>
+      count < all ? `${count} of ${all} simulated futures so far.` : `${all} simulated futures.`,
+    above: (count: number, all: number) => `${count} of ${all} hold`,
+    holdsIn: "Holds in",
+    ofRows: (count: number, all: number) => `${count} of ${all}`,
+    points: (points: number) =>
+      points === 0
+        ? "no difference"
+        : `${Math.abs(points)} ${Math.abs(points) === 1 ? "point" : "points"} ${points > 0 ? "more" : "less"}`,
+  },
+  role: {
+    title: "Role cards",
+    lead: "Print, cut and hand out one to each group. Nobody shows the last line.",
+    aim: "You want",
+    pressure: "You are pressed by",
+    secret: "Nobody knows that",
+  },
+  calendar: {
+    title: (free: number, months: number) => `Nobody was waiting in ${free} of ${months} months`,
+    settled: (settled: number, months: number, longest: number) =>
+      `In ${settled} months nobody was waiting, and no change was younger than ${months} months. The longest time in which nobody waited was ${longest} months.`,
+    plans: "Count it for another course of events",
+    key: {
+      waiting: "somebody waits for a change",
+      fresh: (months: number) => `nobody waits; a change is younger than ${months} months`,
+      settled: "neither",
+    },
+    table: "The same as a table",
+    columns: ["Year", "Months of waiting", "Months with a fresh change", "Other months"],
+  },
+  methods: {
+    needed: {
+      title: "How many futures are enough?",
+      lead: (count: number) =>
+        `To know the middle difference from leaving things be within 1 point of 100. Worked out from a pilot of ${count} futures.`,
+      columns: ["Plan", "With the same luck", "With separate luck", "Saved"],
+      runs: (runs: number, low: number, high: number) => `${runs} (${low} to ${high})`,
+      times: (factor: number) => `${factor.toFixed(1)} times`,
+    },
+    alone: {
+      title: "One at a time",
+      lead: "The plan as announced, in the middle future. Each assumption goes to the end of its range alone. Then two of them go together.",
+      columns: ["What is changed", "Sharing at the end"],
+      sum: "The first two, added up",
+      together: "The first two, changed together",
+    },
+    all: {
+      title: "All at once",
+      lead: (count: number) =>
+        `A design of ${count} settings moves all three over their whole ranges. Shares of the spread: alone, and with all they act through.`,
+      run: (count: number) => `Run all ${count}`,
+      soFar: (count: number, all: number) => `${count} of ${all} settings lived…`,
+      chart: "What accounts for the spread",
+      measure: "share of the spread of sharing at the end, 0 to 1 (Saltelli and others 2010)",
+    },
+    factors: {
+      kTrust: "What trust counts for in sharing",
+      asym: "How much faster trust falls than grows",
+      kPressure: "What targets of one's own count for",
+    },
+    points: (points: number) => `${Math.abs(points).toFixed(1)} points ${points > 0 ? "more" : "less"}`,
+    missed: {
+      title: "What the model misses",
+      text: (met: number, missed: number) =>
+        `Of the known patterns, ${met} are met and ${missed} are missed. Pick one that is missed and say why.`,
+      link: "See them and run them",
+    },
   },
   present: {
     steps: {
@@ -67,6 +158,7 @@ export const teach = {
       count: "Count",
       why: "Why?",
       vary: "Change one thing",
+      whole: "All side by side",
       out: "What did the model leave out?",
     },
     tally: "Hands in the room",

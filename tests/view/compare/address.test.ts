@@ -10,18 +10,28 @@ const scenario = {
 const asked = (search: string) => questionOf(scenario, new URLSearchParams(search));
 
 test("without a wish: the first three plans, 100 futures, the usual luck", () => {
-  expect(asked("")).toEqual({ plans: ["a", "b", "c"], runs: 100, seed: "joinery" });
+  expect(asked("")).toEqual({
+    plans: ["a", "b", "c"],
+    runs: 100,
+    seed: "joinery",
+    vary: "both",
+    condition: "calm",
+    lines: {},
+  });
 });
 
 test("wishes are kept, three plans at most; leave as is is no plan, and cannot be asked away", () => {
-  expect(asked("plans=d,b&runs=500&seed=x")).toEqual({ plans: ["b", "d"], runs: 500, seed: "x" });
+  expect(asked("plans=d,b&runs=500&seed=x")).toMatchObject({ plans: ["b", "d"], runs: 500, seed: "x" });
   expect(asked("plans=a,b,c,d").plans).toEqual(["a", "b", "c"]);
   expect(asked("plans=leave-as-is,b").plans).toEqual(["b"]);
   expect(asked("plans=nothing&runs=77")).toEqual(asked(""));
 });
 
 test("an address says the same question again", () => {
-  const question = asked("plans=d,b&runs=20&seed=rain & sun");
+  const question = asked(
+    "plans=d,b&runs=20&seed=rain & sun&vary=luck&when=pandemic&line=sharing:0.4,trust:x",
+  );
+  expect(question).toMatchObject({ vary: "luck", condition: "pandemic", lines: { sharing: 0.4 } });
   const search = addressOf("compare", "some", question).split("?")[1];
   expect(asked(search)).toEqual(question);
 });

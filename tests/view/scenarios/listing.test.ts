@@ -1,10 +1,8 @@
-/** The list of scenarios: found by a word or a subject, in groups, in an order that people expect. */
+/** The list of scenarios: each asks a question; they are found by a word or a subject. */
 import { expect, test } from "vitest";
 import {
-  GROUPS,
   NO_WISH,
   addressOfWish,
-  inGroup,
   isWished,
   questionAsked,
   wishOf,
@@ -27,15 +25,6 @@ test("every shipped scenario asks a question of its own, and no question is left
 test("one of somebody's own asks with the first sentence of its summary", () => {
   const own = { ...shipped[0]!, id: "mine", summary: "Three towns merge. What comes of it?" };
   expect(questionAsked(own)).toBe("Three towns merge.");
-});
-
-test("each is in one group: histories by their dates, ideas by their number", () => {
-  const [history, ideas] = GROUPS.map((group) => inGroup(shipped, group));
-  expect(history!.length + ideas!.length).toBe(shipped.length);
-  const starts = history!.map(({ start }) => start);
-  expect(starts).toEqual([...starts].sort());
-  const ids = ideas!.map(({ id }) => id);
-  expect(ids.indexOf("a2-targets-or-trust")).toBeLessThan(ids.indexOf("a10-data-law-no-trust"));
 });
 
 test("without a wish all are there; all words of a wish must occur", () => {

@@ -1,0 +1,63 @@
+/** Sentences of “every student a future”: one student's own, and all of a class together. */
+const futures = (count: number): string => (count === 1 ? "1 future" : `${count} futures`);
+
+export const pool = {
+  title: "Every student a future",
+  lead: "Each student lives one future of a lesson, under a luck of their own. Here you see the class together.",
+  lesson: "Lesson",
+  link: "Link for students",
+  code: "Type a student’s code",
+  codeHelp: "Eight letters or numbers. It is taken as soon as it is whole.",
+  files: "Or put in files that students saved",
+  taken: (count: number) => `Taken. The class now has ${futures(count)}.`,
+  again: "That future is in already.",
+  none: (name: string) => `There is no code in “${name}”.`,
+  refused: {
+    length: (code: string) => `“${code}” is too short or too long: a code has 8 signs.`,
+    sign: (code: string) => `“${code}” has a sign that no code uses. Codes never use 0, O, 1, I or L.`,
+    check: (code: string) =>
+      `“${code}” is mistyped: a sign is wrong, or two have changed places. Ask for it again.`,
+    lesson: (code: string) => `“${code}” is from another lesson.`,
+  },
+  undo: "Take the last one away",
+  empty: "No futures yet. The chart grows with each code.",
+  running: "Living the futures of your class…",
+  failed: (message: string) => `They could not be lived: ${message}.`,
+  plan: "Plan",
+  sentence: (count: number, all: number, what: string) =>
+    `In ${count} of ${all} futures of your class they shared ${what}.`,
+  same: "about the same",
+  chart: {
+    title: "The futures of your class",
+    subtitle: (plan: string) => `how well they share what they know, 0 to 100; ${plan}; one line a student`,
+    label: "your class",
+    statistic: "one line a student, each under a luck of their own",
+  },
+  luck: "each student’s own",
+  why: "Why are the lines not the same? What do they have in common?",
+  mine: {
+    title: "My own future",
+    of: (lesson: string) => `One future of “${lesson}”, under a luck that is yours alone.`,
+    luck: "Your luck: a number of up to 6 figures",
+    luckHelp: "Your birthday will do, or any number.",
+    plan: "The plan",
+    guess: "Guess first. With this plan they will share…",
+    live: "Live my future",
+    bad: "Type in a number of up to 6 figures.",
+    less: (points: number) => `In your future they shared ${points} points less with this plan.`,
+    same: () => "In your future it made hardly any difference.",
+    more: (points: number) => `In your future they shared ${points} points more with this plan.`,
+    small: "Of 100 points, over the last year. This is 1 simulated future. Others differ.",
+    code: "Your code",
+    codeHelp: "Give it to your teacher, or hand in the file.",
+    save: "Save as a file",
+    saved: (name: string) => `Saved as ${name}.`,
+    file: (code: string) => `My future in Joinery. Code: ${code}`,
+    chart: {
+      title: "My future",
+      subtitle: "how well they share what they know, 0 to 100; one simulated future",
+      statistic: "one simulated future",
+    },
+    lost: "There is no such lesson here. Choose one of these.",
+  },
+} as const;

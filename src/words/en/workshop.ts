@@ -1,0 +1,62 @@
+/** Sentences of the workshop: moves that tables propose, replay, what is not in the model, and the record of the session. */
+const by = (table: string): string => (table === "" ? "Somebody" : table);
+const lower = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+
+export const workshop = {
+  title: "Work on it together",
+  lead: "For a room and one screen. Tables propose moves; each is tried at once, under the same luck as before.",
+  open: "Open the workshop",
+  table: "Who proposes it",
+  tableHint: "table 1",
+  proposal: "Move",
+  groups: { safer: "Make the plan safer", worse: "Try worse weather" },
+  guess: "What do you expect?",
+  guesses: { "": "no guess", better: "better", same: "about the same", worse: "worse" },
+  make: "Make this move",
+  undo: "Undo",
+  redo: "Redo",
+  replay: "Replay the last change (R)",
+  notYet: "There is no change to replay yet.",
+  waiting: "The futures of this move are on their way.",
+  moves: "Moves so far",
+  none: "No move yet.",
+  proposals: {
+    people: "Keep key people: two in ten posts change hands",
+    shorter: "Halve the wait",
+    slower: "Start a year later",
+    teams: "Help the working groups hand over",
+    data: "Agree how to share data first",
+  },
+  helps: {
+    teams: "Somebody helps the working groups hand over.",
+    data: "Partners agree how to share data.",
+  },
+  move: {
+    add: (table: string, what: string) => `${by(table)}: ${lower(what)}`,
+    drop: (table: string, what: string) => `${by(table)} takes back: ${lower(what)}`,
+    guess: (guess: string) => `Expected: ${guess}.`,
+  },
+  undone: "undone",
+  before: "Before the move",
+  after: "After it",
+  changed: (what: string, before: string, after: string) => `${what}. Before: ${before}. After: ${after}.`,
+  replayMeasure: (measure: string) => `Difference from leaving as is, middle future: ${measure}`,
+  parked: {
+    title: "Not in the model",
+    lead: "What matters to the room and the model does not hold.",
+    add: "Add to the list",
+    what: "What is missing?",
+    none: "none recorded",
+  },
+  disagreed: { title: "Where we disagreed", what: "Who sees it otherwise, and why?", add: "Note it" },
+  record: {
+    save: "Save the record of the session",
+    title: (scenario: string) => `Record of a workshop: ${scenario}`,
+    start: "Where it began",
+    moves: "Moves, in order",
+    now: (finding: string) => `Then: ${finding}.`,
+    notRun: "not run to its end",
+    caveat: "A record of what-ifs in a model. It does not say what will happen in any real place.",
+  },
+  kept: (title: string) => `${title} (workshop)`,
+} as const;
