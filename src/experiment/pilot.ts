@@ -1,12 +1,11 @@
 /**
  * A few first runs of a study, spread over its rows: what the rest will cost, and how much work makes one task.
  *
- * The first of each worker only wake it up; of the tasks after that the middle one counts, so that one held up by something
- * else does not. Everything is kept, so nothing is lost by asking. The clock is the asker's: here it is a function that gives
- * milliseconds.
+ * The first of each worker only wakes it up; of the tasks after that the middle one counts, so that one held up by something else
+ * does not. Everything is kept, so nothing is lost by asking. The clock is the asker's: here it is a function that gives milliseconds.
  */
-import { quantile } from "../maths/quantile.ts";
 import type { Known } from "./execution.ts";
+import { quantile } from "../maths/quantile.ts";
 import { jobOf, jobPrint, readingsOf, rowCount, studyCases } from "./jobs.ts";
 import type { RunTasks } from "./runner.ts";
 import type { Study } from "./study.ts";
@@ -35,28 +34,25 @@ const TASK_MS = 250;
 const MOST_IN_TASK = 32;
 
 export async function pilot(request: PilotRequest): Promise<Pilot> {
-  const { study, workers } = request;
-  const rows = rowCount(study);
+  const rows = rowCount(request.study);
   const spread = (count: number): readonly number[] => [
     ...new Set(
       Array.from({ length: count }, (_, i) => Math.floor((i * (rows - 1)) / Math.max(1, count - 1))),
     ),
   ];
-  const first = spread(workers);
+  const first = spread(request.workers);
   const waking = await timed(
     request,
     first.map((row) => [row]),
   );
-  const others = spread(workers + TIMED_TASKS).filter((row) => !first.includes(row));
+  const others = spread(request.workers + TIMED_TASKS).filter((row) => !first.includes(row));
   const later = await timed(
     request,
-    others.map((row) => fromRow(row, study.runs).filter((each) => !first.includes(each))),
+    others.map((row) => fromRow(row, request.study.runs).filter((each) => !first.includes(each))),
   );
   const counting = later.each.length > 0 ? later.each : waking.each;
-  return {
-    each: counting.length === 0 ? 0 : quantile(Float64Array.from(counting), 0.5),
-    lived: waking.lived + later.lived,
-  };
+  const each = counting.length === 0 ? 0 : quantile(Float64Array.from(counting), 0.5);
+  return { each, lived: waking.lived + later.lived };
 }
 
 /** A row and the few after it in the same case. */
@@ -74,9 +70,9 @@ async function timed(
   const cases = studyCases(study);
   const done = new Set<number>();
   const each: number[] = [];
-  /** By their first row: on its way to a worker and back a task may be copied. */
+  /** When each task was given out, by its first row. */
   const begun = new Map<number, number>();
-  const todo = tasks.values();
+  const todo = tasks.filter(({ length }) => length > 0).values();
   await run(
     async () => {
       for (const wanted of todo) {
@@ -88,17 +84,16 @@ async function timed(
         );
         if (rows.length === 0) continue;
         for (const row of rows) done.add(row);
-        const task = { job: { ...job, runs: rows.map((row) => row % study.runs) }, rows, print };
         begun.set(rows[0], now());
-        return task;
+        return { job: { ...job, runs: rows.map((row) => row % study.runs) }, rows, print };
       }
       return undefined;
     },
-    (task, futures) => {
-      each.push((now() - (begun.get(task.rows[0]) ?? 0)) / futures.length);
+    ({ print, rows }, futures) => {
+      each.push((now() - (begun.get(rows[0]) ?? 0)) / futures.length);
       futures.forEach((future, i) => {
-        const values = readingsOf(future, study, cases[Math.floor(task.rows[i] / study.runs)]);
-        known.keep(task.print, future.run, { fingerprint: future.fingerprint, values });
+        const values = readingsOf(future, study, cases[Math.floor(rows[i] / study.runs)]);
+        known.keep(print, future.run, { fingerprint: future.fingerprint, values });
       });
     },
   );
