@@ -51,7 +51,7 @@ export const partnershipGame: LessonWords = {
   },
   roles: Object.values(roleCards),
   see: ({ one, all, talk }, held, count) =>
-    `Students will see that the town hardly notices 1 of 8 that keeps to itself: it loses ${whole(one)} points of sharing. When all 8 do, it loses ${whole(all)}. If they keep to themselves for a year, then talk and write a rule, ${whole(talk)} points come back. This holds in ${of(held, count)} simulated futures. What your class will see depends on what it chooses.`,
+    `Students will see that 1 of 8 that keeps to itself costs the town ${whole(one)} points of sharing. When all 8 do, it loses ${whole(all)}. If they keep to themselves for a year, then talk and write a rule, ${whole(talk)} points come back. This holds in ${of(held, count)} simulated futures. What your class will see depends on what it chooses.`,
   otherwise:
     "If your class opens up from the start: praise it. Then ask what it would take for one group to give way.",
   script: [

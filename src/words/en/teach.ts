@@ -97,7 +97,7 @@ export const teach = {
     lead: "Print, cut and hand out one to each group. Nobody shows the last line.",
     aim: "You want",
     pressure: "You are pressed by",
-    secret: "Nobody knows that",
+    secret: "What nobody knows",
   },
   calendar: {
     title: (free: number, months: number) => `Nobody was waiting in ${free} of ${months} months`,
