@@ -17,7 +17,7 @@ export function OneFileLink(): ReactElement | null {
       <a href={`./${NAME}`} download={NAME}>
         {answers.tools.oneFile}
       </a>{" "}
-      <span className="hint">{answers.tools.oneFileHelp}</span>
+      <span className="caveat">{answers.tools.oneFileHelp}</span>
     </p>
   );
 }

@@ -12,6 +12,7 @@ const saidIn = (area: string) => areas.get(area) ?? [];
 
 /** Pages that everybody sees. */
 const PUBLIC = [
+  "answers",
   "bench",
   "breaking",
   "brief",
@@ -27,6 +28,7 @@ const PUBLIC = [
   "map-screen",
   "network-view",
   "plan",
+  "pool",
   "scenario-list",
   "stress",
   "study-door",

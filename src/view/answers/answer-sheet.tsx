@@ -56,7 +56,7 @@ export function AnswerSheet({ lesson, stage, words: own }: SheetProps): ReactEle
       <Course record={record} words={own} />
       <Questions store={store} words={own} />
       <HandIn file={fileOf({ lesson, stage, words: own }, record, results)} stage={stage} words={own} />
-      <p className={isShutIn() ? "failure" : "hint"}>{isShutIn() ? sheet.notKept : sheet.kept}</p>
+      <p className={isShutIn() ? "failure" : "caveat"}>{isShutIn() ? sheet.notKept : sheet.kept}</p>
     </section>
   );
 }
@@ -138,7 +138,7 @@ function Questions({
           value={name}
           onChange={({ target }) => store.setState({ name: target.value })}
         />
-        <span className="hint">{sheet.noName}</span>
+        <span className="caveat">{sheet.noName}</span>
       </label>
     </>
   );

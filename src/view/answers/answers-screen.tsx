@@ -73,7 +73,7 @@ export function AnswersScreen(): ReactElement {
           </button>
         )}
       </p>
-      <p className="hint">{check.stays}</p>
+      <p className="caveat">{check.stays}</p>
       {entries.map((entry) => (
         <Answer key={entry.id} entry={entry} reruns={reruns} />
       ))}
@@ -108,7 +108,7 @@ function Answer({
   return (
     <section className="checked">
       <h2>{file.name === "" ? check.noName : file.name}</h2>
-      <p className="hint">
+      <p className="caveat">
         {own.title} · {source} · {file.made}
       </p>
       <Verdict state={state} />

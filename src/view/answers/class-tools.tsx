@@ -50,8 +50,8 @@ export function ClassTools(): ReactElement {
           </select>
         </label>
         <textarea className="answer-text" readOnly rows={4} value={code} aria-label={tools.code} />
-        <p className="hint">{tools.codeHelp}</p>
-        <p className="hint">{tools.codeFile}</p>
+        <p className="caveat">{tools.codeHelp}</p>
+        <p className="caveat">{tools.codeFile}</p>
       </details>
     </section>
   );

@@ -46,6 +46,10 @@ export const notesOf = (origin: Origin | null, link: string): readonly string[] 
     : exporting.origin({ ...origin, version: MODEL_VERSION, link: shortLink(link) }),
 ];
 
-/** Long enough for an address with its screen; a scenario packed into a link is left out of figures. */
+/**
+ * Long enough for an address with its screen; a scenario packed into a link is left out of figures, and so is the way to a
+ * file on somebody's disk, which is nobody else's business.
+ */
 const LONGEST_LINK = 160;
-const shortLink = (link: string): string => (link.length > LONGEST_LINK ? "" : link);
+const shortLink = (link: string): string =>
+  link.length > LONGEST_LINK || link.startsWith("file:") ? "" : link;

@@ -107,8 +107,8 @@ function Round({ course, ran, rule, onRule, onStep }: RoundProps): ReactElement 
       {phase === "choosing" ? (
         <section className="choosing">
           <h2>{board.round(round + 1)}</h2>
-          <p className="said">{board.talking[round]}</p>
-          <p className="hint">{board.minutes}</p>
+          <p className="told-large">{board.talking[round]}</p>
+          <p className="caveat">{board.minutes}</p>
           <CodeEntry key={round} course={course} onStep={onStep} />
         </section>
       ) : null}

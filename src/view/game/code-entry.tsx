@@ -62,7 +62,7 @@ export function CodeEntry({ course, onStep }: EntryProps): ReactElement {
           aria-describedby="code-help"
           onChange={({ target }) => change(target.value)}
         />
-        <span id="code-help" className="hint">
+        <span id="code-help" className="caveat">
           {board.codeHelp}
         </span>
       </form>

@@ -64,7 +64,7 @@ export function Phone({ role, search }: PhoneProps): ReactElement {
           aria-describedby="game-number-help"
           onChange={({ target }) => choose({ game: target.value })}
         />
-        <span id="game-number-help" className="hint">
+        <span id="game-number-help" className="caveat">
           {phone.numberHelp}
         </span>
       </p>
@@ -84,7 +84,7 @@ export function Phone({ role, search }: PhoneProps): ReactElement {
           })
         }
       />
-      <p className="said">{board.talking[round]}</p>
+      <p className="told-large">{board.talking[round]}</p>
       <Card role={role} />
       <Questions chosen={chosen} onChoose={choose} />
       <Code role={role} chosen={chosen} />

@@ -29,7 +29,7 @@ export function Reveal({ lived }: { readonly lived: Living }): ReactElement {
     <section className="reveal">
       <h2>{reveal.title}</h2>
       <Towns lived={lived} />
-      <p className="said">{reveal.dilemma}</p>
+      <p className="told-large">{reveal.dilemma}</p>
       <h3>{reveal.table}</h3>
       <PointsTable lived={lived} />
       <h2>{reveal.debrief}</h2>

@@ -38,9 +38,9 @@ export function RoundResult({ course, round, lived, onStep }: ResultProps): Reac
         <div>
           <h3>{result.each}</h3>
           <Scores scores={lived.scores[round]} />
-          <p className="hint">{result.ofHundred}</p>
-          <p className="hint">{result.points}</p>
-          <p className="hint">{result.one}</p>
+          <p className="caveat">{result.ofHundred}</p>
+          <p className="caveat">{result.points}</p>
+          <p className="caveat">{result.one}</p>
         </div>
       </div>
       {course.phase === "shown" ? (

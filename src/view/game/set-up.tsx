@@ -48,7 +48,7 @@ export function SetUp({ number, onNumber, onStart }: SetUpProps): ReactElement {
       </p>
       <details>
         <summary>{board.cards}</summary>
-        <div className="cards">
+        <div className="role-cards">
           {ROLES.map((role) => {
             const { name, aim, pressure, secret } = roleCards[role];
             return (

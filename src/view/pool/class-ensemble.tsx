@@ -124,7 +124,7 @@ function Together({ scenario, paired, plan, name, hands }: TogetherProps): React
       </div>
       <div>
         <FallOut counts={counts} guess={null} hands={hands} />
-        <p className="said">{words.why}</p>
+        <p className="told-large">{words.why}</p>
       </div>
     </div>
   );

@@ -138,7 +138,7 @@ function CodeField({ typed, onTyped }: FieldProps): ReactElement {
         aria-describedby="future-code-help"
         onChange={({ target }) => onTyped(target.value)}
       />
-      <span id="future-code-help" className="hint">
+      <span id="future-code-help" className="caveat">
         {words.codeHelp}
       </span>
     </div>

@@ -107,7 +107,7 @@ function Luck({ luck, onLuck }: LuckProps): ReactElement {
         aria-describedby="luck-help"
         onChange={({ target }) => onLuck(target.value)}
       />
-      <span id="luck-help" className="hint">
+      <span id="luck-help" className="caveat">
         {luck === "" || isLuck(luck) ? mine.luckHelp : mine.bad}
       </span>
     </p>

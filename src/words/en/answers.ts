@@ -78,7 +78,7 @@ export const answers = {
       "Paste this where your course page takes HTML. It works in a strict frame: no cookies, nothing stored, nothing sent.",
     codeFile:
       "If your course page blocks this address, upload the one file there, and put its address into the code.",
-    oneFile: "Download Joinery as one file (3.5 MB)",
+    oneFile: "Download Joinery as one file (5 MB)",
     oneFileHelp: "It works from a disk or a memory stick, with no network.",
   },
 } as const;
