@@ -140,6 +140,20 @@ const screens: readonly Screen[] = [
   },
   { name: "scenarios", address: "#/scenarios" },
   { name: "help", address: "#/help" },
+  { name: "study-desk", address: "#/design" },
+  {
+    name: "study-sheet",
+    address: "#/design/exp1",
+    reach: (page) => page.locator(".glance .counts").waitFor(),
+  },
+  {
+    name: "study-results",
+    address: "#/design/exp1",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Run the study" }).click();
+      await page.locator(".explorer svg").first().waitFor();
+    },
+  },
   { name: "no-such-page", address: "#/nowhere" },
   { name: "lessons", address: "#/teach" },
   {

@@ -8,7 +8,7 @@ import { RULES } from "../../model/rules.ts";
 import { isTemplate } from "../../scenario/scenario.ts";
 import { templateOf } from "../../scenario/templates/templates.ts";
 import type { FactorDraft } from "./draft.ts";
-import { EVENT_TARGETS, REPEAT_TARGETS, isTarget, targetOf } from "./targets.ts";
+import { EVENT_TARGETS, RAMP_TARGETS, REPEAT_TARGETS, isTarget, targetOf } from "./targets.ts";
 import type { Ground, Target } from "./targets.ts";
 
 export interface Offer {
@@ -18,12 +18,13 @@ export interface Offer {
 
 /** In the order of a menu: what a planner does first, then the case, then the theory. */
 export function offersOf(ground: Ground): readonly Offer[] {
-  const { scenario, repeats, worlds } = ground;
+  const { scenario, repeats, ramps = [], worlds } = ground;
   const events = [...scenario.events, ...(scenario.options ?? []).flatMap((option) => option.events ?? [])];
   const template = isTemplate(scenario.world) ? templateOf(scenario.world.template)?.arguments : undefined;
   const paths = [
     "option",
     ...repeats.flatMap(({ id }) => REPEAT_TARGETS.map((field) => `repeats.${id}.${field}`)),
+    ...ramps.flatMap(({ id }) => RAMP_TARGETS.map((field) => `ramps.${id}.${field}`)),
     ...new Set(events.flatMap(({ id }) => EVENT_TARGETS.map((field) => `events.${id}.${field}`))),
     ...Object.keys(template ?? {}).map((name) => `world.${name}`),
     ...(worlds.length > 1 ? ["worlds"] : []),
@@ -47,7 +48,7 @@ const AROUND = 12;
 /** What is offered, as a factor with a name of its own. */
 export function factorFrom({ sets, target }: Offer, taken: readonly string[], months: number): FactorDraft {
   const id = nameFor(sets, taken);
-  const role = /^(option|events|repeats)/.test(sets) ? ("lever" as const) : ("uncertainty" as const);
+  const role = /^(option|events|repeats|ramps)/.test(sets) ? ("lever" as const) : ("uncertainty" as const);
   if (target.kind === "choice") return { id, sets, role, options: target.options };
   if (target.low !== undefined && target.high !== undefined)
     return { id, sets, role, low: target.low, high: target.high };

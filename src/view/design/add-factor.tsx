@@ -20,7 +20,7 @@ interface Named extends FactorName {
   readonly offer: Offer;
 }
 
-const GROUPS = ["option", "repeats", "events", "world", "worlds", "rules", "settings"] as const;
+const GROUPS = ["option", "repeats", "ramps", "events", "world", "worlds", "rules", "settings"] as const;
 const MOST_IN_GROUP = 8;
 
 export function AddFactor({ ground, taken, onAdd }: AddProps): ReactElement {

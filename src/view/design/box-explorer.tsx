@@ -198,7 +198,7 @@ function Scatter(props: ScatterProps): ReactElement {
   );
 }
 
-const WIDEST = 760;
+const WIDEST = 960;
 
 /** Futures that meet the box's other limits, evenly thinned where there are many. */
 function pointsOf({ columns, box, failing, across, up }: Omit<ScatterProps, "results" | "outcome" | "put">) {

@@ -125,6 +125,7 @@ function OwnTable({
     scenario,
     option: draft.option ?? LEAVE_AS_IS,
     repeats: draft.repeats ?? [],
+    ramps: draft.ramps ?? [],
     worlds: draft.worlds ?? [],
   };
   const columns = draft.factors.map(({ id, sets }) => {

@@ -18,6 +18,7 @@ import type { Designer } from "./designer.ts";
 import { FactorsSection } from "./factors-section.tsx";
 import { FileSection } from "./file-section.tsx";
 import { Glance } from "./glance.tsx";
+import { HowMany } from "./how-many.tsx";
 import { freeId, keepStudy, studyOf } from "./kept-studies.ts";
 import { OutcomesSection } from "./outcomes-section.tsx";
 import { ResultsView } from "./results-view.tsx";
@@ -113,7 +114,13 @@ function StudySheet({ designing, runner, view }: Opened & { readonly view: View 
         </div>
       ) : (
         <div className="sheet-columns">
-          <Sections designing={designing} draft={draft} scenario={scenario} problems={problems} />
+          <Sections
+            designing={designing}
+            draft={draft}
+            scenario={scenario}
+            problems={problems}
+            isSound={checked?.study !== null && checked !== null}
+          />
           <Glance designing={designing} runner={runner} onRun={run} onShow={show} />
         </div>
       )}
@@ -134,9 +141,10 @@ interface SectionsProps {
   readonly draft: StudyDraft;
   readonly scenario: Scenario | null | undefined;
   readonly problems: readonly Problem[];
+  readonly isSound: boolean;
 }
 
-function Sections({ designing, draft, scenario, problems }: SectionsProps): ReactElement {
+function Sections({ designing, draft, scenario, problems, isSound }: SectionsProps): ReactElement {
   if (scenario === undefined || scenario === null) return <output className="loading">{lab.loading}</output>;
   const shared = { draft, scenario, problems, change: designing.change };
   return (
@@ -146,6 +154,11 @@ function Sections({ designing, draft, scenario, problems }: SectionsProps): Reac
       <OutcomesSection {...shared} />
       <CasesSection {...shared} />
       <RunsSection {...shared} />
+      <HowMany
+        draft={draft}
+        isSound={isSound}
+        onUse={(runs) => designing.change((before) => ({ ...before, runs }))}
+      />
       <FileSection {...shared} />
     </div>
   );

@@ -6,7 +6,7 @@ import { optionsOf } from "../../scenario/compile/timeline.ts";
 import { isTemplate } from "../../scenario/scenario.ts";
 import { formNames, parameterNames, ruleNames, supportNames } from "../../words/en/model.ts";
 import { designer } from "../../words/en/study-designer.ts";
-import type { Repeat, Setting } from "../../experiment/study.ts";
+import type { Ramp, Repeat, Setting } from "../../experiment/study.ts";
 
 const { factors: words } = designer;
 
@@ -22,6 +22,7 @@ export interface FactorName {
 export interface NamingGround {
   readonly scenario: Scenario;
   readonly repeats: readonly Repeat[];
+  readonly ramps?: readonly Ramp[];
 }
 
 const isField = (name: string): name is keyof typeof words.fields => Object.hasOwn(words.fields, name);
@@ -43,7 +44,7 @@ export function factorName(sets: string, ground: NamingGround): FactorName {
     case "world":
       return worldName(name, ground.scenario);
     default:
-      return eventName(root === "repeats" ? "repeats" : "events", name, field, ground);
+      return eventName(root === "repeats" || root === "ramps" ? root : "events", name, field, ground);
   }
 }
 
@@ -67,16 +68,17 @@ function worldName(name: string, { world }: Scenario): FactorName {
 }
 
 function eventName(
-  group: "events" | "repeats",
+  group: "events" | "repeats" | "ramps",
   id: string,
   field: string,
-  { scenario, repeats }: NamingGround,
+  { scenario, repeats, ramps = [] }: NamingGround,
 ): FactorName {
   const events = [...scenario.events, ...(scenario.options ?? []).flatMap((option) => option.events ?? [])];
-  const event =
-    group === "repeats"
-      ? repeats.find((each) => each.id === id)?.event
-      : events.find((each) => each.id === id);
+  const event = {
+    repeats: () => repeats.find((each) => each.id === id)?.event,
+    ramps: () => ramps.find((each) => each.id === id)?.event,
+    events: () => events.find((each) => each.id === id),
+  }[group]();
   const told = isField(field) ? words.fields[field] : field;
   return { group, name: words.eventField(id, told), says: event?.plain ?? "" };
 }

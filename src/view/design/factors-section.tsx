@@ -53,9 +53,9 @@ export function FactorsSection({ draft, scenario, problems, change }: SectionPro
 }
 
 function useGround(draft: StudyDraft, scenario: Scenario): Ground {
-  const { option = LEAVE_AS_IS, repeats, worlds } = draft;
+  const { option = LEAVE_AS_IS, repeats, ramps, worlds } = draft;
   return useMemo(
-    () => ({ scenario, option, repeats: repeats ?? [], worlds: worlds ?? [] }),
-    [scenario, option, repeats, worlds],
+    () => ({ scenario, option, repeats: repeats ?? [], ramps: ramps ?? [], worlds: worlds ?? [] }),
+    [scenario, option, repeats, ramps, worlds],
   );
 }

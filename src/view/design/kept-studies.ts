@@ -60,3 +60,10 @@ export async function keepFindings(readings: string, findings: readonly KeptFind
   if (await keep((open) => open.add("findings", { readings, findings }))) return;
   visitFindings.set(readings, [...(visitFindings.get(readings) ?? []), ...findings]);
 }
+
+/** Forgets every finished future, and how far studies had come. */
+export async function forgetFindings(): Promise<void> {
+  visitFindings.clear();
+  await keep((open) => open.clear("findings"));
+  for (const { id, draft, changed } of await keptStudies()) await keepStudy({ id, draft, changed });
+}

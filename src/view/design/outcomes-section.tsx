@@ -110,7 +110,17 @@ function renamed({ when }: OutcomeDraft, measure: string): OutcomeDraft {
   return { measure, ...(when === undefined ? {} : { when }) };
 }
 
-const WHENS = ["last-year", "last-month", "month", "mean", "lowest", "highest"] as const;
+const WHENS = [
+  "last-year",
+  "last-month",
+  "month",
+  "mean",
+  "lowest",
+  "highest",
+  "rising-variance",
+  "rising-memory",
+  "loop",
+] as const;
 type WhenKind = (typeof WHENS)[number];
 
 function WhenFields({ outcome, draft, scenario, onChange }: RowProps): ReactElement {
@@ -119,13 +129,20 @@ function WhenFields({ outcome, draft, scenario, onChange }: RowProps): ReactElem
   const months = typeof draft.months === "number" ? draft.months : scenario.months;
   const put = (next: WhenDraft): void => onChange({ ...outcome, when: next });
   const span = spanOf(when);
+  const ramps = draft.ramps ?? [];
+  // A loop is read along a ramp: without one there is none to read.
+  const offered = WHENS.filter((each) => each !== "loop" || ramps.length > 0 || kind === "loop");
+  const choose = (each: string): void => {
+    const chosen = WHENS.find((one) => one === each) ?? "last-year";
+    put(chosen === "loop" ? { loop: ramps[0]?.id ?? "" } : whenOf(chosen, months));
+  };
   return (
     <>
       <ChoiceField
         label={words.when}
         value={kind}
-        choices={WHENS.map((each) => [each, words.whens[each]])}
-        onChange={(each) => put(whenOf(WHENS.find((one) => one === each) ?? "last-year", months))}
+        choices={offered.map((each) => [each, words.whens[each]])}
+        onChange={choose}
       />
       {typeof when === "object" && "month" in when ? (
         <TypedField
@@ -169,12 +186,24 @@ function spanOf(when: WhenDraft): Span | null {
   if (typeof when === "string" || "month" in when) return null;
   if ("mean" in when) return when.mean;
   if ("lowest" in when) return when.lowest;
-  return "highest" in when ? when.highest : null;
+  if ("highest" in when) return when.highest;
+  if ("rising-variance" in when) return when["rising-variance"];
+  return "rising-memory" in when ? when["rising-memory"] : null;
 }
 
 function withSpan(kind: WhenKind, span: Span): WhenDraft {
-  if (kind === "lowest") return { lowest: span };
-  return kind === "highest" ? { highest: span } : { mean: span };
+  switch (kind) {
+    case "lowest":
+      return { lowest: span };
+    case "highest":
+      return { highest: span };
+    case "rising-variance":
+      return { "rising-variance": span };
+    case "rising-memory":
+      return { "rising-memory": span };
+    default:
+      return { mean: span };
+  }
 }
 
 function whenOf(kind: WhenKind, months: number): WhenDraft {

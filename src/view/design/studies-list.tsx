@@ -1,15 +1,17 @@
 /** The desk: own studies, and what one can begin with. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import type { StudyDraft } from "../../experiment/study-file/draft.ts";
-import { SHIPPED_STUDY_IDS } from "../../experiment/library.ts";
+import { SHIPPED_STUDY_IDS, shippedStudy } from "../../experiment/library.ts";
 import type { DeskRead, StudyDesk } from "../../protocol/study-api.ts";
+import { isRecord } from "../../scenario/check/place.ts";
+import { LIMITS } from "../../scenario/limits.ts";
 import type { Problem } from "../../scenario/problem.ts";
 import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { designer } from "../../words/en/study-designer.ts";
 import { ProblemList } from "../keep/problem-list.tsx";
 import type { KeptStudy } from "../keep/database.ts";
-import { freeId, keepStudy, removeStudy, useStudies } from "./kept-studies.ts";
+import { forgetFindings, freeId, keepStudy, removeStudy, useStudies } from "./kept-studies.ts";
 import { counted } from "./say.ts";
 import { startDesk } from "./study-desk.ts";
 
@@ -44,6 +46,7 @@ async function begin(draft: StudyDraft): Promise<void> {
 
 export function StudiesList({ missing }: { readonly missing: string }): ReactElement {
   const [state, setState] = useState<State>({ kind: "waiting" });
+  const shipped = useShippedStudies();
   const read = async (name: string, ask: (desk: StudyDesk) => Promise<DeskRead>): Promise<void> => {
     setState({ kind: "reading", name });
     const own = startDesk();
@@ -77,15 +80,15 @@ export function StudiesList({ missing }: { readonly missing: string }): ReactEle
               <span>{words.blankText}</span>
             </button>
           </li>
-          {SHIPPED_STUDY_IDS.map((id) => (
+          {shipped.map(({ id, title, question }) => (
             <li key={id}>
               <button
                 type="button"
                 className="start"
                 onClick={() => void read(id, (desk) => desk.readShipped(id))}
               >
-                <strong>{id}</strong>
-                <span>{shippedSaid(id)}</span>
+                <strong>{title}</strong>
+                <span>{question}</span>
               </button>
             </li>
           ))}
@@ -101,9 +104,7 @@ export function StudiesList({ missing }: { readonly missing: string }): ReactEle
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file !== undefined)
-              void file
-                .arrayBuffer()
-                .then((bytes) => read(file.name, (desk) => desk.read(new Uint8Array(bytes), file.name)));
+              void read(file.name, async (desk) => desk.read(await bytesOf(file), file.name));
             currentTarget.value = "";
           }}
         />
@@ -112,8 +113,32 @@ export function StudiesList({ missing }: { readonly missing: string }): ReactEle
   );
 }
 
-const said: Readonly<Record<string, string>> = designer.shippedStudies;
-const shippedSaid = (id: string): string => said[id] ?? "";
+interface Shipped {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+}
+
+/** Studies that ship, by what their files say of themselves. */
+function useShippedStudies(): readonly Shipped[] {
+  const [shipped, setShipped] = useState<readonly Shipped[]>([]);
+  useEffect(() => {
+    const told = SHIPPED_STUDY_IDS.map(async (id) => {
+      const file = await shippedStudy(id);
+      const field = (name: string): string =>
+        isRecord(file) && typeof file[name] === "string" ? file[name] : "";
+      return { id, title: field("title"), question: field("question") };
+    });
+    void Promise.all(told).then(setShipped);
+  }, []);
+  return shipped;
+}
+
+/** A file larger than any study is not even read. */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  if (file.size > LIMITS.bytes) throw new Error(words.tooLarge(counted(file.size), counted(LIMITS.bytes)));
+  return new Uint8Array(await file.arrayBuffer());
+}
 
 function ReadState({ state }: { readonly state: State }): ReactElement | null {
   switch (state.kind) {
@@ -142,11 +167,31 @@ function OwnStudies(): ReactElement {
   if (studies === null) return <output className="hint" />;
   if (studies.length === 0) return <p>{words.none}</p>;
   return (
-    <ul className="own-studies">
-      {studies.map((each) => (
-        <OwnStudy key={each.id} study={each} onRemove={() => void removeStudy(each.id).then(again)} />
-      ))}
-    </ul>
+    <>
+      <ul className="own-studies">
+        {studies.map((each) => (
+          <OwnStudy key={each.id} study={each} onRemove={() => void removeStudy(each.id).then(again)} />
+        ))}
+      </ul>
+      <Forget onForgotten={again} />
+    </>
+  );
+}
+
+function Forget({ onForgotten }: { readonly onForgotten: () => void }): ReactElement {
+  const [isDone, setDone] = useState(false);
+  return (
+    <p className="forget">
+      <span className="hint">{words.forgetText}</span>{" "}
+      <button
+        type="button"
+        className="link"
+        onClick={() => void forgetFindings().then(() => (setDone(true), onForgotten()))}
+      >
+        {words.forget}
+      </button>
+      <output className="hint">{isDone ? words.forgotten : ""}</output>
+    </p>
   );
 }
 

@@ -14,6 +14,7 @@ import { PictureView } from "../picture-view.tsx";
 import { BoxExplorer } from "./box-explorer.tsx";
 import { LinesExplorer } from "./lines-explorer.tsx";
 import { outcomeSaid } from "./outcomes-section.tsx";
+import { StudyTables } from "./study-tables.tsx";
 
 interface FindingsProps {
   readonly results: StudyResults;
@@ -81,6 +82,7 @@ export function StudyFindings({ results, analysis, digest }: FindingsProps): Rea
         />
       ) : null}
       {shown(LAST)}
+      {outcome === undefined ? null : <StudyTables outcome={outcome} />}
     </div>
   );
 }

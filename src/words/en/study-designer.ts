@@ -14,17 +14,15 @@ export const designer = {
     reading: (name: string) => `Reading ${name}…`,
     broken: (name: string, count: number) =>
       `${name} cannot be opened. ${count === 1 ? "There is 1 problem:" : `There are ${count} problems:`}`,
+    tooLarge: (size: string, limit: string) => `it has ${size} bytes; ${limit} is the most`,
     failed: (message: string) => `The file could not be read: ${message}`,
     remove: (title: string) => `Take ‘${title}’ off the desk`,
     removeShort: "Take it off the desk",
+    forget: "Forget all finished futures",
+    forgetText: "Finished futures are kept so that none is run twice. They take room in this browser.",
+    forgotten: "They are forgotten. The studies stay; they would run anew.",
     changed: (day: string) => `last changed ${day}`,
     progress: (done: string, rows: string) => `${done} of ${rows} futures are done`,
-  },
-  shippedStudies: {
-    exp1: "How often, and who holds the ring: two factors, every combination.",
-    "believable-worlds": "Which settings show the known patterns: an even random spread.",
-    "order-of-events": "The same events in another order: does it still matter years later?",
-    "tipping-two-starts": "Two starts, one sweep: is there a point of no return?",
   },
   missing: (id: string) => `There is no study called “${id}” on this desk.`,
   back: "All studies",
@@ -47,6 +45,8 @@ export const designer = {
     months: "Months",
     monthsHint: (months: number) => `${months} as the scenario has it`,
     look: "Look at this scenario",
+    ramps: (count: number) => (count === 1 ? "1 ramp goes up and down." : `${count} ramps go up and down.`),
+    tests: (list: string) => `It also asks: ${list}.`,
     repeats: (count: number) =>
       count === 1 ? "1 event in this study comes again and again." : `${count} events come again and again.`,
   },
@@ -63,6 +63,7 @@ export const designer = {
     groups: {
       option: "Plans",
       repeats: "Repeated events",
+      ramps: "Ramps",
       events: "Events",
       world: "The made-up world",
       worlds: "Believable worlds",
@@ -85,6 +86,9 @@ export const designer = {
       form: "who holds the ring",
       first: "month of the first time",
       every: "months from one to the next",
+      way: "months each way",
+      low: "where it begins and ends",
+      high: "where it turns",
     },
     eventField: (event: string, field: string) => `${event}: ${field}`,
     low: "from",
@@ -123,6 +127,9 @@ export const designer = {
       mean: "mean over a span",
       lowest: "lowest in a span",
       highest: "highest in a span",
+      "rising-variance": "warning sign: swings that grow",
+      "rising-memory": "warning sign: slower recovery",
+      loop: "way there less way back, along a ramp",
     },
     month: "Month",
     from: "First month",
@@ -156,6 +163,21 @@ export const designer = {
     seed: "Luck setting",
     seedHint: "Any text. The same text gives the same luck.",
     sameLuck: "The same luck in every case, so that cases differ by their settings alone",
+  },
+  howMany: {
+    title: "How many are enough?",
+    lead: (runs: number) =>
+      `A first trial of ${runs} futures of the case as it stands shows how far they spread. Its futures are kept.`,
+    attempt: (runs: number) => `Try ${runs} futures`,
+    trying: "Running them…",
+    failed: "The trial stopped. Try again.",
+    says: (
+      outcome: string,
+      within: string,
+      { runs, low, high }: { readonly runs: string; readonly low: string; readonly high: string },
+    ) =>
+      `To know the mean of ‘${outcome}’ to within ${within}, each case wants ${runs} futures (${low} to ${high}).`,
+    use: (runs: string) => `Use ${runs}`,
   },
   glance: {
     title: "At a glance",
@@ -245,6 +267,7 @@ export const studyResults = {
     table: ["Futures", "8 in 10 from", "middle", "to"],
   },
   outcome: "Outcome",
+  tables: { cases: "Each case as a table", effects: "Each setting beside the case as it stands" },
   groups: {
     heat: "Every pair of settings",
     morris: "Which factors matter",
