@@ -180,7 +180,7 @@ test("the brief is made of the comparison's futures: nothing is run again", asyn
   const print = await page.locator(".take .fingerprint").first().innerText();
   await page.getByRole("link", { name: "Make the two-page brief" }).click();
   await page.locator("#brief").waitFor();
-  expect(await page.locator(".what .fingerprint").innerText()).toBe(print);
+  expect(await page.locator(".what-this .fingerprint").innerText()).toBe(print);
   await page.context().close();
 });
 

@@ -210,7 +210,7 @@ function WhatThisIs({ scenario, question, comparison }: SheetProps): ReactElemen
     new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }),
   );
   return (
-    <aside className="what">
+    <aside className="what-this">
       <h2>{what.title}</h2>
       <p>
         {what.text} {what.claim(lab.scenarios.claims[scenario.claim])} {scenario.isNot}
