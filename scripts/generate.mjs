@@ -9,6 +9,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { runnerImport } from "vite";
+import { parse } from "yaml";
 
 const { module } = await runnerImport("./src/analysis/documents/documents.ts");
 const wanted = process.argv.slice(2);
@@ -46,6 +47,8 @@ const documents = module.documentsOf({
   odd: readFileSync(module.ODD, "utf8"),
   scenarios,
   patterns: read(module.PATTERNS_KEPT),
+  manifest: read("package.json"),
+  citation: parse(readFileSync("CITATION.cff", "utf8")),
 });
 for (const [path, text] of Object.entries(documents)) {
   mkdirSync(dirname(path), { recursive: true });

@@ -44,6 +44,7 @@ const RESULTS = [
   "patterns.json",
   "patterns.csv",
   "knock-outs.csv",
+  "finished-patterns.txt",
 ];
 const isResult = (name: string): boolean =>
   RESULTS.some((each) => [each, `${each}.part`, partialName(each)].includes(name));

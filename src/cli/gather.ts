@@ -15,6 +15,7 @@ export interface Gathering {
 /** Resolves to whether everything asked for was done. */
 export async function gather({ runner, jobs, interrupt, progress, take }: Gathering): Promise<boolean> {
   for (const job of jobs) {
+    await interrupt.ready();
     const waiting = new Map<number, Future>();
     const order = [...job.runs];
     let writing: Promise<void> = Promise.resolve();

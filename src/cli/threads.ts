@@ -15,6 +15,7 @@ import { taskPoolOf } from "../protocol/task-pool.ts";
 import type { RemoteLaboratory } from "../protocol/client.ts";
 
 export interface Threads {
+  readonly count: number;
   readonly runner: Runner;
   readonly close: () => Promise<void>;
 }
@@ -22,10 +23,11 @@ export interface Threads {
 /** As many workers as asked for, or as there are cores; never more than runs. */
 export function startThreads(asked: number | undefined, runs: number): Threads {
   const count = Math.min(asked ?? availableParallelism(), runs);
-  if (count <= 1) return { runner: inThisThread, close: async () => {} };
+  if (count <= 1) return { count: 1, runner: inThisThread, close: async () => {} };
   const { laboratories, failed, close } = openThreads(count);
   const pool = poolOf(laboratories);
   return {
+    count,
     runner: { run: (job, onFuture, stopped) => Promise.race([pool.run(job, onFuture, stopped), failed]) },
     close,
   };

@@ -38,6 +38,8 @@ export interface Execution {
   /** Rows done so far, from memory or by running. */
   readonly onProgress: (rows: number) => void;
   readonly stopped: () => boolean;
+  /** Awaited before each task is given out: somebody may hold the work up for a while. */
+  readonly ready?: () => Promise<void>;
   /** Runs in one task: few, so that stopping is quick and sharing fair. */
   readonly batch: number;
 }
@@ -79,6 +81,7 @@ export async function execute(execution: Execution): Promise<Executed> {
         moved = resolve;
       });
     await writing;
+    await execution.ready?.();
     if (stopped()) return undefined;
     const { value } = tasks.next();
     return value ?? undefined;

@@ -1,5 +1,6 @@
 /** The brief on paper: two pages, every number counted again from its CSV, headings and words for every picture. */
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { quantile } from "../../src/maths/quantile.ts";
@@ -216,5 +217,28 @@ test("the chart reads in grey: each plan has a dash of its own", async () => {
     .evaluateAll((lines) => lines.map((line) => line.getAttribute("stroke-dasharray")));
   expect(dashes).toHaveLength(3);
   expect(new Set(dashes).size).toBe(3);
+  await page.context().close();
+});
+
+test("the same as slides, and as an assurance pack of eleven documents (PM3.6)", async () => {
+  const { page, complaints } = await open();
+  await page.getByRole("link", { name: "As slides" }).click();
+  await page.locator(".slide").nth(5).waitFor();
+  expect(await page.locator(".slide").count()).toBe(6);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("link", { name: "Assurance pack" }).click();
+  await page.locator(".pack-items > li").nth(10).waitFor();
+  await page.getByLabel(/^Ethics/).fill("We asked the people it is about.");
+  expect(await axeFindings(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download the pack (zip)" }).click(),
+  ]);
+  const files = unzipSync(readFileSync(await download.path()));
+  const index = strFromU8(files["index.html"]);
+  expect(index.match(/<section /g)).toHaveLength(11);
+  expect(index).toContain("We asked the people it is about.");
+  expect(strFromU8(files["tests.csv"])).toContain("missed");
+  expect(complaints).toEqual([]);
   await page.context().close();
 });

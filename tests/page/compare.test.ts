@@ -127,7 +127,7 @@ test("chance and assumptions are kept apart, and both are the default (X7)", asy
   await compared(page, 20);
   const [first] = await page.locator(".outcome-picture svg desc").allTextContents();
   expect(first).toContain("luck and assumptions");
-  await page.getByRole("radio", { name: "Luck only" }).check({ force: true });
+  await page.getByRole("radio", { name: "Luck only" }).click({ force: true });
   await page.waitForURL(/vary=luck/);
   await page.getByText("luck only").first().waitFor();
   await page.context().close();
@@ -241,6 +241,30 @@ test("a guess is asked first where it is wished for, and stays beside the result
   await page.getByRole("button", { name: "Lock my guess and show me" }).click();
   await compared(page, 20);
   expect(await page.locator(".guess-said").allInnerTexts()).toEqual(["You said: worse"]);
+  await page.context().close();
+});
+
+test("a workshop: a move is tried, replayed with R, undone, and stands in the record (PM4)", async () => {
+  const { page, complaints } = await visit(
+    browser,
+    address("runs=20&vary=luck", "a8-merge-cluster-or-leave"),
+  );
+  await compared(page, 20);
+  await page.getByRole("button", { name: "Open the workshop" }).click();
+  await page.getByLabel("Who proposes it").fill("Table 3");
+  await page.getByRole("button", { name: "Make this move" }).click();
+  await page.getByRole("heading", { level: 1, name: /\(workshop\)/ }).waitFor();
+  await compared(page, 20);
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("r");
+  await page.locator(".replay svg").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const record = await downloaded(page, "Save the record of the session");
+  expect(record).toContain("Table 3: keep key people");
+  expect(record).toContain("none recorded");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("heading", { level: 1, name: "Merge, cluster or leave?", exact: true }).waitFor();
+  expect(complaints).toEqual([]);
   await page.context().close();
 });
 

@@ -88,9 +88,13 @@ test("T1.3: a student's link opens that lesson alone, with the lesson's controls
 });
 
 test("the worksheet prints on two sides of A4 at most", async () => {
+  const { page, close } = await visit(browser, `${site.url}#/teach`);
   for (const { id } of LESSONS) {
-    const { page, close } = await visit(browser, `${site.url}#/teach/${id}?view=worksheet`);
-    await page.locator(".worksheet").waitFor();
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/teach/${id}?view=worksheet`);
+    await page.getByRole("heading", { name: lessonWords[id]!.title, level: 1 }).waitFor();
+    await page.locator(".worksheet ol").waitFor();
     await page.evaluate(() => document.fonts.ready);
     const pdf = (
       await page.pdf({ format: "A4", margin: { top: "12mm", bottom: "12mm", left: "15mm", right: "15mm" } })
@@ -98,8 +102,8 @@ test("the worksheet prints on two sides of A4 at most", async () => {
     const sides = pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
     expect(sides, id).toBeGreaterThanOrEqual(1);
     expect(sides, id).toBeLessThanOrEqual(2);
-    await close();
   }
+  await close();
 });
 
 const step = (page: Page) => page.locator(".present header p").innerText();

@@ -63,7 +63,7 @@ test("stopped half way and gone on with, at another desk, a study gives the tabl
 
   const heard: StudyNews[] = [];
   const first = studyDesk();
-  const stopped = await first.run({ study, known: [], workers: 2 }, workers(3, first), (news) =>
+  const stopped = await first.run({ study, known: [], workers: 2 }, workers(1, first), (news) =>
     heard.push(news),
   );
   expect(stopped.whole).toBe(false);

@@ -114,3 +114,20 @@ test("a hard text has a higher grade than a plain one", () => {
   expect(gradeOf(plain)).toBeLessThan(4);
   expect(gradeOf(hard)).toBeGreaterThan(15);
 });
+
+/** What it says it must not be used for. */
+const SAID_TO_BE_WRONG = /must not|put a figure on lives/i;
+const SAVED =
+  /\b(lives|deaths|money|pounds?|£)\b.{0,20}\b(saved|gained|lost|spared)\b|\b(saves?|costs?) (\d+ )?(lives|pounds|£)|life expectancy|£ ?\d/i;
+
+test("no sentence puts a figure on lives, deaths or money saved (PM2.10)", () => {
+  const wrong = [...areas].flatMap(([area, said]) =>
+    said
+      // What a lesson says is left out, and what a source says of a case that happened.
+      .filter(
+        ({ at, text }) => SAVED.test(text) && !SAID_TO_BE_WRONG.test(text) && !/leftOut|\.cases\./.test(at),
+      )
+      .map(({ at, text }) => `${area} ${at}: ${text}`),
+  );
+  expect(wrong).toEqual([]);
+});

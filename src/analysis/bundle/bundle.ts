@@ -22,6 +22,8 @@ export interface BundleSources {
   readonly files: Readonly<Record<string, Uint8Array>>;
   /** The model's own ODD description. */
   readonly odd: string;
+  /** The program for machines: its codemeta.json. */
+  readonly codemeta: string;
   /** When the bundle was made, YYYY-MM-DD. */
   readonly date: string;
 }
@@ -30,13 +32,14 @@ export interface BundleSources {
 const FIXED_TIME = "1980-01-01T00:00:00";
 
 export function bundleOf(sources: BundleSources): Uint8Array {
-  const { study, files, odd } = sources;
+  const { study, files, odd, codemeta } = sources;
   const facts = factsOf(sources);
   const texts: Readonly<Record<string, string>> = {
     "README.md": readme(facts),
     "ODD.md": oddHead(facts) + odd,
     "STRESS.md": stress(facts),
     "CITATION.cff": citation(facts, sources.date),
+    "codemeta.json": codemeta,
     "scripts/figure1.R": rScript(study),
     "scripts/figure1.py": pythonScript(study),
   };

@@ -14,6 +14,8 @@ import {
   rulesTable,
   scheduleTable,
 } from "./catalogues.ts";
+import { CODEMETA, codemetaOf } from "./codemeta.ts";
+import type { Citation, Manifest } from "./codemeta.ts";
 import { filled } from "./markdown.ts";
 import { patternsPage } from "./patterns.ts";
 import type { PatternsFound } from "./patterns.ts";
@@ -30,6 +32,9 @@ export interface DocumentSources {
   readonly odd: string;
   readonly scenarios: readonly Scenario[];
   readonly patterns: PatternsFound;
+  /** package.json and CITATION.cff, read. */
+  readonly manifest: Manifest;
+  readonly citation: Citation;
 }
 
 /** Each document's text by its path. */
@@ -37,6 +42,8 @@ export const documentsOf = ({
   odd,
   scenarios,
   patterns,
+  manifest,
+  citation,
 }: DocumentSources): Readonly<Record<string, string>> => ({
   [ODD]: filled(odd, {
     schedule: scheduleTable(),
@@ -49,6 +56,7 @@ export const documentsOf = ({
   "docs/events.md": eventsPage(),
   "docs/scenarios.md": scenariosPage(scenarios),
   "docs/patterns.md": patternsPage(patterns),
+  [CODEMETA]: codemetaOf(manifest, citation),
   [SCHEMA_FILE]: `${JSON.stringify(publishedSchema(), null, 2)}\n`,
   [STUDY_SCHEMA_FILE]: `${JSON.stringify(publishedStudySchema(), null, 2)}\n`,
 });

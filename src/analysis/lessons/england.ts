@@ -83,7 +83,7 @@ function mostlyWaiting(_futures: readonly Future[], scenario: Scenario): Reveal 
 export const england: Lesson = {
   id: "england",
   scenario: "england-1997-2026",
-  options: ["no-reorganisations", "limbo-halved", "safeguards"],
+  options: ["no-reorganisations", "safeguards"],
   outcomes: ["sharing"],
   runs: 20,
   tellsWhy: false,

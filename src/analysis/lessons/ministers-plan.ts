@@ -9,7 +9,7 @@ import { outcomeOf } from "../../model/outcomes/index.ts";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import type { Condition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { above, endsOf, middle, points } from "./gaps.ts";
+import { above, endsOf, points } from "./gaps.ts";
 import { answersOf } from "./lesson.ts";
 import type { Grid, Lesson, Question, Reveal } from "./lesson.ts";
 import { AS_IT_STANDS, variantOf, variantsOf, weatherOf, withVariants } from "./variants.ts";
@@ -29,11 +29,11 @@ const under = (plan: string, weather: string): string =>
   variantOf(plan, weather === "calm" ? AS_IT_STANDS : weather);
 
 /** Sharing that a class may not let the town fall below: 60 of 100 meetings. */
-export const LEAST_SHARING = 0.6;
+const LEAST_SHARING = 0.6;
 
 /**
- * Keeping people and agreeing on data help in every weather; a longer wait does not help even when it is calm; and when
- * everything is reorganised again no plan holds the line, not even leaving things be.
+ * Keeping people and agreeing on data help in every weather; a longer wait does not help even when it is calm. Counted
+ * beside it: in how many futures the best course holds the line when everything is reorganised again.
  */
 function nothingHoldsEverywhere(futures: readonly Future[]): Reveal {
   const end = (plan: string, weather: string): readonly number[] =>
@@ -42,20 +42,20 @@ function nothingHoldsEverywhere(futures: readonly Future[]): Reveal {
     WEATHER.map((weather) => above(end(plan, weather), end("plan", weather)));
   const [people, data] = ["people", "data"].map(gains);
   const waiting = above(end("longer", "calm"), end("plan", "calm"));
-  const worst = [LEAVE_AS_IS, ...PLANS].map((plan) => end(plan, "reorganised-again"));
+  const holding = [LEAVE_AS_IS, ...PLANS].map((plan) => {
+    const ends = end(plan, "reorganised-again");
+    return ends.filter((each) => each >= LEAST_SHARING).length / ends.length;
+  });
   const cost = above(end(LEAVE_AS_IS, "calm"), end("plan", "calm"));
   return {
     holds: waiting.map(
-      (gain, r) =>
-        [...people, ...data].every((each) => each[r] > matters) &&
-        gain <= matters &&
-        worst.every((ends) => ends[r] < LEAST_SHARING),
+      (gain, r) => [...people, ...data].every((each) => each[r] > matters) && gain <= matters,
     ),
     numbers: {
       cost: points(cost),
       people: points(people.flat()),
       data: points(data.flat()),
-      best: 100 * Math.max(...worst.map(middle)),
+      best: 100 * Math.max(...holding),
     },
   };
 }

@@ -77,6 +77,10 @@ export interface ValidateOptions {
   /** Asked between two patterns: what has been measured so far is then the answer. */
   readonly stopped?: () => boolean;
   readonly patterns?: readonly Pattern[];
+  /** What was found before, by id: these are not measured again. */
+  readonly known?: ReadonlyMap<string, PatternResult>;
+  /** Called with each result as it is there. */
+  readonly onResult?: (result: PatternResult) => void;
 }
 
 export const USUAL_RUNS = 200;
@@ -86,18 +90,25 @@ export const FEWEST = 4;
 
 export async function validate(options: ValidateOptions): Promise<readonly PatternResult[]> {
   const { simulate, only, patterns = PATTERNS, onProgress, stopped = () => false } = options;
+  const { known = new Map<string, PatternResult>(), onResult } = options;
   let done = 0;
   const library = openLibrary(simulate, () => {
     done++;
     onProgress?.({ done, total: library.size() });
   });
   const chosen = patterns.filter(({ id }) => only === undefined || only.includes(id));
-  const plans = chosen.map((pattern) => planOf(pattern, options, library));
+  const plans = chosen.filter(({ id }) => !known.has(id)).map((pattern) => planOf(pattern, options, library));
   const results: PatternResult[] = [];
   for (const plan of plans) {
     if (stopped()) break;
-    results.push(await carryOut(plan, library, options));
+    const result = await carryOut(plan, library, options);
+    results.push(result);
+    onResult?.(result);
   }
+  // In the catalogue's order, whatever was known before.
+  const place = ({ pattern }: PatternResult): number => chosen.indexOf(pattern);
+  results.push(...chosen.flatMap(({ id }) => known.get(id) ?? []));
+  results.sort((a, b) => place(a) - place(b));
   return results.sort((a, b) => rankOf(a) - rankOf(b));
 }
 

@@ -15,6 +15,7 @@ interface BundleArguments {
 
 /** The model's own description, two folders above the bundled program. */
 const ODD = new URL("../../docs/odd.md", import.meta.url);
+const CODEMETA = new URL("../../codemeta.json", import.meta.url);
 
 const ALWAYS = ["study.json", RESULTS, "dictionary.csv", "about.json"] as const;
 const WHERE_THERE = ["results.parquet", "behaviorspace.csv"] as const;
@@ -36,8 +37,9 @@ export async function bundle(folder: string, { out }: BundleArguments): Promise<
   const digest = await digestOfFile(join(folder, RESULTS));
   const date = new Date().toISOString().slice(0, 10);
   const odd = await readFile(ODD, "utf8");
+  const codemeta = await readFile(CODEMETA, "utf8");
   const zip = out ?? `${study.id}.zip`;
-  await writeFile(`${zip}.part`, bundleOf({ study, digest, files, odd, date }));
+  await writeFile(`${zip}.part`, bundleOf({ study, digest, files, odd, codemeta, date }));
   await rename(`${zip}.part`, zip);
   process.stdout.write(`${cli.written(zip)}\n`);
   return DONE;

@@ -46,11 +46,12 @@ async function comparePlans(scenario: Scenario, given: CompareArguments): Promis
   const threads = startThreads(given.workers, given.runs);
   const futures: Future[] = [];
   try {
-    const runs = Array.from({ length: given.runs }, (_, i) => i);
-    const all = { scenario, seed, months, runs, outcomes, levels: false, localities: false };
+    const all = { scenario, seed, months, outcomes, levels: false, localities: false };
     const whole = await gather({
       runner: threads.runner,
-      jobs: options.map((option) => ({ ...all, option })),
+      jobs: rounds(given.runs, ROUND * threads.count).flatMap((runs) =>
+        options.map((option) => ({ ...all, option, runs })),
+      ),
       interrupt,
       progress,
       take: async (future) => void futures.push(future),
@@ -64,6 +65,15 @@ async function comparePlans(scenario: Scenario, given: CompareArguments): Promis
     await threads.close();
   }
 }
+
+/** Runs of one plan before the next plan's turn, for each worker: enough to make compiling worth it. */
+const ROUND = 8;
+
+/** Plans take turns, so that a comparison that is stopped has lived the same futures under every plan. */
+const rounds = (runs: number, size: number): readonly (readonly number[])[] =>
+  Array.from({ length: Math.ceil(runs / size) }, (_, r) =>
+    Array.from({ length: Math.min(size, runs - r * size) }, (__, i) => r * size + i),
+  );
 
 interface Lived {
   readonly scenario: Scenario;

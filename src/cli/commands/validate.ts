@@ -1,4 +1,6 @@
 /** `joinery validate`: the catalogue of patterns, rerun: held-out ones first, then misses, then the rest. */
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { channelTable } from "../../analysis/patterns/channels.ts";
 import type { ChannelTable } from "../../analysis/patterns/channels.ts";
 import type { Ensemble } from "../../analysis/patterns/ensemble.ts";
@@ -15,6 +17,8 @@ import { DEFAULT_SEED, MODEL_VERSION } from "../../scenario/version.ts";
 import { cli } from "../../words/en/cli.ts";
 import { validation } from "../../words/en/validation.ts";
 import { openNewFolder, writeResult } from "../files.ts";
+import { KEPT, isUnfinished, openKept } from "../kept-patterns.ts";
+import type { KeptPatterns } from "../kept-patterns.ts";
 import { DONE, STOPPED } from "../outcome.ts";
 import { channelsTold, knockOutsTable, patternsTable, patternsTold } from "../patterns-told.ts";
 import { startProgress } from "../progress.ts";
@@ -44,15 +48,19 @@ export async function validate({
   const interrupt = whenInterrupted();
   const threads = startEnsembleThreads(workers);
   try {
-    if (out !== undefined) await openNewFolder(out, overwrite);
-    const results = await Promise.race([rerun({ runs, seed, chosen, json }, threads), interrupt.asked]);
+    if (out !== undefined && (overwrite || !isUnfinished(out))) await openNewFolder(out, overwrite);
+    const kept = out === undefined ? undefined : openKept(out, runs, seed);
+    const results = await Promise.race([rerun({ runs, seed, chosen, json, kept }, threads), interrupt.asked]);
     if (results === null) {
-      process.stderr.write(`${validation.stopped}\n`);
+      process.stderr.write(`${kept === undefined ? validation.stopped : validation.stoppedKept}\n`);
       return STOPPED;
     }
     const { patterns, channels } = results;
     const data = asJson(results, runs, seed);
-    if (out !== undefined) await writePatterns(out, patterns, data);
+    if (out !== undefined) {
+      await writePatterns(out, patterns, data);
+      await rm(join(out, KEPT));
+    }
     const roads = channels === null ? "" : `\n${channelsTold(channels)}\n`;
     process.stdout.write(json ? data : `${patternsTold(patterns, runs, seed)}${roads}`);
     if (out !== undefined && !json) process.stdout.write(`${cli.written(out)}\n`);
@@ -73,9 +81,13 @@ interface Rerun {
   readonly seed: string;
   readonly chosen: readonly string[] | undefined;
   readonly json: boolean;
+  readonly kept: KeptPatterns | undefined;
 }
 
-async function rerun({ runs, seed, chosen, json }: Rerun, { simulate }: EnsembleThreads): Promise<Found> {
+async function rerun(
+  { runs, seed, chosen, json, kept }: Rerun,
+  { simulate }: EnsembleThreads,
+): Promise<Found> {
   const scenarios = Object.fromEntries((await shippedScenarios()).map((scenario) => [scenario.id, scenario]));
   const progress = startProgress(PATTERNS.length, json, cli.cases);
   const patterns = await runPatterns({
@@ -85,6 +97,7 @@ async function rerun({ runs, seed, chosen, json }: Rerun, { simulate }: Ensemble
     seed,
     onProgress: (made) => progress.to(made.done, made.total),
     ...(chosen === undefined ? {} : { only: chosen }),
+    ...(kept === undefined ? {} : { known: kept.known, onResult: kept.keep }),
   });
   // The table of roads is about the whole catalogue: whoever asks for single patterns is spared it.
   const take = (one: PatternCase, count: number): Promise<Ensemble> =>
@@ -94,7 +107,7 @@ async function rerun({ runs, seed, chosen, json }: Rerun, { simulate }: Ensemble
   return { patterns, channels };
 }
 
-/** A check means something only as a whole, so Ctrl-C ends it at once. */
+/** A pattern means something only as a whole, so Ctrl-C ends it at once; those that are finished are kept. */
 function whenInterrupted(): { readonly asked: Promise<null>; readonly release: () => void } {
   let stop: () => void = () => {};
   const asked = new Promise<null>((resolve) => {

@@ -127,6 +127,7 @@ async function liveOutcomes(
     },
     onProgress: (done) => progress.to(done, rowCount(table)),
     stopped: interrupt.stopped,
+    ready: interrupt.ready,
   });
   progress.end();
   if (!whole) return undefined;

@@ -67,6 +67,7 @@ export async function compareWorlds(
       },
       onProgress: (rows) => progress.to(rows, rowCount(study)),
       stopped: interrupt.stopped,
+      ready: interrupt.ready,
     });
     progress.end();
     if (!whole) return STOPPED;

@@ -62,6 +62,7 @@ export async function runSpan(given: StudyRun): Promise<StudyRan> {
     write: (rows) => out.write(rows.map(resultLine).join("")),
     onProgress: (rows) => progress.to(rows, span.to - span.from),
     stopped: interrupt.stopped,
+    ready: interrupt.ready,
   };
   const executed = await execute(execution);
   await out.finish(!executed.whole);

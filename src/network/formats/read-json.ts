@@ -5,7 +5,8 @@
  *     nodes  under nodes, elements.nodes, elements, graph.nodes; id under id, key, name; attributes beside it, in data,
  *            attributes or metadata
  *     ties   under links, edges, elements.edges, connections; ends under source and target, or from and to; in d3 an end may
- *            be the place of a node in the list, or the node itself
+ *            be the place of a node in the list, or the node itself; in networkx's adjacency form each node's partners stand
+ *            in a list of their own
  */
 import { addNode, addTie, type Draft } from "../draft.ts";
 import { LIMITS } from "../limits.ts";
@@ -54,6 +55,7 @@ function listsIn(value: unknown): Lists | null {
     : isObject(holder.nodes)
       ? keyedNodes(holder.nodes)
       : holder.elements;
+  if (isArray(nodes) && isArray(holder.adjacency)) return adjacencyLists(nodes, holder.adjacency, directed);
   const tieName = ["links", "edges", "connections"].find((name) => isArray(holder[name]));
   const ties = tieName === undefined ? [] : holder[tieName];
   if (!isArray(nodes) && tieName === undefined) return null;
@@ -69,6 +71,25 @@ function directionIn(holder: JsonObject): boolean | null {
   if (typeof holder.directed === "boolean") return holder.directed;
   const type = isObject(holder.options) ? holder.options.type : undefined;
   return type === "directed" ? true : type === "undirected" ? false : null;
+}
+
+/** The nth list holds the partners of the nth node; without direction each tie stands in two of them, and is taken once. */
+function adjacencyLists(
+  nodes: readonly unknown[],
+  lists: readonly unknown[],
+  directed: boolean | null,
+): Lists {
+  const idOf = (node: unknown): unknown => (isObject(node) ? node.id : node);
+  const places = new Map(nodes.map((node, place) => [idOf(node), place]));
+  const ties = lists.flatMap((list, place) =>
+    (isArray(list) ? list : []).flatMap((partner) => {
+      if (!isObject(partner)) return [{ source: idOf(nodes[place]), target: partner }];
+      const { id, ...rest } = partner;
+      const isSecond = directed === false && (places.get(id) ?? place) < place;
+      return isSecond ? [] : [{ ...rest, source: idOf(nodes[place]), target: id }];
+    }),
+  );
+  return { nodes, ties, tieName: "adjacency", directed };
 }
 
 /** The JSON Graph Format keeps nodes under their ids. */

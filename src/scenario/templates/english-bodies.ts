@@ -62,7 +62,7 @@ interface Area {
 const KIND_NAMES: Readonly<Record<AreaKind, string>> = {
   county: "County",
   unitary: "Unitary",
-  metropolitan: "Metropolitan borough",
+  metropolitan: "Borough",
   london: "London borough",
 };
 

@@ -17,6 +17,13 @@ export interface ChartLine {
   readonly stroke: StrokeName;
 }
 
+export interface ChartSource {
+  readonly outcome: string;
+  /** The whole system if undefined. */
+  readonly scope: string | undefined;
+  readonly months: number;
+}
+
 export interface ChartText {
   readonly title: string;
   readonly subtitle: string;
@@ -25,11 +32,11 @@ export interface ChartText {
 export function finalChart(
   futures: readonly Future[],
   lines: readonly ChartLine[],
-  { outcome, months }: { readonly outcome: string; readonly months: number },
+  { outcome, scope, months }: ChartSource,
   text: ChartText,
 ): Picture {
   const series = lines.flatMap(({ option, label, stroke }): readonly BandSeries[] => {
-    const runs = seriesOf(futures, option, outcome);
+    const runs = seriesOf(futures, option, outcome, scope);
     if (runs.length === 0) return [];
     const found = bands(runs).lines;
     return [{ label, stroke, low: found[LOW], middle: found[MIDDLE], high: found[HIGH] }];

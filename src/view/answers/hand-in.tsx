@@ -90,8 +90,8 @@ async function written(kind: Kind, file: AnswerFile, { stage, words: own }: Sour
       { option: LEAVE_AS_IS, label: planOf(LEAVE_AS_IS), stroke: "leave-as-is" },
       ...(option === LEAVE_AS_IS ? [] : [{ option, label: planOf(option), stroke: "plan-1" as const }]),
     ],
-    { outcome: source.outcomes[0], months: scenario.months },
-    { title: words.file.chart, subtitle: first.chart.measure },
+    { outcome: source.outcomes[0], scope: source.scope, months: scenario.months },
+    { title: words.file.chart, subtitle: own.show.measure ?? first.chart.measure },
   );
   if (kind === "csv") return { text: await csvOf(file, told, chart.table), type: "text/csv" };
   const digest = file.results.find((each) => each.option === option)?.digest;

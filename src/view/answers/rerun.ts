@@ -20,14 +20,22 @@ export function startReruns(): Reruns {
   const lived = new Map<string, Promise<readonly Future[]>>();
   const now: { pool: Pool | null } = { pool: null };
   const futuresOf = (scenario: Scenario, option: string, source: StageSource): Promise<readonly Future[]> => {
-    const key = JSON.stringify([scenario.id, option, source.seed, source.runs]);
+    const key = JSON.stringify([
+      printOf(scenario),
+      option,
+      source.outcomes,
+      source.scope,
+      source.seed,
+      source.runs,
+    ]);
     const running = lived.get(key) ?? live((now.pool ??= startPool()), scenario, option, source);
     lived.set(key, running);
     return running;
   };
   return {
     again: async (file, lesson) => {
-      const scenario = await shippedScenario(lesson.scenario);
+      const shipped = await shippedScenario(lesson.scenario);
+      const scenario = lesson.shaped?.(shipped) ?? shipped;
       const source = { ...lesson, seed: file.seed, runs: file.runs };
       const known = optionsOf(scenario).map(({ id }) => id);
       const options = file.results.map(({ option }) => option).filter((option) => known.includes(option));
@@ -52,7 +60,7 @@ async function live(
   { runner }: Pool,
   scenario: Scenario,
   option: string,
-  { seed, runs, outcomes }: StageSource,
+  { seed, runs, outcomes, scope }: StageSource,
 ): Promise<readonly Future[]> {
   const futures: Future[] = [];
   const job = {
@@ -62,8 +70,8 @@ async function live(
     months: scenario.months,
     runs: Array.from({ length: runs }, (_, run) => run),
     outcomes,
-    levels: false,
-    localities: false,
+    levels: scope !== undefined,
+    localities: scope !== undefined,
   };
   await runner.run(
     job,

@@ -12,13 +12,13 @@ import type { StageSource } from "../first/stage.ts";
 export function resultsOf(
   futures: readonly Future[],
   options: readonly string[],
-  { outcomes, runs }: StageSource,
+  { outcomes, runs, scope }: StageSource,
 ): readonly AnswerResult[] {
   return [...new Set(options)].flatMap((option) => {
     const both = option === LEAVE_AS_IS ? [LEAVE_AS_IS] : [LEAVE_AS_IS, option];
     const paired = pairedFutures(futures, both);
     if (paired.length < runs * both.length) return [];
-    const { of } = countsOf(compareOutcome(paired, LEAVE_AS_IS, option, outcomes[0]));
+    const { of } = countsOf(compareOutcome(paired, LEAVE_AS_IS, option, outcomes[0], scope));
     return [{ option, ...of, digest: digestOf(both, paired) }];
   });
 }

@@ -4,6 +4,7 @@ export interface SheetWords {
   readonly show: {
     readonly leftLine: string;
     readonly choices: Readonly<Record<string, string>>;
+    readonly measure?: string;
   };
   readonly worksheet: readonly { readonly ask: string; readonly lines: number }[];
 }

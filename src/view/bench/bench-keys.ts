@@ -13,8 +13,11 @@ import { useBranching } from "./branching.ts";
 import type { Branching } from "./branching.ts";
 import { CHARTS } from "./chart-plans.ts";
 
-const TYPING = "input, select, textarea, [contenteditable='true']";
-const PRESSED = "button, summary, a, [role='tab']";
+/** A tick or a choice takes Space, a choice the arrows, too; all other keys go on meaning what they mean. */
+const CHOICE = "input[type='radio']";
+const TICKED = `${CHOICE}, input[type='checkbox']`;
+const TYPING = "input:not([type='radio'], [type='checkbox']), select, textarea, [contenteditable='true']";
+const PRESSED = `button, summary, a, [role='tab'], ${TICKED}`;
 const SCROLLED = ".scroll";
 const YEAR = 12;
 
@@ -41,7 +44,7 @@ function actionFor(event: KeyboardEvent, parts: BenchParts, branching: Branching
   if (event.key === "Escape") return () => clear(parts);
   if (!parts.view.getState().keys) return null;
   if (event.key === " ") return isIn(PRESSED) ? null : () => playOrPause(parts);
-  if (isIn(SCROLLED) || (event.key.startsWith("Arrow") && isIn("[role='tab']"))) return null;
+  if (isIn(SCROLLED) || (event.key.startsWith("Arrow") && isIn(`[role='tab'], ${CHOICE}`))) return null;
   return movingKey(event, parts) ?? markingKey(event.key, parts);
 }
 

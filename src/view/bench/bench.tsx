@@ -170,12 +170,14 @@ function Head(): ReactElement {
       <div>
         <h1>{scenario.title}</h1>
         <p className="summary">{scenario.summary}</p>
+      </div>
+      <div>
+        <BenchSettingsRow />
         <p className="caveat">
           {scenario.isNot} {scenario.knownOn === undefined ? null : bench.knownOn(scenario.knownOn)}{" "}
           {bench.oneFuture} <a href={`#/compare/${scenario.id}`}>{bench.compare}</a>
         </p>
       </div>
-      <BenchSettingsRow />
     </header>
   );
 }

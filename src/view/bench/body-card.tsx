@@ -137,7 +137,7 @@ function Tie({
         const back = { from: picked.second, toward: picked.first, partnership: board.id } as const;
         return (
           <div key={tie}>
-            <h4>{bench.card.on(board.name)}</h4>
+            <h4>{board.level === "informal" ? bench.card.informal : bench.card.on(board.name)}</h4>
             <dl className="numbers">
               <Asked
                 what={bench.card.trustOf(first, second)}

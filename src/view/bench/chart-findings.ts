@@ -31,17 +31,18 @@ const isLived = (line: Line, [, to]: Span): boolean => Number.isFinite(line[to] 
 
 function courseInWords(name: string, { way, share, back, start }: Course): string {
   if (way === "held") return finding.held(name);
-  if (way === "fell") return finding.fell(name, shareInWords(share)) + finding.afterFall[back];
-  const how = start < GAP ? finding.fromNothing : shareInWords(share);
+  if (way === "fell")
+    return finding.fell(name, shareInWords(share) ?? finding.allBut) + finding.afterFall[back];
+  const grown = shareInWords(share) ?? finding.double[share < DOUBLE ? 0 : 1];
+  const how = start < GAP ? finding.fromNothing : grown;
   return finding.rose(name, how) + finding.afterRise[back];
 }
 
-/** Shares up to which each word of the list holds; more than the last is its own. */
-const UP_TO = [0.08, 0.15, 0.22, 0.29, 0.42, 0.58, 0.71, 0.9, 1.4] as const;
-const shareInWords = (share: number): string => {
-  const at = UP_TO.findIndex((most) => share < most);
-  return finding.shares[at < 0 ? UP_TO.length : at];
-};
+/** Shares up to which each word of the list holds. */
+const UP_TO = [0.08, 0.15, 0.22, 0.29, 0.42, 0.58, 0.71, 0.9] as const;
+const DOUBLE = 1.4;
+const shareInWords = (share: number): string | undefined =>
+  finding.shares[UP_TO.findIndex((most) => share < most)];
 
 function gapOf(id: "practice" | "reported", said: Line, done: Line, [from, to]: Span): string {
   const gap = (month: number): number => said[month] - done[month];

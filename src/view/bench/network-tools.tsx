@@ -12,6 +12,7 @@ import { pictureWords } from "../../words/en/picture.ts";
 import { TableView } from "../table-view.tsx";
 import { useBench } from "./bench-context.ts";
 import { LEVEL_IDS } from "./bench-view.ts";
+import { NetworkFilm } from "./network-film.tsx";
 import type { Ground } from "../network/ground-of.ts";
 
 interface ToolsProps {
@@ -29,6 +30,7 @@ export function NetworkTools({ stage, frame, ground, state }: ToolsProps): React
         <LevelFilter />
         <Find stage={stage} state={state} />
       </div>
+      <NetworkFilm stage={stage} ground={ground} />
       <LiveTable
         title={bench.network.bodyTable}
         draw={() => networkFacts(ground.structure, state, pictureWords).table}

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { nameOfSubject } from "../../analysis/explain/subject.ts";
 import { spread } from "../../picture/charts/spread.ts";
+import { textWidth } from "../../picture/measure.ts";
 import { readable } from "../../picture/numbers.ts";
 import type { Unit } from "../../picture/numbers.ts";
 import type { Plot } from "../../picture/picture.ts";
@@ -43,14 +44,16 @@ export function Readings({ plot, unit, lines, isDifference }: ReadingsProps): Re
     -SIZE / 2,
     height + SIZE / 2,
   );
-  const isLeft = x > width * 0.55;
+  const said = read.map(({ value }) => readable(value, unit, { signed: isDifference }));
+  const needed = roomFor(read.map(({ label }, at) => `${label} ${said[at]}`));
+  // Left of the playhead where the words would run out of the chart on its right, and have more room there.
+  const isLeft = width - x < needed && x > width - x;
   return (
     <>
-      {read.map(({ label, stroke, outcome, scope, value }, at) => {
-        const said = readable(value, unit, { signed: isDifference });
+      {read.map(({ label, stroke, outcome, scope }, at) => {
         const style = {
           insetBlockStart: middles[at] - SIZE / 2,
-          ...(isLeft ? { right: width - x + 8 } : { left: x + 8 }),
+          ...(isLeft ? { right: width - x + 8 } : { left: Math.max(0, Math.min(x + 8, width - needed)) }),
         };
         return (
           <span key={`${outcome}@${scope}`}>
@@ -60,17 +63,17 @@ export function Readings({ plot, unit, lines, isDifference }: ReadingsProps): Re
             />
             {isDifference ? (
               <span className="reading" style={style}>
-                {label} <b>{said}</b>
+                {label} <b>{said[at]}</b>
               </span>
             ) : (
               <button
                 type="button"
                 className="reading"
                 style={style}
-                aria-label={bench.charts.value(label, said, date)}
+                aria-label={bench.charts.value(label, said[at], date)}
                 onClick={() => explain(nameOfSubject({ kind: "outcome", outcome, scope }))}
               >
-                {label} <b>{said}</b>
+                {label} <b>{said[at]}</b>
               </button>
             )}
           </span>
@@ -80,6 +83,13 @@ export function Readings({ plot, unit, lines, isDifference }: ReadingsProps): Re
     </>
   );
 }
+
+const BESIDE = 24;
+const SIZE_OF_WORDS = 13;
+
+/** Pixels that the longest of some readings takes, with its distance from the playhead. */
+const roomFor = (texts: readonly string[]): number =>
+  BESIDE + Math.max(0, ...texts.map((text) => textWidth(text, SIZE_OF_WORDS)));
 
 /** What the month pointed at reads. */
 function Pointed({

@@ -33,6 +33,7 @@ import { BriefStress, useStressData } from "./brief-stress.tsx";
 import { BriefChart } from "./brief-chart.tsx";
 import { cannotTell, howRows, messagesOf, titleOfBrief } from "./brief-words.ts";
 import { Deck } from "./deck.tsx";
+import type { BriefContent } from "./deck.tsx";
 import { breaksFound, turnsSaid } from "./findings.ts";
 import { saveAsPage, usePrintedLight } from "./on-paper.ts";
 import { theirs } from "./theirs.ts";
@@ -58,91 +59,108 @@ export function BriefSheet({ scenario, question, comparison, base, isDeck }: Bri
   const rows = outcomesOf(scenario).flatMap((outcome) =>
     comparison.rows.filter((row) => row.outcome === outcome),
   );
-  const shown = mainOutcome({ scenario, question, comparison });
   const tested = useStressData({ scenario: base, question, titleOf });
   const found = [
     ...breaksFound(base, question, titleOf).flatMap(({ said }) => said),
     ...turnsSaid(base, question, titleOf),
     ...(tested === null ? [] : regretSaid(tested)),
   ];
-  const told = exporting.told(titleOfBrief(rows, titleOf), comparison.runs.length);
-  if (isDeck)
-    return (
-      <>
-        <Tools scenario={base} question={question} comparison={comparison} isDeck told={told} />
-        <Deck
-          content={{
-            scenario,
-            question,
-            title: titleOfBrief(rows, titleOf),
-            fingerprint: fingerprintSaid(scenario, question, comparison),
-            messages: messagesOf(rows, titleOf),
-            shown,
-            tested,
-            found: found.slice(0, MOST_FOUND),
-            cannot: cannotTell(scenario, rows, titleOf, question.vary),
-          }}
-        />
-      </>
-    );
+  const content: BriefContent = {
+    scenario,
+    question,
+    title: titleOfBrief(rows, titleOf),
+    fingerprint: fingerprintSaid(scenario, question, comparison),
+    messages: messagesOf(rows, titleOf),
+    shown: mainOutcome({ scenario, question, comparison }),
+    tested,
+    found: found.slice(0, MOST_FOUND),
+    cannot: cannotTell(scenario, rows, titleOf, question.vary),
+  };
+  const told = exporting.told(content.title, comparison.runs.length);
   return (
     <>
-      <Tools scenario={base} question={question} comparison={comparison} isDeck={false} told={told} />
-      <article className="brief" id="brief">
-        <section className="brief-page" aria-label={brief.pageOf(1)}>
-          <header>
-            <p className="eyebrow">
-              {lab.name} · {brief.eyebrow}
-            </p>
-            <h1>{titleOfBrief(rows, titleOf)}</h1>
-          </header>
-          <WhatThisIs scenario={scenario} question={question} comparison={comparison} />
-          <TheQuestion scenario={scenario} question={question} titleOf={titleOf} />
-          <section>
-            <h2>{brief.messages.title}</h2>
-            <ol className="messages">
-              {messagesOf(rows, titleOf).map(({ text, verdict, row }) => (
-                <li key={text}>
-                  <Dots counts={countsOf(row.verdict)} size={40} />
-                  <p>
-                    {text} <strong>{verdict}.</strong>
-                  </p>
-                </li>
-              ))}
-            </ol>
-          </section>
-          <section>
-            <h2>{brief.chart.title(nameOf(shown.outcome))}</h2>
-            <BriefChart shown={shown} />
-          </section>
-          <HowBad scenario={scenario} shown={shown} />
-        </section>
-        <section className="brief-page" aria-label={brief.pageOf(2)}>
-          {tested === null ? null : <BriefStress data={tested} />}
-          {found.length === 0 ? null : (
-            <section className="brief-breaks">
-              <h2>{brief.breaks.title}</h2>
-              <ul>
-                {found.slice(0, MOST_FOUND).map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <Evidence />
-          <section>
-            <h2>{brief.cannot.title}</h2>
-            <ul>
-              {cannotTell(scenario, rows, titleOf, question.vary).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </section>
-          <Next scenario={scenario.id} />
-          <Foot scenario={scenario} question={question} comparison={comparison} />
-        </section>
-      </article>
+      <Tools scenario={base} question={question} comparison={comparison} isDeck={isDeck} told={told} />
+      {isDeck ? (
+        <Deck content={content} />
+      ) : (
+        <article className="brief" id="brief">
+          <FirstPage content={content} comparison={comparison} />
+          <SecondPage content={content} comparison={comparison} />
+        </article>
+      )}
     </>
+  );
+}
+
+interface PageProps {
+  readonly content: BriefContent;
+  readonly comparison: Comparison;
+}
+
+function FirstPage({ content, comparison }: PageProps): ReactElement {
+  const { scenario, question, title, messages, shown } = content;
+  return (
+    <section className="brief-page" aria-label={brief.pageOf(1)}>
+      <header>
+        <p className="eyebrow">
+          {lab.name} · {brief.eyebrow}
+        </p>
+        <h1>{title}</h1>
+      </header>
+      <WhatThisIs scenario={scenario} question={question} comparison={comparison} />
+      <TheQuestion scenario={scenario} question={question} titleOf={shown.titleOf} />
+      <section>
+        <h2>{brief.messages.title}</h2>
+        <ol className="messages">
+          {messages.map(({ text, verdict, row }) => (
+            <li key={text}>
+              <Dots counts={countsOf(row.verdict)} size={40} />
+              <p>
+                {text} <strong>{verdict}.</strong>
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2>{brief.chart.title(nameOf(shown.outcome))}</h2>
+        <BriefChart shown={shown} />
+      </section>
+      <HowBad scenario={scenario} shown={shown} />
+    </section>
+  );
+}
+
+function SecondPage({ content, comparison }: PageProps): ReactElement {
+  const { scenario, question, tested, found, cannot } = content;
+  return (
+    <section className="brief-page" aria-label={brief.pageOf(2)}>
+      {tested === null ? null : <BriefStress data={tested} />}
+      {found.length === 0 ? null : <Lines title={brief.breaks.title} lines={found} />}
+      <Evidence />
+      <Lines title={brief.cannot.title} lines={cannot} />
+      <Next scenario={scenario.id} />
+      <Foot scenario={scenario} question={question} comparison={comparison} />
+    </section>
+  );
+}
+
+function Lines({
+  title,
+  lines,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[];
+}): ReactElement {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -17,7 +17,7 @@ import { BriefChart } from "./brief-chart.tsx";
 import { BriefStress } from "./brief-stress.tsx";
 import type { Message } from "./brief-words.ts";
 
-export interface DeckContent {
+export interface BriefContent {
   readonly scenario: Scenario;
   readonly question: Question;
   readonly title: string;
@@ -30,39 +30,13 @@ export interface DeckContent {
   readonly cannot: readonly string[];
 }
 
-export function Deck({ content }: { readonly content: DeckContent }): ReactElement {
-  const { scenario, question, title, fingerprint, messages, shown, tested, found, cannot } = content;
+export function Deck({ content }: { readonly content: BriefContent }): ReactElement {
+  const { scenario, title, fingerprint, messages, shown, tested, found, cannot } = content;
   const { deck } = brief;
-  const plans = optionsOf(scenario).filter(({ id }) => id === LEAVE_AS_IS || question.plans.includes(id));
   const slides: readonly (readonly [string, ReactNode])[] = [
     [title, <Opening key="opening" scenario={scenario} fingerprint={fingerprint} />],
-    [
-      deck.plans,
-      <ul key="plans" className="plan-list">
-        {plans.map(({ id, plain }) => (
-          <li key={id}>
-            <StrokeKey at={id === LEAVE_AS_IS ? 0 : 1 + question.plans.indexOf(id)} />
-            <span>
-              <strong>{shown.titleOf(id)}</strong>
-              {plain === "" ? "" : `: ${plain}`}
-            </span>
-          </li>
-        ))}
-      </ul>,
-    ],
-    [
-      brief.messages.title,
-      <ol key="messages" className="messages">
-        {messages.map(({ text, verdict, row }) => (
-          <li key={text}>
-            <Dots counts={countsOf(row.verdict)} size={72} />
-            <p>
-              {text} <strong>{verdict}.</strong>
-            </p>
-          </li>
-        ))}
-      </ol>,
-    ],
+    [deck.plans, <Plans key="plans" content={content} />],
+    [brief.messages.title, <Messages key="messages" messages={messages} />],
     [brief.chart.title(nameOf(shown.outcome)), <BriefChart key="chart" shown={shown} />],
     [
       deck.stress,
@@ -89,6 +63,39 @@ export function Deck({ content }: { readonly content: DeckContent }): ReactEleme
         </section>
       ))}
     </article>
+  );
+}
+
+function Plans({ content }: { readonly content: BriefContent }): ReactElement {
+  const { scenario, question, shown } = content;
+  const plans = optionsOf(scenario).filter(({ id }) => id === LEAVE_AS_IS || question.plans.includes(id));
+  return (
+    <ul className="plan-list">
+      {plans.map(({ id, plain }) => (
+        <li key={id}>
+          <StrokeKey at={id === LEAVE_AS_IS ? 0 : 1 + question.plans.indexOf(id)} />
+          <span>
+            <strong>{shown.titleOf(id)}</strong>
+            {plain === "" ? "" : `: ${plain}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Messages({ messages }: Pick<BriefContent, "messages">): ReactElement {
+  return (
+    <ol className="messages">
+      {messages.map(({ text, verdict, row }) => (
+        <li key={text}>
+          <Dots counts={countsOf(row.verdict)} size={72} />
+          <p>
+            {text} <strong>{verdict}.</strong>
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }
 

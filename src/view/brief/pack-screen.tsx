@@ -24,7 +24,7 @@ import { messagesOf } from "./brief-words.ts";
 import { useStressData } from "./brief-stress.tsx";
 import { breaksFound, turnsSaid } from "./findings.ts";
 import { assumptionsCsv, packItems, packPage, testsCsv } from "./pack.ts";
-import type { PackSources } from "./pack.ts";
+import type { PackItem, PackSources } from "./pack.ts";
 import { PACK_TEXTS, theirs } from "./theirs.ts";
 
 interface PackProps {
@@ -101,30 +101,36 @@ function Pack({
           <a href={addressOf("brief", scenario.id, question)}>{words.back}</a>
         </p>
       </header>
-      <ol className="pack-items">
-        {items.map(({ id, lines, theirs: written, isDone }) => (
-          <li key={id} data-done={isDone ? "" : undefined}>
-            <details>
-              <summary>
-                <strong>{words.items[id]}</strong>{" "}
-                <small>{isDone ? words.state.filled : words.state.open}</small>
-              </summary>
-              <ul>
-                {lines.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-              {written === "" ? null : (
-                <p className="theirs">
-                  {words.theirs} {written}
-                </p>
-              )}
-            </details>
-          </li>
-        ))}
-      </ol>
+      <Items items={items} />
       <PackForm scenario={scenario} />
     </article>
+  );
+}
+
+function Items({ items }: { readonly items: readonly PackItem[] }): ReactElement {
+  return (
+    <ol className="pack-items">
+      {items.map(({ id, lines, theirs: written, isDone }) => (
+        <li key={id} data-done={isDone ? "" : undefined}>
+          <details>
+            <summary>
+              <strong>{words.items[id]}</strong>{" "}
+              <small>{isDone ? words.state.filled : words.state.open}</small>
+            </summary>
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            {written === "" ? null : (
+              <p className="theirs">
+                {words.theirs} {written}
+              </p>
+            )}
+          </details>
+        </li>
+      ))}
+    </ol>
   );
 }
 

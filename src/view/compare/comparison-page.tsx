@@ -51,23 +51,7 @@ export function ComparisonPage({ scenario: begun, search }: PageProps): ReactEle
   const [guesses, setGuesses] = useState<Guesses | null>(search.has("guess") ? null : {});
   return (
     <article className="compare">
-      <header className="compare-head">
-        <p className="eyebrow">
-          {compare.eyebrow} · {lab.scenarios.claims[scenario.claim]}
-        </p>
-        <h1>{scenario.title}</h1>
-        <p className="lead">{scenario.summary}</p>
-        <p className="caveat">{scenario.isNot}</p>
-        {condition === "calm" ? null : (
-          <p className="notice condition-said">
-            <strong>{compare.controls.condition(stress.conditions[condition])}.</strong>{" "}
-            {stress.explained[condition]}{" "}
-            <a href={addressOf("compare", scenario.id, { ...question, condition: "calm" })}>
-              {compare.controls.calm}
-            </a>
-          </p>
-        )}
-      </header>
+      <Head scenario={scenario} question={question} />
       <CompareControls scenario={scenario} question={question} comparison={comparison} />
       {guesses === null ? (
         <Guess
@@ -101,6 +85,29 @@ export function ComparisonPage({ scenario: begun, search }: PageProps): ReactEle
         </ProvenanceProvider>
       )}
     </article>
+  );
+}
+
+function Head({ scenario, question }: Pick<ResultsProps, "scenario" | "question">): ReactElement {
+  const { condition } = question;
+  return (
+    <header className="compare-head">
+      <p className="eyebrow">
+        {compare.eyebrow} · {lab.scenarios.claims[scenario.claim]}
+      </p>
+      <h1>{scenario.title}</h1>
+      <p className="lead">{scenario.summary}</p>
+      <p className="caveat">{scenario.isNot}</p>
+      {condition === "calm" ? null : (
+        <p className="notice condition-said">
+          <strong>{compare.controls.condition(stress.conditions[condition])}.</strong>{" "}
+          {stress.explained[condition]}{" "}
+          <a href={addressOf("compare", scenario.id, { ...question, condition: "calm" })}>
+            {compare.controls.calm}
+          </a>
+        </p>
+      )}
+    </header>
   );
 }
 

@@ -56,7 +56,7 @@ export function WhereItTurns({ scenario, question }: TurnsProps): ReactElement {
           isShut={turning.running}
           onChange={setStrain}
         />
-        <Run key={`${plan} ${strain.id}`} scenario={scenario} asked={asked} turning={turning} />
+        <Run key={JSON.stringify(asked)} scenario={scenario} asked={asked} turning={turning} />
       </div>
       {turning.tried.length < 2 ? null : (
         <Strip

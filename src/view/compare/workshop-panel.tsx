@@ -5,23 +5,14 @@ import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import { workshop as words } from "../../words/en/workshop.ts";
 import { fileNameOf, saveText } from "../keep/save-file.ts";
+import { MoveForm } from "./move-form.tsx";
 import { outcomesOf, spanOf, titlesOf } from "./outcomes-of.ts";
 import { Replay } from "./replay.tsx";
 import { findingOf } from "./say.ts";
 import type { Comparison } from "./use-comparison.ts";
 import { NoteList } from "./workshop-notes.tsx";
-import {
-  SAFER,
-  WORSE,
-  holdingAfter,
-  makeMove,
-  moveSaid,
-  proposalName,
-  redoMove,
-  seenKey,
-  undoMove,
-} from "./workshop.ts";
-import type { GuessMade, Proposal, Workshop } from "./workshop.ts";
+import { holdingAfter, moveSaid, redoMove, seenKey, undoMove } from "./workshop.ts";
+import type { Workshop } from "./workshop.ts";
 import { recordPage } from "./workshop-record.ts";
 
 interface PanelProps {
@@ -74,12 +65,8 @@ function Room({
   readonly isWaiting: boolean;
 }): ReactElement {
   const workshop = useStore(store);
-  const { moves, at, seen, root } = workshop;
+  const { moves, at, root } = workshop;
   const [turn, setTurn] = useState(0);
-  const [before, after] = [at - 1, at].map((n) =>
-    n < 0 ? undefined : seen[seenKey(holdingAfter(moves, n))],
-  );
-  const last = moves[at - 1];
   const replay = (): void => setTurn((now) => now + 1);
   useReplayKey(replay);
   const saveRecord = (): void =>
@@ -94,27 +81,46 @@ function Room({
         <button type="button" disabled={at === moves.length} onClick={() => redoMove(store)}>
           {words.redo}
         </button>
-        <button type="button" disabled={last === undefined} onClick={replay}>
+        <button type="button" disabled={at === 0} onClick={replay}>
           {words.replay}
         </button>
         <button type="button" onClick={saveRecord}>
           {words.record.save}
         </button>
       </p>
-      {turn === 0 ? null : last === undefined ? (
-        <p className="hint">{words.notYet}</p>
-      ) : before === undefined || after === undefined ? (
-        <p className="hint">{words.waiting}</p>
-      ) : (
-        <Replay
-          key={`${turn} ${at}`}
-          before={before}
-          after={after}
-          what={moveSaid(last)}
-          span={spanOf(root)}
-        />
-      )}
+      {turn === 0 ? null : <LastMove key={`${turn} ${at}`} workshop={workshop} />}
       {isWaiting ? <p className="hint">{words.waiting}</p> : null}
+      <MovesSoFar moves={moves} at={at} />
+      <NoteList
+        list={words.parked}
+        notes={workshop.parked}
+        onAdd={(note) => store.setState(({ parked }) => ({ parked: [...parked, note] }))}
+      />
+      <NoteList
+        list={{ ...words.disagreed, none: words.parked.none }}
+        notes={workshop.disagreed}
+        onAdd={(note) => store.setState(({ disagreed }) => ({ disagreed: [...disagreed, note] }))}
+      />
+    </>
+  );
+}
+
+/** The last move again, where both sides of it are known. */
+function LastMove({ workshop }: { readonly workshop: Workshop }): ReactElement {
+  const { moves, at, seen, root } = workshop;
+  const last = at === 0 ? undefined : moves[at - 1];
+  if (last === undefined) return <p className="hint">{words.notYet}</p>;
+  const [before, after] = [at - 1, at].map((n) => seen[seenKey(holdingAfter(moves, n))]);
+  return before === undefined || after === undefined ? (
+    <p className="hint">{words.waiting}</p>
+  ) : (
+    <Replay before={before} after={after} what={moveSaid(last)} span={spanOf(root)} />
+  );
+}
+
+function MovesSoFar({ moves, at }: Pick<Workshop, "moves" | "at">): ReactElement {
+  return (
+    <>
       <h3>{words.moves}</h3>
       {moves.length === 0 ? (
         <p className="hint">{words.none}</p>
@@ -130,16 +136,6 @@ function Room({
           ))}
         </ol>
       )}
-      <NoteList
-        list={words.parked}
-        notes={workshop.parked}
-        onAdd={(note) => store.setState(({ parked }) => ({ parked: [...parked, note] }))}
-      />
-      <NoteList
-        list={{ ...words.disagreed, none: words.parked.none }}
-        notes={workshop.disagreed}
-        onAdd={(note) => store.setState(({ disagreed }) => ({ disagreed: [...disagreed, note] }))}
-      />
     </>
   );
 }
@@ -161,71 +157,3 @@ function useReplayKey(replay: () => void): void {
     return () => removeEventListener("keydown", hear);
   });
 }
-
-function MoveForm({ store }: { readonly store: StoreApi<Workshop> }): ReactElement {
-  const { moves, at } = useStore(store);
-  const [by, setBy] = useState("");
-  const [proposal, setProposal] = useState<Proposal>("people");
-  const [guess, setGuess] = useState<GuessMade>("");
-  const holding = holdingAfter(moves, at);
-  const option = (each: Proposal): ReactElement => (
-    <option key={each} value={each}>
-      {holding.includes(each)
-        ? words.move.drop("", proposalName(each)).replace(/^\S+ /, "")
-        : proposalName(each)}
-    </option>
-  );
-  const all: readonly Proposal[] = [...SAFER, ...WORSE];
-  return (
-    <form
-      className="workshop-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        makeMove(store, {
-          kind: holding.includes(proposal) ? "drop" : "add",
-          proposal,
-          by: by.trim(),
-          guess,
-        });
-        setGuess("");
-      }}
-    >
-      <label className="field">
-        <span>{words.table}</span>
-        <input
-          type="text"
-          value={by}
-          maxLength={40}
-          placeholder={words.tableHint}
-          onChange={({ target }) => setBy(target.value)}
-        />
-      </label>
-      <label className="field">
-        <span>{words.proposal}</span>
-        <select
-          value={proposal}
-          onChange={({ target }) => setProposal(all.find((each) => each === target.value) ?? "people")}
-        >
-          <optgroup label={words.groups.safer}>{SAFER.map(option)}</optgroup>
-          <optgroup label={words.groups.worse}>{WORSE.map(option)}</optgroup>
-        </select>
-      </label>
-      <label className="field">
-        <span>{words.guess}</span>
-        <select value={guess} onChange={({ target }) => setGuess(guessOf(target.value))}>
-          {Object.entries(words.guesses).map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="submit" className="primary">
-        {words.make}
-      </button>
-    </form>
-  );
-}
-
-const GUESSES = ["better", "same", "worse"] as const;
-const guessOf = (value: string): GuessMade => GUESSES.find((each) => each === value) ?? "";

@@ -42,7 +42,7 @@ export interface Workshop {
   readonly parked: readonly string[];
   readonly disagreed: readonly string[];
   /** By the proposals that hold. */
-  readonly seen: Readonly<Record<string, Seen>>;
+  readonly seen: Readonly<Record<string, Seen | undefined>>;
 }
 
 const SUFFIX = "-workshop";

@@ -42,7 +42,7 @@ interface OneNetworkProps {
 function OneNetwork({ id, play, title, month, isBig }: OneNetworkProps): ReactElement {
   const { structure, states } = play;
   const rings = useMemo(
-    () => [ringOf(structure, EDGE, EDGE), ringOf(structure, BESIDE, BEYOND)] as const,
+    () => [ringOf(structure, ROUND, EDGE, EDGE), ringOf(structure, ACROSS, BESIDE, BEYOND)] as const,
     [structure],
   );
   const state = states[Math.min(month, states.length - 1)];
@@ -64,7 +64,7 @@ function OneNetwork({ id, play, title, month, isBig }: OneNetworkProps): ReactEl
           id: `pair-${id}`,
           width,
           zoom,
-          plotHeight: Math.round(Math.max(140, Math.min(270, height))),
+          plotHeight: Math.round(Math.max(140, Math.min(310, height))),
           hasKey: false,
           hasLabels: !isNarrow,
           phase: (month % DOT_MONTHS) / DOT_MONTHS,
@@ -89,7 +89,9 @@ const stretched = (state: NetworkState): NetworkState => ({
   })),
 });
 
-const ACROSS = 9.4;
+/** Half the ring's width where names stand beside it, and where bodies stand alone. */
+const ACROSS = 11.6;
+const ROUND = 8.4;
 const DOWN = 7.6;
 /** Room around the ring: for the bodies alone, and for names beside and beyond. */
 const EDGE = 2.2;
@@ -97,19 +99,19 @@ const BESIDE = 9.5;
 const BEYOND = 3.4;
 
 /** All bodies on one ring, in the order of the scenario. */
-function ringOf({ bodies }: NetworkStructure, beside: number, beyond: number): Layout {
+function ringOf({ bodies }: NetworkStructure, across: number, beside: number, beyond: number): Layout {
   const places = new Map(
     bodies.map(({ id }, at) => {
       const turn = (2 * Math.PI * at) / bodies.length - Math.PI / 2;
-      return [id, { x: ACROSS * Math.cos(turn), y: DOWN * Math.sin(turn) }] as const;
+      return [id, { x: across * Math.cos(turn), y: DOWN * Math.sin(turn) }] as const;
     }),
   );
   return {
     islands: [],
     places,
-    left: -ACROSS - beside,
+    left: -across - beside,
     top: -DOWN - beyond,
-    width: 2 * (ACROSS + beside),
+    width: 2 * (across + beside),
     height: 2 * (DOWN + beyond),
   };
 }

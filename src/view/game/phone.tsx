@@ -86,6 +86,24 @@ export function Phone({ role, search }: PhoneProps): ReactElement {
       />
       <p className="said">{board.talking[round]}</p>
       <Card role={role} />
+      <Questions chosen={chosen} onChoose={choose} />
+      <Code role={role} chosen={chosen} />
+      <p>{phone.read}</p>
+      <p>
+        <a href={`#/game/join?game=${encodeURIComponent(chosen.game)}`}>{phone.change}</a>
+      </p>
+    </article>
+  );
+}
+
+interface QuestionsProps {
+  readonly chosen: Choosing;
+  readonly onChoose: (part: Partial<Choosing>) => void;
+}
+
+function Questions({ chosen, onChoose }: QuestionsProps): ReactElement {
+  return (
+    <>
       <h2>{phone.choose}</h2>
       <Radios
         name="share"
@@ -93,7 +111,7 @@ export function Phone({ role, search }: PhoneProps): ReactElement {
         values={QUESTIONS.share}
         labelOf={(value) => phone.share[value]}
         chosen={chosen.share}
-        onChoose={(share) => choose({ share })}
+        onChoose={(share) => onChoose({ share })}
       />
       <Radios
         name="time"
@@ -101,7 +119,7 @@ export function Phone({ role, search }: PhoneProps): ReactElement {
         values={QUESTIONS.time}
         labelOf={(value) => phone.time[value]}
         chosen={chosen.time}
-        onChoose={(time) => choose({ time })}
+        onChoose={(time) => onChoose({ time })}
       />
       <Radios
         name="people"
@@ -109,24 +127,19 @@ export function Phone({ role, search }: PhoneProps): ReactElement {
         values={QUESTIONS.people}
         labelOf={(value) => phone.people[value]}
         chosen={chosen.people}
-        onChoose={(people) => choose({ people })}
+        onChoose={(people) => onChoose({ people })}
       />
-      {round === RULE_ROUND ? (
+      {chosen.round === RULE_ROUND ? (
         <Radios
           name="vote"
           legend={phone.vote.ask}
           values={RULES}
           labelOf={(value) => phone.vote[value]}
           chosen={chosen.vote}
-          onChoose={(vote) => choose({ vote })}
+          onChoose={(vote) => onChoose({ vote })}
         />
       ) : null}
-      <Code role={role} chosen={chosen} />
-      <p>{phone.read}</p>
-      <p>
-        <a href={`#/game/join?game=${encodeURIComponent(chosen.game)}`}>{phone.change}</a>
-      </p>
-    </article>
+    </>
   );
 }
 

@@ -194,7 +194,7 @@ void main() {
   vec2 side = normalize(vec2(-run.y, run.x) + vec2(1e-6));
   float works = step(0.9, look.z);
   float is = step(0.1, look.z);
-  float wanted = works > 0.5 || change > 0.5 ? mix(0.05, 0.42, look.x) * thinning : 0.07;
+  float wanted = works > 0.5 || change > 0.5 ? mix(0.05, 0.42, look.x) * thinning * (1.0 + 0.6 * change) : 0.07;
   vWidth = max(wanted, 1.1 * pixel);
   // Thinner than a pixel cannot be drawn: fainter stands for it.
   vFaint = clamp(wanted / vWidth, 0.25, 1.0);

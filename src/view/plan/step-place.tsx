@@ -38,6 +38,15 @@ export function StepPlace({ tried }: StepProps): ReactElement {
             </label>
           );
         })}
+        <div className="choice choice-own">
+          <span>
+            <strong>
+              <a href="#/network">{words.place.own[0]}</a>
+            </strong>
+            <span>{words.place.own[1]}</span>
+            <span className="caveat">{words.place.ownNot}</span>
+          </span>
+        </div>
       </div>
     </Question>
   );

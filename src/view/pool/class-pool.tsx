@@ -96,21 +96,7 @@ function Entry({ lesson, codes, count, onCodes }: EntryProps): ReactElement {
   };
   return (
     <>
-      <div className="code-entry">
-        <label htmlFor="future-code">{words.code}</label>
-        <input
-          id="future-code"
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          value={typed}
-          aria-describedby="future-code-help"
-          onChange={({ target }) => change(target.value)}
-        />
-        <span id="future-code-help" className="hint">
-          {words.codeHelp}
-        </span>
-      </div>
+      <CodeField typed={typed} onTyped={change} />
       <output className={said?.isRefused === true ? "code-said failure" : "code-said"}>{said?.text}</output>
       <p className="actions">
         <label className="pool-files">
@@ -131,6 +117,31 @@ function Entry({ lesson, codes, count, onCodes }: EntryProps): ReactElement {
         </button>
       </p>
     </>
+  );
+}
+
+interface FieldProps {
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
+}
+
+function CodeField({ typed, onTyped }: FieldProps): ReactElement {
+  return (
+    <div className="code-entry">
+      <label htmlFor="future-code">{words.code}</label>
+      <input
+        id="future-code"
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        value={typed}
+        aria-describedby="future-code-help"
+        onChange={({ target }) => onTyped(target.value)}
+      />
+      <span id="future-code-help" className="hint">
+        {words.codeHelp}
+      </span>
+    </div>
   );
 }
 

@@ -65,24 +65,13 @@ export function OwnFuture({ lesson, search }: OwnProps): ReactElement {
           setLived(null);
         }}
       />
-      <p className="game-number">
-        <label htmlFor="luck">{mine.luck}</label>
-        <input
-          id="luck"
-          className="luck"
-          inputMode="numeric"
-          autoComplete="off"
-          value={luck}
-          aria-describedby="luck-help"
-          onChange={({ target }) => {
-            setLuck(target.value);
-            setLived(null);
-          }}
-        />
-        <span id="luck-help" className="hint">
-          {luck === "" || isLuck(luck) ? mine.luckHelp : mine.bad}
-        </span>
-      </p>
+      <Luck
+        luck={luck}
+        onLuck={(typed) => {
+          setLuck(typed);
+          setLived(null);
+        }}
+      />
       <p className="actions">
         <button
           type="button"
@@ -99,6 +88,31 @@ export function OwnFuture({ lesson, search }: OwnProps): ReactElement {
 }
 
 const isLuck = (typed: string): boolean => /^\d{1,6}$/.test(typed.trim()) && Number(typed) <= MOST_LUCK;
+
+interface LuckProps {
+  readonly luck: string;
+  readonly onLuck: (typed: string) => void;
+}
+
+function Luck({ luck, onLuck }: LuckProps): ReactElement {
+  return (
+    <p className="game-number">
+      <label htmlFor="luck">{mine.luck}</label>
+      <input
+        id="luck"
+        className="luck"
+        inputMode="numeric"
+        autoComplete="off"
+        value={luck}
+        aria-describedby="luck-help"
+        onChange={({ target }) => onLuck(target.value)}
+      />
+      <span id="luck-help" className="hint">
+        {luck === "" || isLuck(luck) ? mine.luckHelp : mine.bad}
+      </span>
+    </p>
+  );
+}
 
 interface ChipsProps<Value extends string> {
   readonly name: string;

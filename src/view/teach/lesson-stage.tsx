@@ -26,6 +26,9 @@ export const LESSON_SOURCES: Readonly<Record<string, StageSource>> = Object.from
   }),
 );
 
+/** More bodies than this are a ball of wool at the size they have here; then the charts stand alone. */
+const MOST_DRAWN = 24;
+
 interface LessonStageProps {
   readonly stage: OpenStage;
   readonly shown: Shown;
@@ -44,10 +47,11 @@ export function LessonStage({
 }: LessonStageProps): ReactElement {
   const { left, right, showing, failure } = shown;
   if (left === null || right === null) return <PairSkeleton failure={failure} />;
+  const isDrawn = hasNetworks && left.stage.bodies.length <= MOST_DRAWN;
   const titles = [words.left, words.right[showing.option] ?? ""] as const;
   return (
-    <div className={hasNetworks ? "lesson-stage" : undefined}>
-      {hasNetworks ? (
+    <div className={isDrawn ? "lesson-stage" : undefined}>
+      {isDrawn ? (
         <div>
           <PairNetworks
             left={left}

@@ -64,7 +64,7 @@ function EmptyGrid({ rows, columns, words }: EmptyGridProps): ReactElement {
   return (
     <table className="empty-grid">
       <caption>
-        {words.title}. {sheet.grid}
+        {words.title}. {words.guess ?? sheet.grid}
       </caption>
       <thead>
         <tr>

@@ -96,6 +96,7 @@ export const bench = {
     tie: (first: string, second: string) => `${first} and ${second}`,
     trustOf: (from: string, toward: string) => `Trust of ${from} in ${toward}`,
     on: (partnership: string) => `In ${partnership}`,
+    informal: "People who know each other",
     practice: "Joined up in practice",
     why: "Why?",
     whyOf: (what: string) => `Why is this so: ${what}?`,
@@ -165,9 +166,10 @@ export const bench = {
       "by half",
       "by two thirds",
       "by three quarters",
-      "by as much again",
-      "to more than double",
     ],
+    /** Beyond that: a fall has an end, a rise has none. */
+    allBut: "almost to nothing",
+    double: ["by about as much again", "to more than double"],
     afterFall: {
       no: " and has not come back",
       partly: " and has come back in part",

@@ -34,7 +34,7 @@ ${facts.question}
 | \`analysis.json\`, \`figures/\` | what was found |
 | \`scripts/figure1.R\`, \`scripts/figure1.py\` | read the results and draw figure 1 again |
 | \`ODD.md\`, \`STRESS.md\` | descriptions for a paper, filled in as far as the study knows |
-| \`CITATION.cff\`, \`ro-crate-metadata.json\` | for people and machines that cite or keep it |
+| \`CITATION.cff\`, \`codemeta.json\`, \`ro-crate-metadata.json\` | for people and machines that cite or keep it |
 
 ## Make it again
 

@@ -113,6 +113,11 @@ export const cli = {
     sources: "Sources",
     figures: (settings: readonly string[]) => `From data: ${settings.join(", ")}`,
   },
+  pause: {
+    how: "p and Enter hold the work up, and let it go on again; Ctrl-C stops it, and what is done is kept.",
+    held: "Held up after the runs under way. p and Enter let it go on.",
+    on: "Going on.",
+  },
   list: {
     scenarios: ["scenario", "title", "claim"],
     studies: ["study", "title", "question"],

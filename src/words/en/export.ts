@@ -37,6 +37,14 @@ export const exporting = {
       .join(" · "),
   comparison: "middle future; band: 8 in 10 futures; same luck for every plan",
   told: (finding: string, runs: number) => `${finding} (of ${futures(runs)})`,
+  film: {
+    save: "Save the network as a film",
+    drawing: (done: number, all: number) => `Drawing month by month: ${done} of ${all}.`,
+    recording: (done: number, all: number) => `Recording: ${done} of ${all}. It takes as long as the film.`,
+    noVideo: (name: string) =>
+      `This browser cannot record video. Saved as a moving drawing instead: ${name}.`,
+    failed: (message: string) => `The film could not be made: ${message}.`,
+  },
   embedTitle: (title: string) => `${title}: a figure from Joinery`,
   fullSize: "Open at full size in Joinery",
   copyAddress: "If nothing opens, copy this address:",

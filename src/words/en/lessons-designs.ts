@@ -1,5 +1,6 @@
 /** Lesson 8: one Scottish law, two designs. */
 import { of, whole } from "./lessons-counting.ts";
+import { debrief } from "./lessons-debrief.ts";
 import type { LessonWords } from "./lessons-shape.ts";
 import { general } from "./lessons-sources.ts";
 
@@ -157,6 +158,7 @@ export const twoDesigns: LessonWords = {
     { ask: "Draw the chain from a move to less sharing:", lines: 6 },
     { ask: "When does the design matter less than trust?", lines: 3 },
     { ask: "A law of my own: what would it ask for, and what not?", lines: 3 },
+    ...debrief,
     { ask: "Exit card: 1 thing a law can do, 1 it cannot.", lines: 2 },
   ],
   marking: [

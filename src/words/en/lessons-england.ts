@@ -1,5 +1,6 @@
 /** Lesson 7: England, 1997 to 2026. */
 import { of, whole } from "./lessons-counting.ts";
+import { debrief } from "./lessons-debrief.ts";
 import type { LessonWords } from "./lessons-shape.ts";
 import { committee, general, hunter } from "./lessons-sources.ts";
 
@@ -22,12 +23,10 @@ export const england: LessonWords = {
     leftLine: "as it happened",
     right: {
       "no-reorganisations": "No reorganisations",
-      "limbo-halved": "Half the limbo",
       safeguards: "Care for relations",
     },
     choices: {
       "no-reorganisations": "no reorganisations",
-      "limbo-halved": "half the limbo",
       safeguards: "care for relations",
     },
     rightLine: "the other course",
@@ -145,6 +144,7 @@ export const england: LessonWords = {
     { ask: "The longest calm: from when to when? What grew in it?", lines: 3 },
     { ask: "Which change would I take away? How many months does it give back?", lines: 3 },
     { ask: "What was known in 2006 and forgotten by 2013? How could it have been kept?", lines: 4 },
+    ...debrief,
     { ask: "Exit card: 1 thing lost, 1 gained.", lines: 2 },
   ],
   marking: [

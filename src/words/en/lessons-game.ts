@@ -1,6 +1,7 @@
 /** Lesson 4: the public health partnership game. */
 import { roleCards } from "./game.ts";
 import { of, whole } from "./lessons-counting.ts";
+import { debrief } from "./lessons-debrief.ts";
 import type { LessonWords } from "./lessons-shape.ts";
 import { general, hunter } from "./lessons-sources.ts";
 
@@ -159,6 +160,7 @@ export const partnershipGame: LessonWords = {
     { ask: "Round 3: what the news changed, before anything had changed.", lines: 3 },
     { ask: "Our rule: who keeps watch, and what if somebody breaks it?", lines: 4 },
     { ask: "Where have I seen this?", lines: 2 },
+    ...debrief,
     { ask: "Exit card: 1 thing for Monday, 1 doubt.", lines: 2 },
   ],
   marking: [

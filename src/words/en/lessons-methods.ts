@@ -1,6 +1,7 @@
 /** Lesson 9: a laboratory of methods, for those who will build or review such models. */
 import { of, whole } from "./lessons-counting.ts";
 import { planShow } from "./lessons-plan-shows.ts";
+import { debrief } from "./lessons-debrief.ts";
 import type { LessonWords } from "./lessons-shape.ts";
 
 export const methodsLab: LessonWords = {
@@ -136,6 +137,7 @@ export const methodsLab: LessonWords = {
     { ask: "One at a time: alone, alone, added up, together:", lines: 4 },
     { ask: "What the indices say that one at a time did not:", lines: 3 },
     { ask: "A missed pattern: why is it missed, and how would I test a remedy?", lines: 5 },
+    ...debrief,
     { ask: "Exit card: 1 method, 1 doubt.", lines: 2 },
   ],
   marking: [

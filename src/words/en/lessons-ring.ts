@@ -1,5 +1,6 @@
 /** Lesson 3: who should hold the ring. */
 import { of, whole } from "./lessons-counting.ts";
+import { debrief } from "./lessons-debrief.ts";
 import type { LessonWords, ShowWords } from "./lessons-shape.ts";
 import { provan } from "./lessons-sources.ts";
 
@@ -159,6 +160,7 @@ export const whoHoldsTheRing: LessonWords = {
     { ask: "Why does it cost more when there are more partners?", lines: 4 },
     { ask: "Where do the model and the paper differ? Which would we check first?", lines: 4 },
     { ask: "A real board: who holds the ring, and who pays?", lines: 3 },
+    ...debrief,
     { ask: "Exit card: 1 reason, 1 doubt.", lines: 2 },
   ],
   marking: [

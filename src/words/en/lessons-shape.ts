@@ -39,6 +39,8 @@ export interface ShowWords {
 export interface GridWords {
   readonly title: string;
   readonly lead: string;
+  /** What the worksheet asks to be guessed in each cell, where it is not better or worse. */
+  readonly guess?: string;
   readonly corner: string;
   readonly rows: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 /** Lesson 5: stress-test the minister's plan. */
 import { of, whole } from "./lessons-counting.ts";
 import { planShow } from "./lessons-plan-shows.ts";
+import { debrief } from "./lessons-debrief.ts";
 import type { LessonWords } from "./lessons-shape.ts";
 import { committee } from "./lessons-sources.ts";
 
@@ -23,6 +24,7 @@ export const stressTest: LessonWords = {
   grid: {
     title: "Five courses in four kinds of weather",
     lead: "How many futures still share in 60 of 100 meetings, 3 years after the news?",
+    guess: "How many of 100 futures keep to the line?",
     corner: "Weather",
     rows: {
       calm: "Calm",
@@ -39,7 +41,7 @@ export const stressTest: LessonWords = {
     },
   },
   see: ({ cost, people, data, best }, held, all) =>
-    `Students will see the plan cost ${whole(cost)} points of sharing in calm weather. Two safeguards help in every weather: keeping key people (${whole(people)} points) and agreeing on data first (${whole(data)} points). A longer wait does not help. No course holds the line of 60 when all is reorganised again: the best is at ${whole(best)}. This holds in ${of(held, all)} simulated futures.`,
+    `Students will see the plan cost ${whole(cost)} points of sharing in calm weather. Two safeguards help in every weather: keeping key people (${whole(people)} points) and agreeing on data first (${whole(data)} points). A longer wait does not help. This holds in ${of(held, all)} simulated futures. No course is safe when all is reorganised again: the best keeps to the line of 60 in ${whole(best)} of 100.`,
   otherwise: "If a group's cell says something else: read how many futures it counts. Then count all 100.",
   script: [
     {
@@ -141,7 +143,10 @@ export const stressTest: LessonWords = {
     { ask: "The weather that we fear most, and why:", lines: 3 },
     { ask: "What would break the plan? In 1 sentence:", lines: 2 },
     { ask: "Our safeguard: how does it work, and who would pay?", lines: 4 },
+    { ask: "Our brief: the question, the options, 1 number, 1 caveat.", lines: 8 },
+    { ask: "The hardest objection of the other group, and our answer:", lines: 2 },
     { ask: "What we did not test:", lines: 2 },
+    ...debrief,
     { ask: "Exit card: 1 safeguard, 1 doubt.", lines: 2 },
   ],
   marking: [
@@ -164,10 +169,10 @@ export const stressTest: LessonWords = {
       within: 3,
     },
     {
-      ask: "When all is reorganised again, at how many of 100 does the best course end?",
+      ask: "When all is reorganised again, in how many futures of 100 does the best course keep to the line?",
       key: "best",
-      unit: "of 100 meetings",
-      within: 3,
+      unit: "of 100 futures",
+      within: 5,
     },
   ],
   next: [

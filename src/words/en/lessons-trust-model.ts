@@ -1,6 +1,7 @@
 /** Lesson 6: can you trust a model. */
 import { of, whole } from "./lessons-counting.ts";
 import { planShow } from "./lessons-plan-shows.ts";
+import { debrief } from "./lessons-debrief.ts";
 import type { LessonWords } from "./lessons-shape.ts";
 
 export const trustAModel: LessonWords = {
@@ -25,6 +26,7 @@ export const trustAModel: LessonWords = {
   grid: {
     title: "Four claims under four assumptions",
     lead: "Each column changes 1 judgement and leaves the rest as it is. Which verdicts stay?",
+    guess: "Guess each one: does the claim hold, or does it flip?",
     corner: "Claim",
     rows: {
       costs: "The plan costs sharing.",
@@ -134,6 +136,7 @@ export const trustAModel: LessonWords = {
     { ask: "Which judgement would you want measured first? How could one do it?", lines: 4 },
     { ask: "An assumption of my own that I changed, and what happened:", lines: 3 },
     { ask: "What I would tell a minister, in 2 sentences:", lines: 3 },
+    ...debrief,
     { ask: "Exit card: 1 answer I trust, 1 I do not.", lines: 2 },
   ],
   marking: [

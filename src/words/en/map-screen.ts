@@ -11,15 +11,16 @@ export const mapScreen = {
   examples: "Or open one that comes with Joinery",
   exampleNames: {
     "north-west": {
-      title: "Who shared ground in the North West, 2016 and 2019",
-      source: "Office for National Statistics, Open Government Licence v3.0. Health groups and councils.",
+      title: "Shared ground in the North West",
+      source:
+        "Health groups and councils, 2016 and 2019. Office for National Statistics, Open Government Licence v3.0.",
     },
     researchers: {
-      title: "Researchers who got to know each other: two waves",
-      source: "Freeman & Freeman 1979, from networkdata (MIT).",
+      title: "Researchers getting to know each other",
+      source: "Two waves. Freeman & Freeman 1979, from networkdata (MIT).",
     },
     managers: {
-      title: "Advice, friendship and who reports to whom in one firm",
+      title: "Advice, friendship and reporting in one firm",
       source: "Krackhardt 1987, from networkdata (MIT).",
     },
   },

@@ -77,6 +77,11 @@ export const plan = {
       "One health board, several councils",
       "Five councils, and one board that plans and runs health care.",
     ],
+    own: [
+      "Build my own",
+      "Draw or bring in your own partners and links. They stay on this device. You plan there, not here.",
+    ],
+    ownNot: "It is not checked against anything but what you know.",
     unitary: ["One small council", "One place with one council and fourteen organisations."],
   },
   options: {

@@ -84,7 +84,7 @@ export const teach = {
       `The line is ${least} of 100 meetings. Open bars: futures that end on it or above. Points are against leaving things as they are.`,
     counted: (count: number, all: number) =>
       count < all ? `${count} of ${all} simulated futures so far.` : `${all} simulated futures.`,
-    above: (count: number, all: number) => `${count} of ${all} hold`,
+    above: (count: number, all: number) => `${count} of ${all}`,
     holdsIn: "Holds in",
     ofRows: (count: number, all: number) => `${count} of ${all}`,
     points: (points: number) =>

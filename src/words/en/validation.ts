@@ -38,7 +38,8 @@ export const validation = {
     road: "road shut",
     carried: "part carried",
   },
-  stopped: "Stopped: nothing of this check was kept.",
+  stopped: "Stopped: nothing of this check was kept. With --out, finished patterns are.",
+  stoppedKept: "Stopped: finished patterns are kept. The same command goes on from there.",
   columns: {
     patterns: [
       "pattern",

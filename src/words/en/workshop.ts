@@ -13,6 +13,7 @@ export const workshop = {
   guess: "What do you expect?",
   guesses: { "": "no guess", better: "better", same: "about the same", worse: "worse" },
   make: "Make this move",
+  takeBack: (what: string) => `Take back: ${lower(what)}`,
   undo: "Undo",
   redo: "Redo",
   replay: "Replay the last change (R)",

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { ODD, PATTERNS_KEPT, documentsOf } from "../../../src/analysis/documents/documents.ts";
 import type { PatternsFound } from "../../../src/analysis/documents/patterns.ts";
 import { PATTERNS } from "../../../src/analysis/patterns/patterns.ts";
@@ -17,6 +18,8 @@ const documents = documentsOf({
     .sort()
     .map((name) => JSON.parse(read(`scenarios/${name}`))),
   patterns,
+  manifest: JSON.parse(read("package.json")),
+  citation: parse(read("CITATION.cff")),
 });
 
 test.each(Object.keys(documents))("%s is what `npm run generate` writes", (path) => {

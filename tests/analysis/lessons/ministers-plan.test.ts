@@ -14,6 +14,7 @@ test("lesson 5: two safeguards help in every weather, a longer wait does not, an
   const needed = plansOf(stressTest).filter((plan) => !/^longer\.(low-trust|targets)$/.test(plan));
   const { reveal } = await hundredClasses(stressTest, needed);
   expect(timesHeld(reveal)).toBeGreaterThanOrEqual(95);
+  expect(reveal.numbers.best).toBeLessThan(25);
 });
 
 test("lesson 6: what is claimed of the plan and of keeping people holds whatever is assumed; other verdicts flip", async () => {

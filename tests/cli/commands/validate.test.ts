@@ -1,6 +1,6 @@
 /** The terminal's face of the checks against known patterns; what they find is tested with the analysis. */
 import { once } from "node:events";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { folder, joinery, leave, readCsv, requireBuild, start } from "../terminal.ts";
@@ -45,26 +45,26 @@ test("every pattern that is not there is told of, with what may have been meant"
   expect(err).toContain('"S999"');
 });
 
-test("stopped, it ends with 130 and says that nothing is kept", async () => {
+test("stopped, it ends with 130 and keeps the patterns that are finished; the same command goes on to the same answer", async () => {
+  const words = ["validate", "--only", "S1,S10", "--runs", "4", "--workers", "2", "--json", "--out"];
   const out = join(folder, "stopped");
-  const child = start(
-    "validate",
-    "--only",
-    "S3,S4",
-    "--runs",
-    "400",
-    "--workers",
-    "2",
-    "--json",
-    "--out",
-    out,
-  );
+  const kept = join(out, "finished-patterns.txt");
+  const lines = (): number => (existsSync(kept) ? readFileSync(kept, "utf8").split("\n").length - 1 : 0);
+  const child = start(...words, out);
   let said = "";
   child.stderr.on("data", (chunk) => (said += String(chunk)));
-  while (!existsSync(out)) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (lines() < 2 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
   child.kill("SIGINT");
   const [code] = await once(child, "close");
   expect(code).toBe(130);
-  expect(said).toContain("Stopped");
-  expect(readdirSync(out)).toEqual([]);
+  expect(said).toContain("goes on from there");
+  expect(readdirSync(out)).toEqual(["finished-patterns.txt"]);
+  const first = readFileSync(kept, "utf8").split("\n").slice(0, 2);
+  writeFileSync(kept, `${first.join("\n")}\n{"torn`);
+  const whole = join(folder, "whole");
+  expect(joinery(...words, out).code).toBe(0);
+  joinery(...words, whole);
+  expect(readdirSync(out).sort()).toEqual(readdirSync(whole).sort());
+  for (const name of readdirSync(whole))
+    expect(readFileSync(join(out, name), "utf8")).toBe(readFileSync(join(whole, name), "utf8"));
 });

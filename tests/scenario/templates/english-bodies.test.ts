@@ -83,6 +83,6 @@ test("the same region and year are the same world, and two regions two", () => {
 test("names are types: letters of a kind and a number", () => {
   for (const { name } of regions.flatMap((region) => built(region, 2019).organisations))
     expect(name).toMatch(
-      /^((District council \d+|Council|Hospital trust|General practices|Community health trust|Police|Schools|Voluntary sector council), )?(County|Unitary|Metropolitan borough|London borough|Commissioning group) \d+$/,
+      /^((District council \d+|Council|Hospital trust|General practices|Community health trust|Police|Schools|Voluntary sector council), )?(County|Unitary|Borough|London borough|Commissioning group) \d+$/,
     );
 });
