@@ -46,29 +46,16 @@ export function BoxExplorer({ results, outcome, digest, found }: ExplorerProps):
     const { line } = study.outcomes[outcome] ?? {};
     return Array.from(values[outcome] ?? [], (value) => line !== undefined && fails(value, line));
   }, [study, values, outcome]);
-  const numbers = useMemo(() => [...columns.keys()].filter((j) => columns[j]?.kind === "number"), [columns]);
   const [across, up] = pair;
   if (across === undefined || up === undefined) return null;
-  const rangeOf = (j: number): readonly [number, number] => boundsOf(results, j);
   const put = (j: number, low: number, high: number): void =>
-    setBox(withLimit(box, j, limitWithin(low, high, rangeOf(j))));
-  const sides = (j: number): readonly [number, number] => sidesOf(box, j, rangeOf(j));
+    setBox(withLimit(box, j, limitWithin(low, high, boundsOf(results, j))));
   return (
     <section className="explorer" aria-labelledby="explore-box">
       <p className="eyebrow">{groups.discovery}</p>
       <h3 id="explore-box">{words.title}</h3>
       <p className="hint">{words.help}</p>
-      <div className="box-axes">
-        {(["across", "up"] as const).map((way, at) => (
-          <AxisChoice
-            key={way}
-            label={words[way]}
-            names={numbers.map((j) => columns[j]?.factor ?? "")}
-            value={numbers.indexOf(at === 0 ? across : up)}
-            onChange={(i) => setPair(at === 0 ? [numbers[i], up] : [across, numbers[i]])}
-          />
-        ))}
-      </div>
+      <PairChoice columns={columns} pair={[across, up]} onChange={setPair} />
       <ProvenanceProvider
         scenario={study.scenario.title}
         runs={results.rows}
@@ -79,26 +66,7 @@ export function BoxExplorer({ results, outcome, digest, found }: ExplorerProps):
         <Scatter {...{ results, outcome, columns, box, failing, across, up, put }} />
       </ProvenanceProvider>
       <Measures box={box} columns={columns} failing={failing} />
-      <div className="typed-ranges">
-        {[across, up].map((j) => {
-          const name = columns[j]?.factor ?? "";
-          const [low, high] = sides(j);
-          const bounds = rangeOf(j);
-          return (
-            <div key={j}>
-              <span>{name}</span>
-              <RangeField
-                lowLabel={words.low(name)}
-                highLabel={words.high(name)}
-                bounds={bounds}
-                low={tidy(low)}
-                high={tidy(high)}
-                onChange={(from, to) => put(j, numberOr(from, bounds[0]), numberOr(to, bounds[1]))}
-              />
-            </div>
-          );
-        })}
-      </div>
+      <Limits results={results} columns={columns} box={box} chosen={[across, up]} put={put} />
       <p className="actions">
         {first === undefined ? null : (
           <button type="button" onClick={() => setBox(first.box)}>
@@ -113,6 +81,64 @@ export function BoxExplorer({ results, outcome, digest, found }: ExplorerProps):
         <p className="hint">{words.conditions(first.conditions.map(conditionText).join("; "))}</p>
       )}
     </section>
+  );
+}
+
+interface PairProps {
+  readonly columns: readonly FactorColumn[];
+  readonly pair: readonly [number, number];
+  readonly onChange: (pair: readonly [number | undefined, number | undefined]) => void;
+}
+
+/** The two factors that are drawn: numbers only, since a box has sides. */
+function PairChoice({ columns, pair: [across, up], onChange }: PairProps): ReactElement {
+  const numbers = [...columns.keys()].filter((j) => columns[j]?.kind === "number");
+  return (
+    <div className="box-axes">
+      {(["across", "up"] as const).map((way, at) => (
+        <AxisChoice
+          key={way}
+          label={words[way]}
+          names={numbers.map((j) => columns[j]?.factor ?? "")}
+          value={numbers.indexOf(at === 0 ? across : up)}
+          onChange={(i) => onChange(at === 0 ? [numbers[i], up] : [across, numbers[i]])}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface LimitsProps {
+  readonly results: StudyResults;
+  readonly columns: readonly FactorColumn[];
+  readonly box: Box;
+  readonly chosen: readonly number[];
+  readonly put: (j: number, low: number, high: number) => void;
+}
+
+/** The limits of the box on the factors drawn, to be typed. */
+function Limits({ results, columns, box, chosen, put }: LimitsProps): ReactElement {
+  return (
+    <div className="typed-ranges">
+      {chosen.map((j) => {
+        const name = columns[j]?.factor ?? "";
+        const bounds = boundsOf(results, j);
+        const [low, high] = sidesOf(box, j, bounds);
+        return (
+          <div key={j}>
+            <span>{name}</span>
+            <RangeField
+              lowLabel={words.low(name)}
+              highLabel={words.high(name)}
+              bounds={bounds}
+              low={tidy(low)}
+              high={tidy(high)}
+              onChange={(from, to) => put(j, numberOr(from, bounds[0]), numberOr(to, bounds[1]))}
+            />
+          </div>
+        );
+      })}
+    </div>
   );
 }
 

@@ -74,30 +74,43 @@ export function LinesExplorer({ results, outcome, digest }: ExplorerProps): Reac
         />
       </ProvenanceProvider>
       <Told results={results} outcome={outcome} isChosen={isChosen} drawn={lines.futures.length} />
-      <details>
-        <summary>{words.typed}</summary>
-        <div className="typed-ranges">
-          {lines.axes.map(({ id, label: name, low, high }) => (
-            <div key={id}>
-              <span>{name}</span>
-              <RangeField
-                lowLabel={words.low(name)}
-                highLabel={words.high(name)}
-                bounds={[low, high]}
-                low={ranges[id]?.[0] ?? low}
-                high={ranges[id]?.[1] ?? high}
-                onChange={(from, to) => put(id, [numberOr(from, low), numberOr(to, high)])}
-              />
-            </div>
-          ))}
-        </div>
-      </details>
+      <TypedRanges axes={lines.axes} ranges={ranges} onChange={put} />
       <p className="actions">
         <button type="button" onClick={() => setRanges({})}>
           {words.reset}
         </button>
       </p>
     </section>
+  );
+}
+
+interface TypedProps {
+  readonly axes: ReturnType<typeof linesOf>["axes"];
+  readonly ranges: Ranges;
+  readonly onChange: (id: string, range: Range) => void;
+}
+
+/** The same ranges, to be typed. */
+function TypedRanges({ axes, ranges, onChange }: TypedProps): ReactElement {
+  return (
+    <details>
+      <summary>{words.typed}</summary>
+      <div className="typed-ranges">
+        {axes.map(({ id, label: name, low, high }) => (
+          <div key={id}>
+            <span>{name}</span>
+            <RangeField
+              lowLabel={words.low(name)}
+              highLabel={words.high(name)}
+              bounds={[low, high]}
+              low={ranges[id]?.[0] ?? low}
+              high={ranges[id]?.[1] ?? high}
+              onChange={(from, to) => onChange(id, [numberOr(from, low), numberOr(to, high)])}
+            />
+          </div>
+        ))}
+      </div>
+    </details>
   );
 }
 

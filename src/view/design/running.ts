@@ -79,53 +79,13 @@ export function openRunner({ desk: own, progressed }: Designer): StudyRunner {
   const keepFrom = (readings: string, { fresh }: StudyNews): void => {
     now.keeping = now.keeping.then(() => keepFindings(readings, fresh));
   };
-  const attempt = async ({
-    study,
-    readings,
-    rows,
-    print,
-  }: DeskChecked & { study: Study }): Promise<StudyRan> => {
-    const known = await findingsOf(readings);
-    const clock = startClock(rows);
-    const take = (news: StudyNews): void => {
-      keepFrom(readings, news);
-      fill(store.getState().values, news);
-      const { arrived } = store.getState();
-      const { done, lived } = news;
-      store.setState({ done, lived, left: clock(news), arrived: arrived + news.rows.length });
-      progressed({ print, done, rows }, false);
-    };
-    const { count, run } = pool();
-    const { desk, failed } = own();
-    return Promise.race([desk.run({ study, known, workers: count }, run, take), failed]);
-  };
-  const go = async (asked: DeskChecked & { study: Study }): Promise<void> => {
-    for (let tries = 0; ; tries++) {
-      store.setState({ ...beginning(asked), estimate: store.getState().estimate });
-      try {
-        const ran = await attempt(asked);
-        await now.keeping;
-        progressed({ print: asked.print, done: ran.rows, rows: asked.rows }, true);
-        store.setState({ ran, state: ran.whole ? "done" : "stopped", left: null, done: ran.rows });
-        closePool();
-        const { desk, failed } = own();
-        if (ran.whole) store.setState({ analysis: await Promise.race([desk.analyse(), failed]) });
-        return;
-      } catch (error) {
-        closePool();
-        const message = error instanceof Error ? error.message : String(error);
-        if (tries < MOST_REPLACED) continue;
-        store.setState({ state: "failed", failure: message, left: null });
-        return;
-      }
-    }
-  };
+  const means = { store, own, pool, closePool, progressed, keepFrom, kept: () => now.keeping };
   return {
     store,
     desk: () => own().desk,
     start: (checked) => {
       const { study } = checked;
-      if (study !== null && !isBusy(store.getState())) void go({ ...checked, study });
+      if (study !== null && !isBusy(store.getState())) void go({ ...checked, study }, means);
     },
     estimate: async ({ study, readings, rows, print }) => {
       if (study === null || isBusy(store.getState())) return;
@@ -148,6 +108,62 @@ export function openRunner({ desk: own, progressed }: Designer): StudyRunner {
     },
     close: closePool,
   };
+}
+
+/** What a run works with. */
+interface Means {
+  readonly store: StoreApi<Running>;
+  readonly own: Designer["desk"];
+  readonly pool: () => TaskPool;
+  readonly closePool: () => void;
+  readonly progressed: Designer["progressed"];
+  readonly keepFrom: (readings: string, news: StudyNews) => void;
+  /** Resolves when all that came is kept. */
+  readonly kept: () => Promise<void>;
+}
+
+type Asked = DeskChecked & { readonly study: Study };
+
+/** One try: known futures are fetched, tasks handed to the pool, and what comes is shown and kept. */
+async function attempt(asked: Asked, { store, own, pool, progressed, keepFrom }: Means): Promise<StudyRan> {
+  const { study, readings, rows, print } = asked;
+  const known = await findingsOf(readings);
+  const clock = startClock(rows);
+  const take = (news: StudyNews): void => {
+    keepFrom(readings, news);
+    fill(store.getState().values, news);
+    const { arrived } = store.getState();
+    const { done, lived } = news;
+    store.setState({ done, lived, left: clock(news), arrived: arrived + news.rows.length });
+    progressed({ print, done, rows }, false);
+  };
+  const { count, run } = pool();
+  const { desk, failed } = own();
+  return Promise.race([desk.run({ study, known, workers: count }, run, take), failed]);
+}
+
+/** Runs a study to its end or to a stop; a pool that breaks down is replaced, and the study gone on with. */
+async function go(asked: Asked, means: Means): Promise<void> {
+  const { store, own, closePool, progressed, kept } = means;
+  for (let tries = 0; ; tries++) {
+    store.setState({ ...beginning(asked), estimate: store.getState().estimate });
+    try {
+      const ran = await attempt(asked, means);
+      await kept();
+      progressed({ print: asked.print, done: ran.rows, rows: asked.rows }, true);
+      store.setState({ ran, state: ran.whole ? "done" : "stopped", left: null, done: ran.rows });
+      closePool();
+      const { desk, failed } = own();
+      if (ran.whole) store.setState({ analysis: await Promise.race([desk.analyse(), failed]) });
+      return;
+    } catch (error) {
+      closePool();
+      if (tries < MOST_REPLACED) continue;
+      const failure = error instanceof Error ? error.message : String(error);
+      store.setState({ state: "failed", failure, left: null });
+      return;
+    }
+  }
 }
 
 export const isBusy = ({ state }: Pick<Running, "state">): boolean =>

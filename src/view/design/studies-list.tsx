@@ -46,8 +46,7 @@ async function begin(draft: StudyDraft): Promise<void> {
 
 export function StudiesList({ missing }: { readonly missing: string }): ReactElement {
   const [state, setState] = useState<State>({ kind: "waiting" });
-  const shipped = useShippedStudies();
-  const read = async (name: string, ask: (desk: StudyDesk) => Promise<DeskRead>): Promise<void> => {
+  const read: OnRead = async (name, ask) => {
     setState({ kind: "reading", name });
     const own = startDesk();
     try {
@@ -70,46 +69,66 @@ export function StudiesList({ missing }: { readonly missing: string }): ReactEle
         <h2>{words.own}</h2>
         <OwnStudies />
       </section>
-      <section>
-        <h2>{words.shipped}</h2>
-        <p className="hint">{words.shippedText}</p>
-        <ul className="starts">
-          <li>
-            <button type="button" className="start" onClick={() => void begin(BLANK)}>
-              <strong>{words.blank}</strong>
-              <span>{words.blankText}</span>
+      <Starts onRead={read} />
+      <OpenStudyFile onRead={read} />
+    </article>
+  );
+}
+
+type OnRead = (name: string, ask: (desk: StudyDesk) => Promise<DeskRead>) => Promise<void>;
+
+interface ReadProps {
+  readonly onRead: OnRead;
+}
+
+/** What one can begin with. */
+function Starts({ onRead }: ReadProps): ReactElement {
+  const shipped = useShippedStudies();
+  return (
+    <section>
+      <h2>{words.shipped}</h2>
+      <p className="hint">{words.shippedText}</p>
+      <ul className="starts">
+        <li>
+          <button type="button" className="start" onClick={() => void begin(BLANK)}>
+            <strong>{words.blank}</strong>
+            <span>{words.blankText}</span>
+          </button>
+        </li>
+        {shipped.map(({ id, title, question }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="start"
+              onClick={() => void onRead(id, (desk) => desk.readShipped(id))}
+            >
+              <strong>{title}</strong>
+              <span>{question}</span>
             </button>
           </li>
-          {shipped.map(({ id, title, question }) => (
-            <li key={id}>
-              <button
-                type="button"
-                className="start"
-                onClick={() => void read(id, (desk) => desk.readShipped(id))}
-              >
-                <strong>{title}</strong>
-                <span>{question}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>{words.open}</h2>
-        <p className="hint">{words.openText}</p>
-        <input
-          type="file"
-          aria-label={words.open}
-          accept=".json,.yaml,.yml,application/json,application/yaml"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined)
-              void read(file.name, async (desk) => desk.read(await bytesOf(file), file.name));
-            currentTarget.value = "";
-          }}
-        />
-      </section>
-    </article>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OpenStudyFile({ onRead }: ReadProps): ReactElement {
+  return (
+    <section>
+      <h2>{words.open}</h2>
+      <p className="hint">{words.openText}</p>
+      <input
+        type="file"
+        aria-label={words.open}
+        accept=".json,.yaml,.yml,application/json,application/yaml"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined)
+            void onRead(file.name, async (desk) => desk.read(await bytesOf(file), file.name));
+          currentTarget.value = "";
+        }}
+      />
+    </section>
   );
 }
 

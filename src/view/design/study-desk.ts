@@ -18,7 +18,16 @@ export interface LazyDesk {
 export function lazyDesk(): LazyDesk {
   const held: { own: OwnDesk | null } = { own: null };
   return {
-    now: () => (held.own ??= startDesk()),
+    now: () => {
+      if (held.own !== null) return held.own;
+      const own = startDesk();
+      held.own = own;
+      // One that broke down is not asked again.
+      own.failed.catch(() => {
+        if (held.own === own) held.own = null;
+      });
+      return own;
+    },
     close: () => {
       held.own?.close();
       held.own = null;
