@@ -97,6 +97,25 @@ const benchScreens: readonly Screen[] = [
     },
   },
   { name: "bench-england", address: "#/bench/england-1997-2026?month=190" },
+  {
+    name: "bench-apart",
+    address: "#/bench/nine-localities?option=merger&month=50",
+    reach: async (page) => {
+      const charts = page.getByRole("tab", { name: "Charts" });
+      if ((await charts.count()) > 0) await charts.click();
+      await page.getByLabel("Seen").selectOption("places");
+      await page.locator("[data-panel]").first().waitFor();
+    },
+  },
+  {
+    name: "bench-ghosts",
+    address: "#/bench/a1-two-partnerships?month=50",
+    reach: async (page) => {
+      const score = page.getByRole("tab", { name: "Changes" });
+      if ((await score.count()) > 0) await score.click();
+      await page.locator("[data-lane]").first().waitFor();
+    },
+  },
 ];
 
 /** Every screen worth a look. A new screen is one line here. */
