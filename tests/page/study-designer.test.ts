@@ -10,8 +10,10 @@ import { resultHeader, resultLine } from "../../src/analysis/export/study-rows.t
 import { futuresOf } from "../../src/experiment/ensemble.ts";
 import { execute } from "../../src/experiment/execution.ts";
 import { rowCount } from "../../src/experiment/jobs.ts";
+import { SHIPPED_STUDY_IDS, shippedStudy } from "../../src/experiment/library.ts";
 import { checkStudy, namedOutside } from "../../src/experiment/study-file/check.ts";
 import { shippedScenario } from "../../src/scenario/library.ts";
+import { designer } from "../../src/words/en/study-designer.ts";
 import { smallStudyFile } from "../experiment/small-study.ts";
 import { launchChromium, serveSite, type Site } from "./browser.ts";
 import { accessFaults, expectNoSidewaysScroll, visit } from "./visitor.ts";
@@ -53,6 +55,14 @@ async function tableOf(file: string): Promise<string> {
   return lines.join("");
 }
 
+/** What the card of a shipped study says. */
+async function cardOf(id: string): Promise<string> {
+  const { title, question } = Object(await shippedStudy(id));
+  return `${title}\n${question}`;
+}
+
+const BLANK_CARD = `${designer.list.blank}\n${designer.list.blankText}`;
+
 const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Tab until what is focused is what is sought. */
@@ -87,6 +97,9 @@ test("by keyboard alone: a blank sheet, two factors, every combination, run; fil
     reducedMotion: "reduce",
   });
   await page.locator(".starts").waitFor();
+  // Each study that ships is offered by its own title and question, beside the blank sheet.
+  const cards = await Promise.all(SHIPPED_STUDY_IDS.map(cardOf));
+  await expect.poll(() => page.locator(".start").allInnerTexts()).toEqual([BLANK_CARD, ...cards]);
   expect(await accessFaults(page)).toEqual([]);
   await tabTo(page, "A blank sheet");
   await page.keyboard.press("Enter");
