@@ -313,7 +313,7 @@ export const fr: Translation = {
         },
         teach: {
           title: "Enseigner",
-          text: "Des leçons de 20 et 50 minutes, avec déroulé et fiche. Rien à installer.",
+          text: "Des leçons de 20 à 90 minutes, avec déroulé et fiche. Rien à installer.",
         },
         study: {
           title: "Mener une étude",

@@ -151,7 +151,7 @@ export const first = {
     },
     teach: {
       title: "Teach a class",
-      text: "Lessons of 20 and 50 minutes, with a script and a worksheet. Nothing to install.",
+      text: "Lessons of 20 to 90 minutes, with a script and a worksheet. Nothing to install.",
     },
     study: {
       title: "Run a study",
