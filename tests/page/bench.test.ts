@@ -68,6 +68,19 @@ async function breaches(page: Page): Promise<string[]> {
   });
 }
 
+/** Whether the browser's store holds a branch: a page that is gone within the moment of the step loses that step alone. */
+const branchIsPut = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const asked = indexedDB.open("joinery");
+    asked.addEventListener("success", () => {
+      const all = asked.result.transaction("branches").objectStore("branches").getAll();
+      all.addEventListener("success", () => {
+        asked.result.close();
+        resolve(all.result.some(({ state }) => state.branches.length > 0));
+      });
+    });
+  });
+
 describe("by mouse", () => {
   test("a run opens with its whole history drawn, plays, pauses, steps and scrubs, and losing nothing", async () => {
     const page = await visit(PLAN);
@@ -151,6 +164,7 @@ describe("by mouse", () => {
     await page.getByRole("button", { name: "Redo" }).click();
     await page.locator(".tree").waitFor();
     // A branch needs no keeping: it is there after the page has gone, with its steps to be undone.
+    await page.waitForFunction(branchIsPut);
     await page.reload();
     await page.locator(".tree").waitFor();
     expect(await page.getByRole("button", { name: "Undo" }).isEnabled()).toBe(true);
