@@ -9,27 +9,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { runnerImport } from "vite";
 
 const { data } = parseArgs({ options: { data: { type: "string" } } }).values;
 if (data === undefined) throw new Error("Say where the data are: --data PATH");
 const folder = join(data, "english-health-bodies");
 const TO = "src/scenario/templates/english-ground.ts";
 
+const { module } = await runnerImport("./src/scenario/templates/english-regions.ts");
+const { ENGLISH_REGIONS } = module;
 const FIRST_YEAR = 2009;
 /** Two small areas at least: one may lie across a border by a house. */
 const LEAST_SHARED = 2;
 const UPPER = { CTY: "county", UA: "unitary", MD: "metropolitan", LBO: "london", CC: "london" };
-const REGIONS = [
-  "North East",
-  "North West",
-  "Yorkshire and The Humber",
-  "East Midlands",
-  "West Midlands",
-  "East of England",
-  "London",
-  "South East",
-  "South West",
-];
 /** The register gives one district the wrong county. */
 const MENDED_COUNTY = { FOR: "SFK" };
 
@@ -113,7 +105,7 @@ function regionOf(each) {
 
 const uppers = register
   .filter((each) => kindOf(each) !== undefined)
-  .map((each) => ({ each, region: REGIONS.indexOf(regionOf(each)) + 1, kind: kindOf(each) }))
+  .map((each) => ({ each, region: ENGLISH_REGIONS.indexOf(regionOf(each)) + 1, kind: kindOf(each) }))
   .sort(
     (a, b) =>
       a.region - b.region ||

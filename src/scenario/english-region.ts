@@ -5,7 +5,7 @@
 import { englishRegion } from "../words/en/english-region.ts";
 import { SCHEMA_VERSION } from "./scenario.ts";
 import type { FiguresSource, Scenario } from "./scenario.ts";
-import { ENGLISH_REGIONS } from "./templates/english-bodies.ts";
+import { ENGLISH_REGIONS } from "./templates/english-regions.ts";
 import { buildTemplate } from "./templates/templates.ts";
 
 export interface RegionChoice {

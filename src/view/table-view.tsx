@@ -1,6 +1,7 @@
 /** A table of a picture or of a month, in a region that scrolls and can be reached by keyboard. */
 import type { ReactElement } from "react";
 import type { Table } from "../picture/table.ts";
+import { HeadRow } from "./head-row.tsx";
 
 interface TableProps {
   readonly label: string;
@@ -12,15 +13,7 @@ export function TableView({ label, table: { columns, rows } }: TableProps): Reac
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard (WCAG 2.1.1)
     <section className="scroll" tabIndex={0} aria-label={label}>
       <table>
-        <thead>
-          <tr>
-            {columns.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={columns.map(({ name }) => name)} />
         <tbody>
           {rows.map((row, at) => (
             // oxlint-disable-next-line react/no-array-index-key -- rows have no id; their order is their name

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { regionScenario } from "../../scenario/english-region.ts";
 import { shippedScenario } from "../../scenario/library.ts";
 import { InputError, shown } from "../../scenario/problem.ts";
-import { ENGLISH_REGIONS } from "../../scenario/templates/english-bodies.ts";
+import { ENGLISH_REGIONS } from "../../scenario/templates/english-regions.ts";
 import { templateOf } from "../../scenario/templates/templates.ts";
 import { englishRegion } from "../../words/en/english-region.ts";
 import { worldWords } from "../../words/en/network-world.ts";

@@ -13,21 +13,11 @@
 import type { LocalitySource, OrganisationSource, PartnershipSource } from "../scenario.ts";
 import { AREA_ROWS, COMMISSIONERS_SINCE } from "./english-ground.ts";
 import type { AreaKind } from "./english-ground.ts";
+import { ENGLISH_REGIONS } from "./english-regions.ts";
 import { CAST, GROUPS } from "./locality.ts";
 import { numbered } from "./template.ts";
 import type { Template } from "./template.ts";
 
-export const ENGLISH_REGIONS = [
-  "North East",
-  "North West",
-  "Yorkshire and The Humber",
-  "East Midlands",
-  "West Midlands",
-  "East of England",
-  "London",
-  "South East",
-  "South West",
-] as const;
 export const ENGLISH_YEARS = [1997, 2026] as const;
 const FIRST_REGISTER = 2009;
 const FIRST_LOOKUP = 2013;

@@ -12,6 +12,8 @@ import { answersIn } from "./answer-formats.ts";
 import { startReruns } from "./rerun.ts";
 import type { Reruns } from "./rerun.ts";
 import { planName } from "./sheet-words.ts";
+import { FileButton } from "../keep/file-button.tsx";
+import { HeadRow } from "../head-row.tsx";
 import "./answers.css";
 
 /** One file that was put in, in the order it came. */
@@ -38,19 +40,14 @@ export function AnswersScreen(): ReactElement {
     <article className="statement check-answers">
       <h1>{check.title}</h1>
       <p className="lead">{check.lead}</p>
-      <label className="answer-field">
-        <span>{check.files}</span>
-        <input
-          type="file"
-          multiple
-          accept=".html,.csv,.json,.txt,text/*,application/json"
-          onChange={({ currentTarget }) => {
-            const files = [...(currentTarget.files ?? [])];
-            currentTarget.value = "";
-            void Promise.all(files.map(async (file) => [file.name, await file.text()] as const)).then(take);
-          }}
-        />
-      </label>
+      <FileButton
+        label={check.files}
+        accept=".html,.csv,.json,.txt,text/*,application/json"
+        multiple
+        onFiles={(files) =>
+          void Promise.all(files.map(async (file) => [file.name, await file.text()] as const)).then(take)
+        }
+      />
       <label className="answer-field">
         <span>{check.paste}</span>
         <textarea rows={4} value={pasted} onChange={({ target }) => setPasted(target.value)} />
@@ -148,14 +145,7 @@ function Rows({ rows, planOf }: RowsProps): ReactElement {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="scroll" tabIndex={0} aria-label={check.title}>
       <table className="checked-rows">
-        <thead>
-          <tr>
-            <th scope="col">{what}</th>
-            <th scope="col">{told}</th>
-            <th scope="col">{again}</th>
-            <th scope="col">{verdict}</th>
-          </tr>
-        </thead>
+        <HeadRow names={[what, told, again, verdict]} />
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.what} ${row.option ?? ""}`} data-different={row.isSame ? undefined : ""}>

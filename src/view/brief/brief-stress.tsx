@@ -14,6 +14,7 @@ import { isWhole, stressOf } from "../compare/stress.ts";
 import type { StressCell } from "../compare/stress.ts";
 import { cellsOf, optionsShown } from "../compare/stress-grid.tsx";
 import type { GridData } from "../compare/stress-grid.tsx";
+import { HeadRow } from "../head-row.tsx";
 
 interface BriefStressProps {
   readonly scenario: Scenario;
@@ -40,16 +41,7 @@ export function BriefStress({ data }: { readonly data: GridData }): ReactElement
       </p>
       <table>
         <caption className="unseen">{stress.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{stress.condition}</th>
-            {columns.map(({ option }) => (
-              <th key={option} scope="col">
-                {titleOf(option)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={[stress.condition, ...columns.map(({ option }) => titleOf(option))]} />
         <tbody>
           {rows.map(({ condition }, at) => (
             <tr key={condition}>

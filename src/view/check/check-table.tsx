@@ -4,6 +4,7 @@ import { checkScreen as words } from "../../words/en/check-screen.ts";
 import { shownNumber } from "./check-rows.ts";
 import type { CheckRow } from "./check-rows.ts";
 import type { Running } from "./checks.ts";
+import { HeadRow } from "../head-row.tsx";
 
 interface TableProps {
   readonly label: string;
@@ -15,15 +16,15 @@ interface TableProps {
 export function CheckTable({ label, rows, running, onRun }: TableProps): ReactElement {
   return (
     <table className="check-table" aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.status}</th>
-          <th scope="col">{words.columns.claim}</th>
-          <th scope="col">{words.columns.found}</th>
-          <th scope="col">{words.columns.origin}</th>
-          <th scope="col">{words.columns.again}</th>
-        </tr>
-      </thead>
+      <HeadRow
+        names={[
+          words.columns.status,
+          words.columns.claim,
+          words.columns.found,
+          words.columns.origin,
+          words.columns.again,
+        ]}
+      />
       <tbody>
         {rows.map((row) => (
           <Row key={row.claim.id} row={row} running={running.get(row.claim.id)} onRun={onRun} />

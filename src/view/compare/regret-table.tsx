@@ -7,6 +7,7 @@ import { stress } from "../../words/en/stress.ts";
 import { sizeSaid, unitOf } from "./say.ts";
 import { regretsOf } from "./stress.ts";
 import type { GridData } from "./stress-grid.tsx";
+import { HeadRow } from "../head-row.tsx";
 
 const { regret: words } = stress;
 
@@ -47,16 +48,7 @@ export function RegretTable({ data }: { readonly data: GridData }): ReactElement
       <section className="scrolls" aria-label={words.caption} tabIndex={0}>
         <table className="regret-table">
           <caption className="unseen">{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{stress.condition}</th>
-              {options.map((option) => (
-                <th key={option} scope="col">
-                  {titleOf(option)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow names={[stress.condition, ...options.map((option) => titleOf(option))]} />
           <tbody>
             {rows.map(({ condition }, c) => (
               <tr key={condition}>

@@ -21,6 +21,7 @@ import { StressGrid, cellsOf } from "./stress-grid.tsx";
 import type { GridData } from "./stress-grid.tsx";
 import { StressFiles, heldSaid } from "./stress-files.tsx";
 import { OpenCell } from "./stress-open.tsx";
+import { GoOn } from "./go-on.tsx";
 
 export interface StressProps {
   readonly scenario: Scenario;
@@ -111,38 +112,19 @@ function Running({
   question,
   stress,
 }: StressProps & { readonly stress: Stress }): ReactElement | null {
-  const stop = useRef<() => void>(() => undefined);
-  useEffect(() => () => stop.current(), []);
   const { rows, running, done, wanted, failure } = stress;
   if (isWhole(stress)) return null;
   const least = rows.length < CONDITIONS.length ? 0 : Math.min(...rows.map(({ runs }) => runs.length));
-  const said = least === 0 ? words.working : words.progress(least, wanted);
   return (
-    <>
-      <p className="actions">
-        <button
-          type="button"
-          className={running ? undefined : "primary"}
-          onClick={() => {
-            if (running) stop.current();
-            else stop.current = runStress(scenario, question);
-          }}
-        >
-          {running ? words.stop : rows.length === 0 ? words.run : words.goOn}
-        </button>
-        {running ? (
-          <>
-            <progress value={done} max={1} aria-label={said} />
-            <span>{said}</span>
-          </>
-        ) : null}
-      </p>
-      {failure === null ? null : (
-        <p role="alert" className="failure">
-          {words.failed(failure)}
-        </p>
-      )}
-    </>
+    <GoOn
+      words={words}
+      running={running}
+      isBegun={rows.length > 0}
+      done={running ? done : null}
+      said={least === 0 ? words.working : words.progress(least, wanted)}
+      failure={failure}
+      start={() => runStress(scenario, question)}
+    />
   );
 }
 

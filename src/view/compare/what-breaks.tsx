@@ -1,5 +1,5 @@
 /** What would break a plan, on the page: asked for, filling up, said in sentences, and drawn by the two conditions that do most. */
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import type { FactorColumn } from "../../analysis/discovery/box.ts";
@@ -18,6 +18,7 @@ import { breakSaid } from "./break-said.ts";
 import { lineSaid } from "./lines.ts";
 import { outcomesOf, titlesOf } from "./outcomes-of.ts";
 import { factorName, factorUnit } from "./strain-words.ts";
+import { GoOn } from "./go-on.tsx";
 
 export interface BreakProps {
   readonly scenario: Scenario;
@@ -75,37 +76,18 @@ interface RunningProps extends BreakProps {
 }
 
 function Running({ scenario, question, plan, futures }: RunningProps): ReactElement | null {
-  const stop = useRef<() => void>(() => undefined);
-  useEffect(() => () => stop.current(), []);
   const { lived, rows, running, failure } = futures;
   if (lived.size >= rows.length) return null;
-  const said = words.progress(lived.size, rows.length);
   return (
-    <>
-      <p className="actions">
-        <button
-          type="button"
-          className={running ? undefined : "primary"}
-          onClick={() => {
-            if (running) stop.current();
-            else stop.current = runBreak(scenario, plan, question);
-          }}
-        >
-          {running ? words.stop : lived.size === 0 ? words.run : words.goOn}
-        </button>
-        {running || lived.size > 0 ? (
-          <>
-            <progress value={lived.size} max={rows.length} aria-label={said} />
-            <span>{said}</span>
-          </>
-        ) : null}
-      </p>
-      {failure === null ? null : (
-        <p role="alert" className="failure">
-          {words.failed(failure)}
-        </p>
-      )}
-    </>
+    <GoOn
+      words={words}
+      running={running}
+      isBegun={lived.size > 0}
+      done={running || lived.size > 0 ? lived.size / rows.length : null}
+      said={words.progress(lived.size, rows.length)}
+      failure={failure}
+      start={() => runBreak(scenario, plan, question)}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import { factorName, factorValue } from "./strain-words.ts";
 import { movable, plannedAt, runTurning, runsTried, stretchesOf, turningOf } from "./turning.ts";
 import type { Turning, TurningQuestion } from "./turning.ts";
 import { answerSaid, turningSaid } from "./turning-said.ts";
+import { HeadRow } from "../head-row.tsx";
 
 interface TurnsProps {
   readonly scenario: Scenario;
@@ -171,12 +172,7 @@ function Strip({ turning, strain, planned, futures }: StripProps): ReactElement 
       <details>
         <summary>{words.caption(factorName(id))}</summary>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.value}</th>
-              <th scope="col">{words.answer}</th>
-            </tr>
-          </thead>
+          <HeadRow names={[words.value, words.answer]} />
           <tbody>
             {tried.map(({ at, answer }) => (
               <tr key={at}>

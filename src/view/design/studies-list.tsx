@@ -6,22 +6,17 @@ import { SHIPPED_STUDY_IDS, shippedStudy } from "../../experiment/library.ts";
 import type { DeskRead, StudyDesk } from "../../protocol/study-api.ts";
 import { isRecord } from "../../scenario/check/place.ts";
 import { LIMITS } from "../../scenario/limits.ts";
-import type { Problem } from "../../scenario/problem.ts";
 import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { designer } from "../../words/en/study-designer.ts";
-import { ProblemList } from "../keep/problem-list.tsx";
+import { FileButton } from "../keep/file-button.tsx";
+import { FileStateTold } from "../keep/file-state.tsx";
+import type { FileState } from "../keep/file-state.tsx";
 import type { KeptStudy } from "../keep/database.ts";
 import { forgetFindings, freeId, keepStudy, removeStudy, useStudies } from "./kept-studies.ts";
 import { counted } from "./say.ts";
 import { startDesk } from "./study-desk.ts";
 
 const { list: words } = designer;
-
-type State =
-  | { readonly kind: "waiting" }
-  | { readonly kind: "reading"; readonly name: string }
-  | { readonly kind: "problems"; readonly name: string; readonly problems: readonly Problem[] }
-  | { readonly kind: "failed"; readonly message: string };
 
 /** A study that has nothing in it yet but a case and something to watch. */
 const BLANK: StudyDraft = {
@@ -45,7 +40,7 @@ async function begin(draft: StudyDraft): Promise<void> {
 }
 
 export function StudiesList({ missing }: { readonly missing: string }): ReactElement {
-  const [state, setState] = useState<State>({ kind: "waiting" });
+  const [state, setState] = useState<FileState>({ kind: "waiting" });
   const read: OnRead = async (name, ask) => {
     setState({ kind: "reading", name });
     const own = startDesk();
@@ -64,7 +59,7 @@ export function StudiesList({ missing }: { readonly missing: string }): ReactEle
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       {missing === "" ? null : <p className="notice-line">{designer.missing(missing)}</p>}
-      <ReadState state={state} />
+      <FileStateTold state={state} />
       <section>
         <h2>{words.own}</h2>
         <OwnStudies />
@@ -117,16 +112,12 @@ function OpenStudyFile({ onRead }: ReadProps): ReactElement {
     <section>
       <h2>{words.open}</h2>
       <p className="hint">{words.openText}</p>
-      <input
-        type="file"
-        aria-label={words.open}
+      <FileButton
+        label={words.choose}
         accept=".json,.yaml,.yml,application/json,application/yaml"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined)
-            void onRead(file.name, async (desk) => desk.read(await bytesOf(file), file.name));
-          currentTarget.value = "";
-        }}
+        onFiles={([file]) =>
+          void onRead(file.name, async (desk) => desk.read(await bytesOf(file), file.name))
+        }
       />
     </section>
   );
@@ -157,28 +148,6 @@ function useShippedStudies(): readonly Shipped[] {
 async function bytesOf(file: File): Promise<Uint8Array> {
   if (file.size > LIMITS.bytes) throw new Error(words.tooLarge(counted(file.size), counted(LIMITS.bytes)));
   return new Uint8Array(await file.arrayBuffer());
-}
-
-function ReadState({ state }: { readonly state: State }): ReactElement | null {
-  switch (state.kind) {
-    case "waiting":
-      return null;
-    case "reading":
-      return <output>{words.reading(state.name)}</output>;
-    case "failed":
-      return (
-        <p role="alert" className="failure">
-          {words.failed(state.message)}
-        </p>
-      );
-    case "problems":
-      return (
-        <div role="alert" className="failure">
-          <p>{words.broken(state.name, state.problems.length)}</p>
-          <ProblemList problems={state.problems} />
-        </div>
-      );
-  }
 }
 
 function OwnStudies(): ReactElement {

@@ -6,6 +6,7 @@ import { workedExample } from "../../analysis/rules/worked-examples.ts";
 import { equations as words } from "../../words/en/equations.ts";
 import { parameterNames } from "../../words/en/model.ts";
 import { Formula, setSentence } from "./formula.tsx";
+import { HeadRow } from "../head-row.tsx";
 
 const plainNames: ReadonlyMap<string, string> = new Map(
   Object.entries(parameterNames).map(([name, { plain }]) => [name, plain]),
@@ -49,15 +50,7 @@ function Numbers({ rule: { parameters } }: { readonly rule: Rule }): ReactElemen
     <section>
       <h4>{words.parameters(parameters.length)}</h4>
       <table className="rule-numbers">
-        <thead>
-          <tr>
-            {words.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={words.columns} />
         <tbody>
           {parameters.map(([name, { default: usual, range, unit, meaning, strength, source }]) => (
             <tr key={name} data-parameter={name}>

@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { first, guessWords } from "../../words/en/first.ts";
 import type { Guess } from "../../words/en/first.ts";
+import { Asked, Chips } from "../chips.tsx";
 
 export const GUESSES = ["more", "same", "less"] as const satisfies readonly Guess[];
 
@@ -32,24 +33,14 @@ export function Predict({
         if (isReady && guess !== null) onShow();
       }}
     >
-      <fieldset className="chips">
-        <legend>
-          <span className="overline">{predict.legend}</span>
-          <span className="asked">{question}</span>
-        </legend>
-        {GUESSES.map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name="guess"
-              value={each}
-              checked={guess === each}
-              onChange={() => onGuess(each)}
-            />
-            <span>{guessWords[each]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Chips
+        name="guess"
+        legend={<Asked over={predict.legend} asked={question} />}
+        values={GUESSES}
+        labelOf={(each) => guessWords[each]}
+        chosen={guess}
+        onChoose={onGuess}
+      />
       <p className="actions">
         {/* A strict frame lets no form be sent, so the button does it itself. */}
         <button

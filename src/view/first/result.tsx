@@ -4,6 +4,7 @@ import type { ReactElement, RefObject } from "react";
 import type { OutcomeComparison } from "../../analysis/comparison.ts";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import { first, guessWords, oftenWords } from "../../words/en/first.ts";
+import { Asked, Chips } from "../chips.tsx";
 import { countsOf, middleRun, mostOf } from "./counts.ts";
 import { FallOut } from "./fall-out.tsx";
 import { OFTEN, oftenOf } from "./often.ts";
@@ -53,24 +54,15 @@ export function Result({ host, stage, shown }: ResultProps): ReactElement {
         {comparison === null ? null : <FallOut counts={countsOf(comparison)} guess={guess} />}
         <p className="caveat">{result.small}</p>
       </div>
-      <fieldset className="chips vary">
-        <legend>
-          <span className="overline">{vary.legend}</span>
-          <span className="asked">{vary.help}</span>
-        </legend>
-        {OFTEN.map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name="often"
-              value={each}
-              checked={oftenOf(option) === each}
-              onChange={() => show.choose(each)}
-            />
-            <span>{oftenWords[each]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Chips
+        name="often"
+        legend={<Asked over={vary.legend} asked={vary.help} />}
+        values={OFTEN}
+        labelOf={(each) => oftenWords[each]}
+        chosen={oftenOf(option)}
+        onChoose={show.choose}
+        isMain
+      />
       <div className="aftermath">
         <Why key={option} stage={stage} shown={shown} />
       </div>

@@ -14,6 +14,7 @@ import {
 } from "../../analysis/game/moves.ts";
 import type { Move, Role } from "../../analysis/game/moves.ts";
 import { game as words, roleCards } from "../../words/en/game.ts";
+import { Chips } from "../chips.tsx";
 import { keepInAddress } from "../route.ts";
 import { spaced } from "./spaced.ts";
 
@@ -68,7 +69,7 @@ export function Phone({ role, search }: PhoneProps): ReactElement {
           {phone.numberHelp}
         </span>
       </p>
-      <Radios
+      <Chips
         name="round"
         legend={phone.which}
         values={Array.from({ length: ROUNDS }, (_, at) => String(at))}
@@ -105,7 +106,7 @@ function Questions({ chosen, onChoose }: QuestionsProps): ReactElement {
   return (
     <>
       <h2>{phone.choose}</h2>
-      <Radios
+      <Chips
         name="share"
         legend={phone.share.ask}
         values={QUESTIONS.share}
@@ -113,7 +114,7 @@ function Questions({ chosen, onChoose }: QuestionsProps): ReactElement {
         chosen={chosen.share}
         onChoose={(share) => onChoose({ share })}
       />
-      <Radios
+      <Chips
         name="time"
         legend={phone.time.ask}
         values={QUESTIONS.time}
@@ -121,7 +122,7 @@ function Questions({ chosen, onChoose }: QuestionsProps): ReactElement {
         chosen={chosen.time}
         onChoose={(time) => onChoose({ time })}
       />
-      <Radios
+      <Chips
         name="people"
         legend={phone.people.ask}
         values={QUESTIONS.people}
@@ -130,7 +131,7 @@ function Questions({ chosen, onChoose }: QuestionsProps): ReactElement {
         onChoose={(people) => onChoose({ people })}
       />
       {chosen.round === RULE_ROUND ? (
-        <Radios
+        <Chips
           name="vote"
           legend={phone.vote.ask}
           values={RULES}
@@ -140,30 +141,6 @@ function Questions({ chosen, onChoose }: QuestionsProps): ReactElement {
         />
       ) : null}
     </>
-  );
-}
-
-interface RadiosProps<Value extends string> {
-  readonly name: string;
-  readonly legend: string;
-  readonly values: readonly Value[];
-  readonly labelOf: (value: Value) => string;
-  readonly chosen: Value;
-  readonly onChoose: (value: Value) => void;
-}
-
-function Radios<Value extends string>(props: RadiosProps<Value>): ReactElement {
-  const { name, legend, values, labelOf, chosen, onChoose } = props;
-  return (
-    <fieldset className="chips">
-      <legend>{legend}</legend>
-      {values.map((value) => (
-        <label key={value}>
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-          <span>{labelOf(value)}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

@@ -12,6 +12,7 @@ import { startFutures } from "../futures.ts";
 import { keepScenario } from "../keep/scenarios.ts";
 import type { Lived, Living } from "./lived.ts";
 import { newsOf } from "./town-chart.tsx";
+import { HeadRow } from "../head-row.tsx";
 
 const { board, reveal } = words;
 const RUNS = 100;
@@ -93,15 +94,7 @@ function PointsTable({ lived: { scores } }: { readonly lived: Lived }): ReactEle
     <section className="scroll" tabIndex={0} aria-label={reveal.table}>
       <table className="scores">
         <caption>{words.result.caption}</caption>
-        <thead>
-          <tr>
-            {[words.result.columns[0], ...rounds, reveal.sum].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={[words.result.columns[0], ...rounds, reveal.sum]} />
         <tbody>
           {[...rows, { name: reveal.town, points: town }].map(({ name, points }) => (
             <tr key={name}>

@@ -7,6 +7,7 @@ import type { RoleScore } from "../../analysis/game/score.ts";
 import { game as words, roleCards } from "../../words/en/game.ts";
 import type { Living } from "./lived.ts";
 import { TownChart } from "./town-chart.tsx";
+import { HeadRow } from "../head-row.tsx";
 
 interface ResultProps {
   readonly course: Course;
@@ -75,15 +76,7 @@ function Scores({ scores }: { readonly scores: readonly RoleScore[] }): ReactEle
   return (
     <table className="scores">
       <caption>{result.caption}</caption>
-      <thead>
-        <tr>
-          {result.columns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={result.columns} />
       <tbody>
         {scores.map(({ role, gave, got, points }) => (
           <tr key={role}>

@@ -2,23 +2,18 @@
 import { useCallback, useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { LIMITS } from "../../scenario/limits.ts";
-import type { Problem } from "../../scenario/problem.ts";
 import { keepWords } from "../../words/en/keep.ts";
 import { readFile } from "./checker.ts";
-import { ProblemList } from "./problem-list.tsx";
+import { FileButton } from "./file-button.tsx";
+import { FileStateTold } from "./file-state.tsx";
+import type { FileState } from "./file-state.tsx";
 import { takeIn } from "./take-in.ts";
 import "./keep.css";
-
-type State =
-  | { readonly kind: "waiting" }
-  | { readonly kind: "reading"; readonly name: string }
-  | { readonly kind: "problems"; readonly name: string; readonly problems: readonly Problem[] }
-  | { readonly kind: "failed"; readonly message: string };
 
 const { file: words } = keepWords;
 
 export function OpenFile(): ReactElement {
-  const [state, setState] = useState<State>({ kind: "waiting" });
+  const [state, setState] = useState<FileState>({ kind: "waiting" });
   const open = useCallback(async (file: File) => {
     setState({ kind: "reading", name: file.name });
     try {
@@ -34,45 +29,15 @@ export function OpenFile(): ReactElement {
     <section className="open-file" aria-label={words.title}>
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
-      <label className="file-button">
-        {words.choose}
-        <input
-          type="file"
-          accept=".json,.yaml,.yml,application/json,application/yaml"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) void open(file);
-            currentTarget.value = "";
-          }}
-        />
-      </label>
-      <Outcome state={state} />
+      <FileButton
+        label={words.choose}
+        accept=".json,.yaml,.yml,application/json,application/yaml"
+        onFiles={([file]) => void open(file)}
+      />
+      <FileStateTold state={state} />
       {isOver ? <div className="drop-here">{words.drop}</div> : null}
     </section>
   );
-}
-
-function Outcome({ state }: { readonly state: State }): ReactElement | null {
-  switch (state.kind) {
-    case "waiting":
-      return null;
-    case "reading":
-      return <p>{words.reading(state.name)}</p>;
-    case "failed":
-      return (
-        <p role="alert" className="failure">
-          {words.failed(state.message)}
-        </p>
-      );
-    case "problems":
-      return (
-        <div role="alert">
-          <p className="failure">{words.broken(state.name, state.problems.length)}</p>
-          <ProblemList problems={state.problems} />
-          <p>{words.untouched}</p>
-        </div>
-      );
-  }
 }
 
 /** A file larger than any scenario is not even read. */

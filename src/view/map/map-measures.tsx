@@ -4,6 +4,7 @@ import type { Measures } from "../../network/describe.ts";
 import type { Measure } from "../../network/structure.ts";
 import type { ReadMap } from "../../protocol/map-api.ts";
 import { mapScreen } from "../../words/en/map-screen.ts";
+import { HeadRow } from "../head-row.tsx";
 
 interface MeasureRow {
   readonly name: string;
@@ -61,15 +62,7 @@ export function MapMeasures({ measures, bodies, isHidden }: MeasuresProps): Reac
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="scroll map-table" tabIndex={0} aria-label={mapScreen.measuresTable}>
         <table>
-          <thead>
-            <tr>
-              {[headings.name, headings.found, headings.chance, headings.reads].map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow names={[headings.name, headings.found, headings.chance, headings.reads]} />
           <tbody>
             {rowsOf(measures).map(({ name, meaning, measure }) => (
               <tr key={name}>

@@ -9,6 +9,7 @@ import { FoundMap } from "./found-map.tsx";
 import { openMapDesk } from "./map-store.ts";
 import type { MapDesk } from "./map-store.ts";
 import { RegionForm } from "./region-form.tsx";
+import { FileButton } from "../keep/file-button.tsx";
 import "../styles/pieces.css";
 import "./map.css";
 
@@ -35,19 +36,16 @@ export function MapScreen(): ReactElement {
 
 function OpenFile({ desk }: { readonly desk: MapDesk }): ReactElement {
   const [over, setOver] = useState(false);
-  const take = async (list: FileList | null): Promise<void> => {
+  const take = async (chosen: readonly File[]): Promise<void> => {
     const files = await Promise.all(
-      Array.from(list ?? [], async (file) => ({
-        bytes: new Uint8Array(await file.arrayBuffer()),
-        name: file.name,
-      })),
+      chosen.map(async (file) => ({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name })),
     );
     if (files.length > 0) await desk.read(files);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    void take(event.dataTransfer.files);
+    void take([...event.dataTransfer.files]);
   };
   const allow = (event: DragEvent): void => {
     event.preventDefault();
@@ -66,10 +64,7 @@ function OpenFile({ desk }: { readonly desk: MapDesk }): ReactElement {
       onDrop={drop}
     >
       <p>
-        <label className="door">
-          {mapScreen.choose}
-          <input className="unseen" type="file" multiple onChange={({ target }) => void take(target.files)} />
-        </label>{" "}
+        <FileButton label={mapScreen.choose} multiple onFiles={(files) => void take(files)} />{" "}
         {mapScreen.drop}
       </p>
       <p>{mapScreen.formats}</p>

@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import type { ReadMap } from "../../protocol/map-api.ts";
 import { mapScreen } from "../../words/en/map-screen.ts";
+import { HeadRow } from "../head-row.tsx";
 
 export function MapTold({ map, open }: { readonly map: ReadMap; readonly open: boolean }): ReactElement {
   const { problems, notes } = map.description;
@@ -17,15 +18,7 @@ export function MapTold({ map, open }: { readonly map: ReadMap; readonly open: b
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <section className="scroll" tabIndex={0} aria-label={mapScreen.problems(problems.length)}>
             <table>
-              <thead>
-                <tr>
-                  {[headings.where, headings.found, headings.wanted, headings.remedy].map((heading) => (
-                    <th key={heading} scope="col">
-                      {heading}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <HeadRow names={[headings.where, headings.found, headings.wanted, headings.remedy]} />
               <tbody>
                 {problems.map(({ at, code, found, wanted, remedy }) => (
                   <tr key={`${at} ${code} ${found}`}>

@@ -12,6 +12,7 @@ import { guessWords } from "../../words/en/first.ts";
 import type { Guess } from "../../words/en/first.ts";
 import { lessonWords } from "../../words/en/lessons.ts";
 import { pool as words } from "../../words/en/pool.ts";
+import { Chips } from "../chips.tsx";
 import { ProvenanceProvider } from "../export/provenance.tsx";
 import { countsOf, mostOf } from "../first/counts.ts";
 import { FallOut } from "../first/fall-out.tsx";
@@ -42,20 +43,14 @@ export function ClassEnsemble({ lesson, futures }: EnsembleProps): ReactElement 
   return (
     <section className="round-result">
       {plans.length < 2 ? null : (
-        <fieldset className="chips">
-          <legend>{words.plan}</legend>
-          {plans.map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name="pooled-plan"
-                checked={each === plan}
-                onChange={() => setChosen(each)}
-              />
-              <span>{show.choices[each]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Chips
+          name="pooled-plan"
+          legend={words.plan}
+          values={plans}
+          labelOf={(each) => show.choices[each]}
+          chosen={plan}
+          onChoose={setChosen}
+        />
       )}
       {lives.failure === null ? null : <p className="failure">{words.failed(lives.failure)}</p>}
       {lives.scenario === null || paired.length < 2 * lucks.size ? (

@@ -6,7 +6,9 @@ import type { ClassFuture, PooledLesson } from "../../analysis/class-future.ts";
 import { caveats } from "../../words/en/caveats.ts";
 import { lessonWords } from "../../words/en/lessons.ts";
 import { pool as words } from "../../words/en/pool.ts";
+import { Chips } from "../chips.tsx";
 import { spaced } from "../game/spaced.ts";
+import { FileButton } from "../keep/file-button.tsx";
 import { keepInAddress } from "../route.ts";
 import { ClassEnsemble } from "./class-ensemble.tsx";
 
@@ -35,15 +37,14 @@ export function ClassPool({ search }: { readonly search: URLSearchParams }): Rea
     <article className="wide board class-pool">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      <fieldset className="chips">
-        <legend>{words.lesson}</legend>
-        {POOLED_LESSONS.map((each) => (
-          <label key={each}>
-            <input type="radio" name="pooled" checked={each === lesson} onChange={() => setLesson(each)} />
-            <span>{lessonWords[each].title}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Chips
+        name="pooled"
+        legend={words.lesson}
+        values={POOLED_LESSONS}
+        labelOf={(each) => lessonWords[each].title}
+        chosen={lesson}
+        onChoose={setLesson}
+      />
       <p className="game-link">
         <label htmlFor="pool-link">{words.link}</label>
         <input
@@ -99,19 +100,12 @@ function Entry({ lesson, codes, count, onCodes }: EntryProps): ReactElement {
       <CodeField typed={typed} onTyped={change} />
       <output className={said?.isRefused === true ? "code-said failure" : "code-said"}>{said?.text}</output>
       <p className="actions">
-        <label className="pool-files">
-          {words.files}{" "}
-          <input
-            type="file"
-            multiple
-            accept=".txt,.html,.csv,text/*"
-            onChange={({ currentTarget }) => {
-              const files = [...(currentTarget.files ?? [])];
-              currentTarget.value = "";
-              void takeFiles(files);
-            }}
-          />
-        </label>
+        <FileButton
+          label={words.files}
+          accept=".txt,.html,.csv,text/*"
+          multiple
+          onFiles={(files) => void takeFiles(files)}
+        />
         <button type="button" disabled={codes.length === 0} onClick={() => onCodes(codes.slice(0, -1))}>
           {words.undo}
         </button>

@@ -10,6 +10,7 @@ import { first, guessWords } from "../../words/en/first.ts";
 import type { Guess } from "../../words/en/first.ts";
 import { lessonWords } from "../../words/en/lessons.ts";
 import { pool as words } from "../../words/en/pool.ts";
+import { Chips } from "../chips.tsx";
 import { countsOf, mostOf } from "../first/counts.ts";
 import { PairChart } from "../first/pair-chart.tsx";
 import type { PairLine } from "../first/pair-chart.tsx";
@@ -111,36 +112,6 @@ function Luck({ luck, onLuck }: LuckProps): ReactElement {
         {luck === "" || isLuck(luck) ? mine.luckHelp : mine.bad}
       </span>
     </p>
-  );
-}
-
-interface ChipsProps<Value extends string> {
-  readonly name: string;
-  readonly legend: string;
-  readonly values: readonly Value[];
-  readonly labelOf: (value: Value) => string | undefined;
-  readonly chosen: Value | null;
-  readonly onChoose: (value: Value) => void;
-}
-
-function Chips<Value extends string>({
-  name,
-  legend,
-  values,
-  labelOf,
-  chosen,
-  onChoose,
-}: ChipsProps<Value>): ReactElement {
-  return (
-    <fieldset className="chips">
-      <legend>{legend}</legend>
-      {values.map((value) => (
-        <label key={value}>
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-          <span>{labelOf(value)}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

@@ -15,6 +15,7 @@ import { lab } from "../../words/en/lab.ts";
 import shipped from "./shipped-run.json";
 import { ShippedFigure } from "./shipped-figure.tsx";
 import { StudyFiles } from "./study-files.tsx";
+import { HeadRow } from "../head-row.tsx";
 import "./study-door.css";
 
 const { facts, again, next } = studyDoor;
@@ -154,15 +155,7 @@ interface SamenessProps {
 function SamenessTable({ sameness, options }: SamenessProps): ReactElement {
   return (
     <table>
-      <thead>
-        <tr>
-          {again.columns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={again.columns} />
       <tbody>
         {sameness.map(({ option, same, different: other, missing }) => (
           <tr key={option}>

@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { teach } from "../../words/en/teach.ts";
 import type { ShowWords } from "../../words/en/lessons-shape.ts";
+import { Asked, Chips } from "../chips.tsx";
 
 interface ChoicesProps {
   readonly words: ShowWords;
@@ -13,23 +14,14 @@ interface ChoicesProps {
 export function Choices({ words, options, chosen, onChoose }: ChoicesProps): ReactElement | null {
   if (options.length < 2) return null;
   return (
-    <fieldset className="chips vary">
-      <legend>
-        <span className="overline">{teach.student.vary}</span>
-        <span className="asked">{teach.student.varyHelp}</span>
-      </legend>
-      {options.map((option) => (
-        <label key={option}>
-          <input
-            type="radio"
-            name="choice"
-            value={option}
-            checked={option === chosen}
-            onChange={() => onChoose(option)}
-          />
-          <span>{words.choices[option]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Chips
+      name="choice"
+      legend={<Asked over={teach.student.vary} asked={teach.student.varyHelp} />}
+      values={options}
+      labelOf={(option) => words.choices[option]}
+      chosen={chosen}
+      onChoose={onChoose}
+      isMain
+    />
   );
 }

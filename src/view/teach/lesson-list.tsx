@@ -6,6 +6,7 @@ import type { Kit, LessonWords } from "../../words/en/lessons-shape.ts";
 import { lessonWords } from "../../words/en/lessons.ts";
 import { teach } from "../../words/en/teach.ts";
 import { ClassTools } from "../answers/class-tools.tsx";
+import { Chips } from "../chips.tsx";
 import "./teach.css";
 
 const LENGTHS = [...new Set(LESSONS.map(({ id }) => lessonWords[id].minutes))].sort((a, b) => a - b);
@@ -15,7 +16,7 @@ const KITS = ["projector", "phones", "laptops"] as const satisfies readonly Kit[
 
 interface Wanted {
   readonly minutes: number | null;
-  readonly size: number | null;
+  readonly size: (typeof SIZES)[number] | null;
   readonly kit: Kit;
 }
 
@@ -34,26 +35,26 @@ export function LessonList({ missing = false }: { readonly missing?: boolean }):
       <p className="lead">{missing ? teach.missing : teach.lead}</p>
       <div className="lesson-filters">
         <Chips
-          name={filters.minutes}
-          choices={[
-            ...LENGTHS.map((each) => [each, teach.minutes(each)] as const),
-            [null, teach.all] as const,
-          ]}
+          name="minutes"
+          legend={<span className="overline">{filters.minutes}</span>}
+          values={[...LENGTHS, null]}
+          labelOf={(each) => (each === null ? teach.all : teach.minutes(each))}
           chosen={wanted.minutes}
           onChoose={(minutes) => setWanted({ ...wanted, minutes })}
         />
         <Chips
-          name={filters.size}
-          choices={[
-            ...SIZES.map((each) => [each, teach.sizes[each]] as const),
-            [null, teach.anySize] as const,
-          ]}
+          name="size"
+          legend={<span className="overline">{filters.size}</span>}
+          values={[...SIZES, null]}
+          labelOf={(each) => (each === null ? teach.anySize : teach.sizes[each])}
           chosen={wanted.size}
           onChoose={(size) => setWanted({ ...wanted, size })}
         />
         <Chips
-          name={filters.kit}
-          choices={KITS.map((each) => [each, teach.kits[each]] as const)}
+          name="kit"
+          legend={<span className="overline">{filters.kit}</span>}
+          values={KITS}
+          labelOf={(each) => teach.kits[each]}
           chosen={wanted.kit}
           onChoose={(kit) => setWanted({ ...wanted, kit })}
         />
@@ -66,27 +67,6 @@ export function LessonList({ missing = false }: { readonly missing?: boolean }):
       </ul>
       <ClassTools />
     </section>
-  );
-}
-
-interface ChipsProps<Value> {
-  readonly name: string;
-  readonly choices: readonly (readonly [Value, string])[];
-  readonly chosen: Value;
-  readonly onChoose: (value: Value) => void;
-}
-
-function Chips<Value>({ name, choices, chosen, onChoose }: ChipsProps<Value>): ReactElement {
-  return (
-    <fieldset className="chips">
-      <legend className="overline">{name}</legend>
-      {choices.map(([value, label]) => (
-        <label key={label}>
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Reveal } from "../../analysis/lessons/lesson.ts";
 import { markingGrid } from "../../words/en/lessons.ts";
 import type { LessonWords } from "../../words/en/lessons-shape.ts";
 import { teach } from "../../words/en/teach.ts";
+import { HeadRow } from "../head-row.tsx";
 
 export function Part({
   title,
@@ -41,15 +42,7 @@ export function Listed({
 export function Script({ words }: { readonly words: LessonWords }): ReactElement {
   return (
     <table className="script">
-      <thead>
-        <tr>
-          {teach.scriptColumns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={teach.scriptColumns} />
       <tbody>
         {words.script.map(({ from, to, what, say, cut }) => (
           <tr key={from}>
@@ -81,16 +74,7 @@ export function Marking({ notes }: { readonly notes: readonly string[] }): React
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="scroll" tabIndex={0} aria-label={teach.markingGrid}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{teach.marked}</th>
-              {markingGrid.levels.map((level) => (
-                <th key={level} scope="col">
-                  {level}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow names={[teach.marked, ...markingGrid.levels]} />
           <tbody>
             {markingGrid.rows.map(({ name, cells }) => (
               <tr key={name}>

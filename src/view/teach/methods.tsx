@@ -23,6 +23,7 @@ import type { OpenStage } from "../first/stage.ts";
 import { useFutures } from "../futures.ts";
 import type { Futures } from "../futures.ts";
 import { PictureView } from "../picture-view.tsx";
+import { HeadRow } from "../head-row.tsx";
 
 const { methods: said } = teach;
 
@@ -189,15 +190,7 @@ interface RowsProps {
 function Rows({ columns, rows }: RowsProps): ReactElement {
   return (
     <table className="method-rows">
-      <thead>
-        <tr>
-          {columns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={columns} />
       <tbody>
         {rows.map(([name, ...cells]) => (
           <tr key={name}>

@@ -13,6 +13,7 @@ import { compare } from "../../words/en/compare.ts";
 import type { GridWords } from "../../words/en/lessons-shape.ts";
 import { teach } from "../../words/en/teach.ts";
 import type { OpenStage } from "../first/stage.ts";
+import { HeadRow } from "../head-row.tsx";
 
 const { grid: said } = teach;
 
@@ -89,16 +90,7 @@ interface TableProps {
 function GridTable({ grid: { rows, columns, least }, words, cells }: TableProps): ReactElement {
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.corner}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {words.columns[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={[words.corner, ...columns.map((column) => words.columns[column])]} />
       <tbody>
         {rows.map((row, r) => (
           <tr key={row}>

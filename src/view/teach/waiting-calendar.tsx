@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { MONTHS_TO_GET_OVER, waitingIn } from "../../analysis/lessons/england.ts";
 import { optionsOf } from "../../scenario/compile/timeline.ts";
 import { teach } from "../../words/en/teach.ts";
+import { Chips } from "../chips.tsx";
 import type { OpenStage } from "../first/stage.ts";
 import { TableView } from "../table-view.tsx";
 import { monthKinds, yearsOf } from "./calendar.ts";
@@ -21,15 +22,14 @@ export function WaitingCalendar({ stage }: { readonly stage: OpenStage }): React
     <section className="calendar">
       <h3>{said.title(waiting.free, scenario.months)}</h3>
       <p>{said.settled(waiting.settled, MONTHS_TO_GET_OVER, waiting.longest)}</p>
-      <fieldset className="chips">
-        <legend className="overline">{said.plans}</legend>
-        {plans.map(({ id, title }) => (
-          <label key={id}>
-            <input type="radio" name="calendar" checked={id === plan} onChange={() => setPlan(id)} />
-            <span>{title}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Chips
+        name="calendar"
+        legend={<span className="overline">{said.plans}</span>}
+        values={plans.map(({ id }) => id)}
+        labelOf={(each) => plans.find(({ id }) => id === each)?.title}
+        chosen={plan}
+        onChoose={setPlan}
+      />
       <Squares years={years} />
       <p className="caveat">
         <i className="square" data-kind="waiting" /> {said.key.waiting}{" "}

@@ -4,6 +4,7 @@ import type { Lesson } from "../../analysis/lessons/lesson.ts";
 import type { GridWords, LessonWords } from "../../words/en/lessons-shape.ts";
 import { teach } from "../../words/en/teach.ts";
 
+import { HeadRow } from "../head-row.tsx";
 import "./whole.css";
 
 const { sheet } = teach;
@@ -66,16 +67,7 @@ function EmptyGrid({ rows, columns, words }: EmptyGridProps): ReactElement {
       <caption>
         {words.title}. {words.guess ?? sheet.grid}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.corner}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {words.columns[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={[words.corner, ...columns.map((column) => words.columns[column])]} />
       <tbody>
         {rows.map((row) => (
           <tr key={row}>

@@ -10,12 +10,9 @@ export const designer = {
     shipped: "Begin with a study that ships",
     shippedText: "You work on a copy. The study itself stays as it is.",
     open: "Open a study file",
+    choose: "Choose a file",
     openText: "JSON or YAML, as the terminal reads it. Nothing leaves your machine.",
-    reading: (name: string) => `Reading ${name}…`,
-    broken: (name: string, count: number) =>
-      `${name} cannot be opened. ${count === 1 ? "There is 1 problem:" : `There are ${count} problems:`}`,
     tooLarge: (size: string, limit: string) => `it has ${size} bytes; ${limit} is the most`,
-    failed: (message: string) => `The file could not be read: ${message}`,
     remove: (title: string) => `Take ‘${title}’ off the desk`,
     removeShort: "Take it off the desk",
     forget: "Forget all finished futures",

@@ -1,11 +1,8 @@
 /** English bodies as of a year: as many as the register and the lookups have, on ground that somebody stands on, and no real name. */
 import { expect, test } from "vitest";
 import type { WorldDescription } from "../../../src/scenario/scenario.ts";
-import {
-  ENGLISH_REGIONS,
-  ENGLISH_YEARS,
-  commissionerGround,
-} from "../../../src/scenario/templates/english-bodies.ts";
+import { ENGLISH_YEARS, commissionerGround } from "../../../src/scenario/templates/english-bodies.ts";
+import { ENGLISH_REGIONS } from "../../../src/scenario/templates/english-regions.ts";
 import { buildTemplate } from "../../../src/scenario/templates/templates.ts";
 
 const regions = ENGLISH_REGIONS.map((_, at) => at + 1);
