@@ -28,7 +28,7 @@ export function finishDraft(draft: Draft, rules: FinishRules): Reading {
   if (draft.isOverfull) return report.reading(null);
   const known = knownEnds(draft, rules);
   if (draft.isOverfull) return report.reading(null);
-  if (draft.nodes.size === 0) {
+  if (isNothing(draft, rules)) {
     report.problem("nothing-usable", null, "");
     return report.reading(null);
   }
@@ -46,6 +46,15 @@ export function finishDraft(draft: Draft, rules: FinishRules): Reading {
   };
   if (map.ties.length === 0) report.note("no-ties");
   return report.reading(map);
+}
+
+/** One lone name in the first line, and no tie, is a heading rather than a network. */
+function isNothing({ nodes, ties }: Draft, { mustDeclare, hasNodeTable }: FinishRules): boolean {
+  const [lone] = nodes.values();
+  if (lone === undefined) return true;
+  return (
+    nodes.size === 1 && ties.length === 0 && !mustDeclare && !hasNodeTable && / line 1$/.test(`${lone.at}`)
+  );
 }
 
 function knownEnds(draft: Draft, { mustDeclare, hasNodeTable }: FinishRules): TieDraft[] {

@@ -81,3 +81,9 @@ test("patterns that make careless searches take for ever are read at once", () =
   ];
   for (const text of cases) expect(readText(text, "slow").problems.length).toBeLessThan(200);
 });
+
+test("a file that ends after a heading holds nothing that can be used", () => {
+  const reading = readText("from", "cut-off.csv");
+  expect(reading.map).toBeNull();
+  expect(reading.problems.map(({ code }) => code)).toEqual(["tie-without-end", "nothing-usable"]);
+});

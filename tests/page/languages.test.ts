@@ -44,7 +44,18 @@ test("a link may ask for a language", async () => {
 });
 
 describe.each([1280, 320])("longer words from right to left, %i pixels", (width) => {
-  test.each(["#/", "#/scenarios", "#/plan", "#/teach", "#/help"])("%s fits", async (address) => {
+  test.each([
+    "#/",
+    "#/scenarios",
+    "#/plan",
+    "#/teach",
+    "#/design",
+    "#/game",
+    "#/pool",
+    "#/answers",
+    "#/network",
+    "#/help",
+  ])("%s fits", async (address) => {
     const { page, complaints, close } = await visit(browser, `${stretched.url}${address}`, {
       viewport: { width, height: 800 },
     });

@@ -24,12 +24,15 @@ export function StudyHead({
       <label className="unseen" htmlFor="study-title">
         {head.title}
       </label>
-      <input
+      {/* A field of one line would hide the end of a long title on a narrow screen. */}
+      <textarea
         id="study-title"
         className="study-title"
-        type="text"
+        rows={1}
         value={draft.title}
-        onChange={({ currentTarget: { value } }) => change((before) => ({ ...before, title: value }))}
+        onChange={({ currentTarget: { value } }) =>
+          change((before) => ({ ...before, title: value.replaceAll(/[\r\n]+/g, " ") }))
+        }
       />
       <label className="unseen" htmlFor="study-question">
         {head.question}

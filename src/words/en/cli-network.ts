@@ -1,7 +1,7 @@
 /** What `joinery network` says of a map in the terminal. */
 export const networkTold = {
   counts: (nodes: number, ties: number, directed: boolean, format: string) =>
-    `${nodes} organisations, ${ties} ties ${directed ? "with" : "without"} direction, read as ${format}`,
+    `${nodes} ${nodes === 1 ? "organisation" : "organisations"}, ${ties} ${ties === 1 ? "tie" : "ties"} ${directed ? "with" : "without"} direction, read as ${format}`,
   notes: "How it was read",
   problems: "What is wrong",
   measures: "Measures, beside networks by chance with the same number of ties",

@@ -29,7 +29,7 @@ export const networkProblems = {
         : "unpack it, or export the network in one of the formats listed in the guide",
   },
   "nothing-usable": {
-    wanted: () => "at least one organisation",
+    wanted: () => "at least one tie, or a list of organisations",
     remedy: () => "see the other problems; nothing in this file could be used",
   },
   "more-of-a-kind": {

@@ -33,8 +33,9 @@ export function problemText({ at, code, found, values }: ToldProblem): string {
 export const problemSentence = (at: string, found: string, wanted: string, remedy: string): string =>
   `${at} is ${found}; it must be ${wanted}. ${ended(remedy)}`;
 
-/** A sentence with its end. */
-const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+/** A sentence with its beginning and its end. */
+const ended = (text: string): string =>
+  `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? "" : "."}`;
 
 /** The same beside the field itself, where the place need not be said. */
 export function problemBeside({ at, code, found, values }: ToldProblem): string {
