@@ -53,7 +53,7 @@ function isNothing({ nodes, ties }: Draft, { mustDeclare, hasNodeTable }: Finish
   const [lone] = nodes.values();
   if (lone === undefined) return true;
   return (
-    nodes.size === 1 && ties.length === 0 && !mustDeclare && !hasNodeTable && / line 1$/.test(`${lone.at}`)
+    nodes.size === 1 && ties.length === 0 && !mustDeclare && !hasNodeTable && `${lone.at}`.endsWith(" line 1")
   );
 }
 
