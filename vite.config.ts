@@ -94,7 +94,13 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        test: { name: "page", include: page, maxWorkers: 2 },
+        // A page answers when the machine lets it: what is awaited is awaited long, and no test waits for a number of seconds.
+        test: {
+          name: "page",
+          include: page,
+          maxWorkers: 2,
+          expect: { poll: { timeout: 30_000, interval: 25 } },
+        },
       },
     ],
   },
