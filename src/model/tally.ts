@@ -4,7 +4,6 @@
  * Scopes are rows: 0 the whole system (formal partnerships), 1–3 the levels (strategic, operational, informal), then one
  * row a locality (its formal partnerships). Sums run in stable-id order, so the same world gives the same bits.
  */
-import { LINK } from "./living.ts";
 import type { World } from "./state.ts";
 import { TIERS, YEARS_KEPT } from "./state.ts";
 import { workingTrust } from "./two-layers.ts";
@@ -186,10 +185,11 @@ function sumPosts({ structure, state, month }: World, p: number, own: Float64Arr
 const INFORMAL_ROW = (LEVEL_ROWS + INFORMAL) * WIDTH;
 
 /** The ties of informal partnerships, one each: summed without the detour, which is most of the time for partnerships so small. */
-function sumInformalTies({ settings, state, living }: World, sums: Float64Array): void {
+function sumInformalTies({ structure, settings, state, living }: World, sums: Float64Array): void {
+  const { pair } = structure.ties;
   const { personal, role, violation, deception } = state.ties;
   const { organisational } = state.pairs;
-  const { links, formalTieCount, tieCount } = living;
+  const { ties, formalTieCount, tieCount } = living;
   const { omega } = settings;
   let trust = 0;
   let between = 0;
@@ -197,8 +197,9 @@ function sumInformalTies({ settings, state, living }: World, sums: Float64Array)
   let known = 0;
   let remembered = 0;
   for (let n = formalTieCount; n < tieCount; n++) {
-    const row = 2 * links[LINK * n];
-    const standing = 2 * links[LINK * n + 4];
+    const t = ties[n];
+    const row = 2 * t;
+    const standing = 2 * pair[t];
     const people = personal[row] + personal[row + 1];
     const bodies = organisational[standing] + organisational[standing + 1];
     trust += workingTrust(people, bodies, omega);

@@ -20,8 +20,8 @@
  */
 import { decide, dulledMonitoring, shadowChoice, sharedReasons, sigma } from "../choice.ts";
 import { drawEach, unitOf } from "../../engine/random.ts";
-import { LINK } from "../living.ts";
 import type { Parameters } from "../parameter.ts";
+import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
 import { workingTrust } from "../two-layers.ts";
 import { FORM_SEPARATE } from "../vocabulary.ts";
@@ -232,83 +232,193 @@ function reasonsOfPartnerships({ structure, settings, rules, state, scratch, liv
 
 /**
  * Every live tie may be active; each side of an active one decides. What the contacts come to is counted: acts of sharing
- * and promises for a partnership, experience for the bodies.
+ * and promises for a partnership, experience for the bodies. One short loop a question: V8 looks each column up anew every
+ * time round, and keeps few of them at hand (measured: a quarter less than one long loop).
  */
 function meet(world: World): void {
-  const { structure, settings, rules, state, scratch, living, luck, month } = world;
+  const { structure, rules, scratch, living, luck, month } = world;
   const { low, high } = structure.ties.contact;
+  drawEach(luck, month, low, high, living.ties, living.tieCount, scratch.draws.words);
+  weighContact(world);
+  leaveToTheHub(world);
+  if (rules.darkSide === "on") shunNewcomers(world);
+  const count = listContacts(world);
+  if (rules.sharing === "shadow") weighShadow(world, count);
+  else weighSharing(world, count);
+  decideDeeds(world, count);
+  countContacts(world, count);
+}
+
+/** The chance of contact of every live tie, by its place among the living: contact·√(a_i·a_j). */
+function weighContact({ structure, state, scratch, living }: World): void {
+  const { truster, partnership } = structure.ties;
   const { contact } = state.partnerships;
-  const { hub, leader, reasons, emptyPromise, active, shared, promised } = scratch.partnerships;
-  const { inclination, rootCoverage, contacts, received, broken } = scratch.organisations;
-  const { burden, hazard } = state.organisations;
-  const { personal, role } = state.ties;
-  const { organisational } = state.pairs;
-  const { deed } = scratch.ties;
-  const { words } = scratch.draws;
-  const { links, ties, tieCount } = living;
-  const { beta, kTrust, kRole, kHorizon, omega, overload, deceptionShare } = settings;
-  const shadow = rules.sharing === "shadow";
-  const dark = rules.darkSide === "on";
-  for (const column of [active, shared, promised, contacts, received, broken]) column.fill(0);
-  drawEach(luck, month, low, high, ties, tieCount, words);
+  const { rootCoverage } = scratch.organisations;
+  const { chance } = scratch.contacts;
+  const { ties, tieCount } = living;
   for (let n = 0; n < tieCount; n++) {
-    const at = LINK * n;
-    const t = links[at];
-    const p = links[at + 1];
-    const i = links[at + 2];
-    const j = links[at + 3];
-    const row = 2 * t;
-    let chance = contact[p] * (rootCoverage[i] * rootCoverage[j]);
-    if (hub[p] < 1 && i !== leader[p] && j !== leader[p]) chance *= hub[p];
-    if (dark && isNewcomerTie(world, t)) chance *= 1 - scratch.partnerships.meanTrust[p];
-    if (unitOf(words[4 * n]) >= chance) {
-      deed[row] = 0;
-      deed[row + 1] = 0;
-      continue;
-    }
-    const standing = 2 * links[at + 4];
-    const threat = hazard[i] > hazard[j] ? hazard[i] : hazard[j];
-    const common = reasons[p] - kHorizon * threat;
-    const trust = workingTrust(personal[row], organisational[standing], omega);
-    const trusted = workingTrust(personal[row + 1], organisational[standing + 1], omega);
-    const share = shadow
-      ? shadowChance(world, p, i, trust, threat)
-      : sigma(beta * (common + inclination[i] + kTrust * (2 * trust - 1) + kRole * (2 * role[row] - 1)));
-    const returned = shadow
-      ? shadowChance(world, p, j, trusted, threat)
-      : sigma(
-          beta * (common + inclination[j] + kTrust * (2 * trusted - 1) + kRole * (2 * role[row + 1] - 1)),
-        );
-    const empty = emptyPromise[p];
-    const here = decide(unitOf(words[4 * n + 1]), share, overload * burden[i], empty, deceptionShare);
-    const there = decide(unitOf(words[4 * n + 2]), returned, overload * burden[j], empty, deceptionShare);
-    deed[row] = here;
-    deed[row + 1] = there;
-    countContact(scratch, links, at, here, there);
+    const t = ties[n];
+    chance[n] = contact[partnership[t]] * (rootCoverage[truster[2 * t]] * rootCoverage[truster[2 * t + 1]]);
   }
 }
 
-/** What a contact comes to, for the partnership and for the two bodies. */
-function countContact(
-  { partnerships, organisations }: World["scratch"],
-  links: Int32Array,
-  at: number,
-  here: number,
-  there: number,
-): void {
-  const p = links[at + 1];
-  const i = links[at + 2];
-  const j = links[at + 3];
-  const { contacts, received, broken } = organisations;
-  partnerships.active[p]++;
-  partnerships.shared[p] += IS_SHARED[here] + IS_SHARED[there];
-  partnerships.promised[p] += IS_PROMISED[here] + IS_PROMISED[there];
-  contacts[i]++;
-  contacts[j]++;
-  received[j] += IS_SHARED[here];
-  received[i] += IS_SHARED[there];
-  broken[j] += IS_PROMISED[here] - IS_SHARED[here];
-  broken[i] += IS_PROMISED[there] - IS_SHARED[there];
+/** Ties that do not touch the leader keep what the hub leaves of contact. */
+function leaveToTheHub({ structure, scratch, living }: World): void {
+  const { truster } = structure.ties;
+  const { hub, leader } = scratch.partnerships;
+  const { chance } = scratch.contacts;
+  const { ties, boards, boardStart, boardCount } = living;
+  for (let b = 0; b < boardCount; b++) {
+    const left = hub[boards[b]];
+    const centre = leader[boards[b]];
+    if (left >= 1) continue;
+    for (let n = boardStart[b]; n < boardStart[b + 1]; n++) {
+      const row = 2 * ties[n];
+      if (truster[row] !== centre && truster[row + 1] !== centre) chance[n] *= left;
+    }
+  }
+}
+
+/** Under the dark-side rule very high trust keeps newcomers out. */
+function shunNewcomers(world: World): void {
+  const { partnership } = world.structure.ties;
+  const { meanTrust } = world.scratch.partnerships;
+  const { chance } = world.scratch.contacts;
+  const { ties, tieCount } = world.living;
+  for (let n = 0; n < tieCount; n++)
+    if (isNewcomerTie(world, ties[n])) chance[n] *= 1 - meanTrust[partnership[ties[n]]];
+}
+
+/**
+ * Lists the live ties whose chance comes up; returns how many. Each is written to the list, which moves on where the chance
+ * has come up: nobody foresees who meets, and a branch would be guessed wrong (measured).
+ */
+function listContacts({ scratch, living }: World): number {
+  const { chance, place } = scratch.contacts;
+  const { words } = scratch.draws;
+  const { tieCount } = living;
+  let count = 0;
+  for (let n = 0; n < tieCount; n++) {
+    place[count] = n;
+    count += Number(unitOf(words[4 * n]) < chance[n]);
+  }
+  return count;
+}
+
+/** x of both sides of each contact. */
+function weighSharing({ structure, settings, state, scratch, living }: World, count: number): void {
+  const { truster, partnership, pair } = structure.ties;
+  const { reasons } = scratch.partnerships;
+  const { inclination } = scratch.organisations;
+  const { hazard } = state.organisations;
+  const { personal, role } = state.ties;
+  const { organisational } = state.pairs;
+  const { place, share } = scratch.contacts;
+  const { ties } = living;
+  const { beta, kTrust, kRole, kHorizon, omega } = settings;
+  for (let k = 0; k < count; k++) {
+    const t = ties[place[k]];
+    const row = 2 * t;
+    const i = truster[row];
+    const j = truster[row + 1];
+    const standing = 2 * pair[t];
+    const threat = hazard[i] > hazard[j] ? hazard[i] : hazard[j];
+    const common = reasons[partnership[t]] - kHorizon * threat;
+    const trust = workingTrust(personal[row], organisational[standing], omega);
+    const trusted = workingTrust(personal[row + 1], organisational[standing + 1], omega);
+    share[2 * k] = sigma(
+      beta * (common + inclination[i] + kTrust * (2 * trust - 1) + kRole * (2 * role[row] - 1)),
+    );
+    share[2 * k + 1] = sigma(
+      beta * (common + inclination[j] + kTrust * (2 * trusted - 1) + kRole * (2 * role[row + 1] - 1)),
+    );
+  }
+}
+
+/** The same under the shadow-of-the-future rule. */
+function weighShadow(world: World, count: number): void {
+  const { structure, settings, state, scratch, living } = world;
+  const { truster, partnership, pair } = structure.ties;
+  const { hazard } = state.organisations;
+  const { place, share } = scratch.contacts;
+  for (let k = 0; k < count; k++) {
+    const t = living.ties[place[k]];
+    for (let side = 0; side < 2; side++) {
+      const row = 2 * t + side;
+      const own = hazard[truster[row]];
+      const other = hazard[truster[row ^ 1]];
+      const standing = state.pairs.organisational[2 * pair[t] + side];
+      const trust = workingTrust(state.ties.personal[row], standing, settings.omega);
+      share[2 * k + side] = shadowChance(
+        world,
+        partnership[t],
+        truster[row],
+        trust,
+        own > other ? own : other,
+      );
+    }
+  }
+}
+
+/** What each side of a contact does, by a number of the tie's draw for each. */
+function decideDeeds({ structure, settings, state, scratch, living }: World, count: number): void {
+  const { truster, partnership } = structure.ties;
+  const { emptyPromise } = scratch.partnerships;
+  const { burden } = state.organisations;
+  const { deed } = scratch.ties;
+  const { place, share } = scratch.contacts;
+  const { words } = scratch.draws;
+  const { ties } = living;
+  const { overload, deceptionShare } = settings;
+  deed.fill(DEEDS.none);
+  for (let k = 0; k < count; k++) {
+    const n = place[k];
+    const t = ties[n];
+    const row = 2 * t;
+    const empty = emptyPromise[partnership[t]];
+    deed[row] = decide(
+      unitOf(words[4 * n + 1]),
+      share[2 * k],
+      overload * burden[truster[row]],
+      empty,
+      deceptionShare,
+    );
+    deed[row + 1] = decide(
+      unitOf(words[4 * n + 2]),
+      share[2 * k + 1],
+      overload * burden[truster[row + 1]],
+      empty,
+      deceptionShare,
+    );
+  }
+}
+
+/** What contacts come to, for the partnership and for the two bodies. */
+function countContacts({ structure, scratch, living }: World, count: number): void {
+  const { truster, partnership } = structure.ties;
+  const { active, shared, promised } = scratch.partnerships;
+  const { contacts, received, broken } = scratch.organisations;
+  const { deed } = scratch.ties;
+  const { place } = scratch.contacts;
+  const { ties } = living;
+  for (const column of [active, shared, promised, contacts, received, broken]) column.fill(0);
+  for (let k = 0; k < count; k++) {
+    const t = ties[place[k]];
+    const p = partnership[t];
+    const i = truster[2 * t];
+    const j = truster[2 * t + 1];
+    const here = deed[2 * t];
+    const there = deed[2 * t + 1];
+    active[p]++;
+    shared[p] += IS_SHARED[here] + IS_SHARED[there];
+    promised[p] += IS_PROMISED[here] + IS_PROMISED[there];
+    contacts[i]++;
+    contacts[j]++;
+    received[j] += IS_SHARED[here];
+    received[i] += IS_SHARED[there];
+    broken[j] += IS_PROMISED[here] - IS_SHARED[here];
+    broken[i] += IS_PROMISED[there] - IS_SHARED[there];
+  }
 }
 
 function shadowChance(
