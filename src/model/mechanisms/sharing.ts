@@ -19,12 +19,13 @@
  * σ is algebraic because its bits are the same on every machine; it is steeper than the logistic at 0 by a fifth.
  */
 import { decide, dulledMonitoring, shadowChoice, sharedReasons, sigma } from "../choice.ts";
-import { drawEach, unitOf } from "../../engine/random.ts";
+import { unitOf } from "../../engine/random.ts";
 import type { Parameters } from "../parameter.ts";
 import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
 import { workingTrust } from "../two-layers.ts";
 import { FORM_SEPARATE } from "../vocabulary.ts";
+import { listContacts } from "./contact.ts";
 
 export const sharingParameters = {
   beta: {
@@ -230,79 +231,13 @@ function reasonsOfPartnerships({ structure, settings, rules, state, scratch, liv
   }
 }
 
-/**
- * Every live tie may be active; each side of an active one decides. What the contacts come to is counted: acts of sharing
- * and promises for a partnership, experience for the bodies. One short loop a question: V8 looks each column up anew every
- * time round, and keeps few of them at hand (measured: a quarter less than one long loop).
- */
+/** Every live tie may be active; each side of an active one decides. */
 function meet(world: World): void {
-  const { structure, rules, scratch, living, luck, month } = world;
-  const { low, high } = structure.ties.contact;
-  drawEach(luck, month, low, high, living.ties, living.tieCount, scratch.draws.words);
-  weighContact(world);
-  leaveToTheHub(world);
-  if (rules.darkSide === "on") shunNewcomers(world);
   const count = listContacts(world);
-  if (rules.sharing === "shadow") weighShadow(world, count);
+  if (world.rules.sharing === "shadow") weighShadow(world, count);
   else weighSharing(world, count);
   decideDeeds(world, count);
   countContacts(world, count);
-}
-
-/** The chance of contact of every live tie, by its place among the living: contact·√(a_i·a_j). */
-function weighContact({ structure, state, scratch, living }: World): void {
-  const { truster, partnership } = structure.ties;
-  const { contact } = state.partnerships;
-  const { rootCoverage } = scratch.organisations;
-  const { chance } = scratch.contacts;
-  const { ties, tieCount } = living;
-  for (let n = 0; n < tieCount; n++) {
-    const t = ties[n];
-    chance[n] = contact[partnership[t]] * (rootCoverage[truster[2 * t]] * rootCoverage[truster[2 * t + 1]]);
-  }
-}
-
-/** Ties that do not touch the leader keep what the hub leaves of contact. */
-function leaveToTheHub({ structure, scratch, living }: World): void {
-  const { truster } = structure.ties;
-  const { hub, leader } = scratch.partnerships;
-  const { chance } = scratch.contacts;
-  const { ties, boards, boardStart, boardCount } = living;
-  for (let b = 0; b < boardCount; b++) {
-    const left = hub[boards[b]];
-    const centre = leader[boards[b]];
-    if (left >= 1) continue;
-    for (let n = boardStart[b]; n < boardStart[b + 1]; n++) {
-      const row = 2 * ties[n];
-      if (truster[row] !== centre && truster[row + 1] !== centre) chance[n] *= left;
-    }
-  }
-}
-
-/** Under the dark-side rule very high trust keeps newcomers out. */
-function shunNewcomers(world: World): void {
-  const { partnership } = world.structure.ties;
-  const { meanTrust } = world.scratch.partnerships;
-  const { chance } = world.scratch.contacts;
-  const { ties, tieCount } = world.living;
-  for (let n = 0; n < tieCount; n++)
-    if (isNewcomerTie(world, ties[n])) chance[n] *= 1 - meanTrust[partnership[ties[n]]];
-}
-
-/**
- * Lists the live ties whose chance comes up; returns how many. Each is written to the list, which moves on where the chance
- * has come up: nobody foresees who meets, and a branch would be guessed wrong (measured).
- */
-function listContacts({ scratch, living }: World): number {
-  const { chance, place } = scratch.contacts;
-  const { words } = scratch.draws;
-  const { tieCount } = living;
-  let count = 0;
-  for (let n = 0; n < tieCount; n++) {
-    place[count] = n;
-    count += Number(unitOf(words[4 * n]) < chance[n]);
-  }
-  return count;
 }
 
 /** x of both sides of each contact. */
@@ -442,12 +377,3 @@ function shadowChance(
 /** Which deeds are acts of sharing, and which were promised: one who means to share has promised. By number of the deed. */
 const IS_SHARED = Float64Array.of(0, 1, 0, 0, 0, 0);
 const IS_PROMISED = Float64Array.of(0, 1, 1, 0, 1, 1);
-
-function isNewcomerTie({ structure, settings, month }: World, t: number): boolean {
-  const { ties, seats } = structure;
-  const youngest =
-    seats.born[ties.first[t]] > seats.born[ties.second[t]]
-      ? seats.born[ties.first[t]]
-      : seats.born[ties.second[t]];
-  return youngest > 0 && month - youngest < settings.newcomerMonths;
-}
