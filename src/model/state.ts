@@ -163,7 +163,8 @@ function scratchTables({
       personal: f64(pairs.count * 2),
       ties: f64(pairs.count),
     },
-    candidates: { nextRate: f64(candidates.count) },
+    /** Who wakes this month. */
+    candidates: { waking: i32(candidates.count) },
     localities: {
       /** In-practice working summed over the seats of live partnerships, and those seats. */
       practice: f64(localities.count),
