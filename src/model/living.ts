@@ -13,6 +13,9 @@ export interface Living {
   readonly partnerships: Int32Array;
   partnershipCount: number;
   formalPartnershipCount: number;
+  /** Organisations. */
+  readonly bodies: Int32Array;
+  bodyCount: number;
   /** Seats with a draw of their own: the second seat of an informal tie shares that of the first, one row before it. */
   readonly seats: Int32Array;
   seatCount: number;
@@ -35,11 +38,13 @@ export interface Living {
   stale: boolean;
 }
 
-export function livingOf({ partnerships, seats, ties, candidates }: Structure): Living {
+export function livingOf({ organisations, partnerships, seats, ties, candidates }: Structure): Living {
   return {
     partnerships: new Int32Array(partnerships.count),
     partnershipCount: 0,
     formalPartnershipCount: 0,
+    bodies: new Int32Array(organisations.count),
+    bodyCount: 0,
     seats: new Int32Array(seats.count),
     seatCount: 0,
     formalSeatCount: 0,
@@ -62,6 +67,7 @@ export function livingOf({ partnerships, seats, ties, candidates }: Structure): 
 export function listTheLiving(world: World): void {
   const { state, living, structure } = world;
   const { formal, seatStart, tieStart } = structure.partnerships;
+  living.bodyCount = list(state.organisations.live, structure.organisations.count, living.bodies);
   living.formalPartnershipCount = list(state.partnerships.live, formal, living.partnerships);
   living.formalSeatCount = list(state.seats.live, seatStart[formal], living.seats);
   living.formalTieCount = list(state.ties.live, tieStart[formal], living.ties);

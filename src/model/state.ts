@@ -171,7 +171,7 @@ function scratchTables({
       seats: f64(localities.count),
     },
     /** The words last drawn for many, four a row. */
-    draws: { words: i32(4 * Math.max(seats.count, ties.count)) },
+    draws: { words: i32(4 * Math.max(organisations.count, seats.count, ties.count)) },
   } satisfies Tables;
 }
 

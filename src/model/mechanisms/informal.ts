@@ -13,7 +13,7 @@
  * Varda 2015. Friends of friends: Granovetter 1973. The rates are judgement.
  */
 import { drawEach, unitOf } from "../../engine/random.ts";
-import type { Parameters } from "../parameter.ts";
+import type { Parameters, Values } from "../parameter.ts";
 import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
 import { newcomerTrust, workingTrust } from "../two-layers.ts";
@@ -74,12 +74,14 @@ const WAKES_AT = 0.1;
 const COUNTS_ABOVE = 0.2;
 const TRUST_WITHOUT_A_PAIR = 0.4;
 
+type RateSettings = Pick<Values<typeof informalParameters>, "informalRate" | "informalTrust" | "informalSpan">;
+
 /** Informal contact rate a month on. */
 export const nextRate = (
   rate: number,
   mutualTrust: number,
   rootCoverage: number,
-  { informalRate, informalTrust, informalSpan }: World["settings"],
+  { informalRate, informalTrust, informalSpan }: RateSettings,
 ): number => {
   const wish = (mutualTrust - informalTrust) / informalSpan;
   const bounded = wish < 0 ? 0 : wish > 1 ? 1 : wish;
@@ -114,7 +116,8 @@ function followRates(world: World): number {
   const { rate } = state.candidates;
   const { contact } = state.partnerships;
   const { awake, awakeCount } = living;
-  const { omega } = settings;
+  const { omega, informalRate, informalTrust, informalSpan } = settings;
+  const pace = { informalRate, informalTrust, informalSpan };
   const firstTie = tieStart[formal];
   let fallingAsleep = 0;
   for (let n = 0; n < awakeCount; n++) {
@@ -127,7 +130,7 @@ function followRates(world: World): number {
       rate[c],
       Math.sqrt(there * back),
       rootCoverage[truster[row]] * rootCoverage[truster[row + 1]],
-      settings,
+      pace,
     );
     const kept = followed < SLEEPS_BELOW ? 0 : followed;
     rate[c] = kept;
@@ -163,8 +166,11 @@ function drawWaking(world: World): number {
 function wakes(world: World, c: number, u: number): boolean {
   const { structure, settings, month } = world;
   const { born, ends, sameGroup } = structure.candidates;
-  if (u >= wakingChance(sameGroup[c], 1, settings) || born[c] > month || month >= ends[c]) return false;
-  return u < wakingChance(sameGroup[c], closureOf(world, c), settings);
+  const alike = sameGroup[c];
+  if (u >= wakingChance(alike, 1, settings) || born[c] > month || month >= ends[c]) return false;
+  // Whoever wakes without a single common partner wakes with them, too.
+  if (u < wakingChance(alike, 0, settings)) return true;
+  return u < wakingChance(alike, closureOf(world, c), settings);
 }
 
 /** Share of third bodies of the place, of those there are, with whom both have lively informal ties. */

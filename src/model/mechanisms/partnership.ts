@@ -130,38 +130,46 @@ export const supportedClarity = (
 export function averageSharing({ settings, state, scratch, living }: World): void {
   const { sharing, promising } = state.partnerships;
   const { active, shared, promised } = scratch.partnerships;
-  for (let n = 0; n < living.partnershipCount; n++) {
-    const p = living.partnerships[n];
-    if (active[p] === 0) continue;
-    sharing[p] += (shared[p] / (2 * active[p]) - sharing[p]) / settings.averaging;
-    promising[p] += (promised[p] / (2 * active[p]) - promising[p]) / settings.averaging;
+  const { partnerships, partnershipCount } = living;
+  const { averaging } = settings;
+  for (let n = 0; n < partnershipCount; n++) {
+    const p = partnerships[n];
+    const sides = 2 * active[p];
+    if (sides === 0) continue;
+    sharing[p] += (shared[p] / sides - sharing[p]) / averaging;
+    promising[p] += (promised[p] / sides - promising[p]) / averaging;
   }
 }
 
 export function averageReach({ settings, state, scratch, living }: World): void {
   const { reach, contact } = state.partnerships;
   const { active } = scratch.partnerships;
-  for (let n = 0; n < living.partnershipCount; n++) {
-    const p = living.partnerships[n];
-    const expected = living.tiesOf[p] * contact[p];
-    const reached = active[p] === 0 ? 0 : active[p] < expected ? active[p] / expected : 1;
-    reach[p] += (reached - reach[p]) / settings.averaging;
+  const { partnerships, partnershipCount, tiesOf } = living;
+  const { averaging } = settings;
+  for (let n = 0; n < partnershipCount; n++) {
+    const p = partnerships[n];
+    const met = active[p];
+    const expected = tiesOf[p] * contact[p];
+    const reached = met === 0 ? 0 : met < expected ? met / expected : 1;
+    reach[p] += (reached - reach[p]) / averaging;
   }
 }
 
 export function followGoals({ settings, state, living }: World): void {
-  const { clarity, sharing, reach, align, alignLift } = state.partnerships;
-  for (let n = 0; n < living.partnershipCount; n++) {
-    const p = living.partnerships[n];
+  const { clarity, sharing, reach, align, alignLift, monitoringAtWork } = state.partnerships;
+  const { partnerships, partnershipCount } = living;
+  const { clarityReach, clarityTime } = settings;
+  for (let n = 0; n < partnershipCount; n++) {
+    const p = partnerships[n];
     const lifted = align[p] + alignLift[p];
     const supported = supportedClarity(
       lifted < 1 ? lifted : 1,
-      state.partnerships.monitoringAtWork[p],
+      monitoringAtWork[p],
       sharing[p],
       reach[p],
-      settings.clarityReach,
+      clarityReach,
     );
-    clarity[p] += (supported - clarity[p]) / settings.clarityTime;
+    clarity[p] += (supported - clarity[p]) / clarityTime;
   }
 }
 
