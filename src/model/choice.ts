@@ -40,6 +40,11 @@ export const decide = (
   );
 };
 
+export type ReasonSettings = Pick<
+  World["settings"],
+  "u0" | "kGoal" | "kMonitor" | "kMandate" | "kPressure" | "rivalry"
+>;
+
 /** The part of u that all ties of a partnership share. */
 export const sharedReasons = (
   clarity: number,
@@ -49,7 +54,7 @@ export const sharedReasons = (
   pressure: number,
   align: number,
   overlap: number,
-  { u0, kGoal, kMonitor, kMandate, kPressure, rivalry }: World["settings"],
+  { u0, kGoal, kMonitor, kMandate, kPressure, rivalry }: ReasonSettings,
 ): number =>
   u0 +
   infra +

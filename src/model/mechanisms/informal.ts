@@ -74,7 +74,10 @@ const WAKES_AT = 0.1;
 const COUNTS_ABOVE = 0.2;
 const TRUST_WITHOUT_A_PAIR = 0.4;
 
-type RateSettings = Pick<Values<typeof informalParameters>, "informalRate" | "informalTrust" | "informalSpan">;
+type RateSettings = Pick<
+  Values<typeof informalParameters>,
+  "informalRate" | "informalTrust" | "informalSpan"
+>;
 
 /** Informal contact rate a month on. */
 export const nextRate = (

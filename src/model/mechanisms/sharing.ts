@@ -207,6 +207,8 @@ function reasonsOfPartnerships({ structure, settings, rules, state, scratch, liv
   const { aligned, reasons, emptyPromise, meanTrust } = scratch.partnerships;
   const { pressure: pressures } = state.localities;
   const { officeEase, promiseBase, promisePressure, clubTrust } = settings;
+  const { u0, kGoal, kMonitor, kMandate, kPressure, rivalry } = settings;
+  const weights = { u0, kGoal, kMonitor, kMandate, kPressure, rivalry };
   const { partnerships, partnershipCount } = living;
   const dark = rules.darkSide === "on";
   for (let n = 0; n < partnershipCount; n++) {
@@ -224,7 +226,7 @@ function reasonsOfPartnerships({ structure, settings, rules, state, scratch, liv
       pressure,
       aligned[p],
       overlap[p],
-      settings,
+      weights,
     );
     const empty = formality[p] * (promiseBase + promisePressure * pressure);
     emptyPromise[p] = empty < 1 ? empty : 1;
