@@ -214,7 +214,8 @@ const partnershipScratch = (count: number) => ({
   active: f64(count),
   shared: f64(count),
   promised: f64(count),
-  meanRole: f64(count),
+  /** Role knowledge summed over both directions of all live ties. */
+  known: f64(count),
   practice: f64(count),
   paper: f64(count),
   reported: f64(count),

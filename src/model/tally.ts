@@ -126,16 +126,14 @@ function add(sums: Float64Array, level: number, place: number, own: Float64Array
   }
 }
 
-function sumTies({ structure, settings, state }: World, p: number, own: Float64Array): void {
+function sumTies({ structure, settings, state, scratch, living }: World, p: number, own: Float64Array): void {
   const { tieStart } = structure.partnerships;
   const { pair } = structure.ties;
-  const { personal, role, violation, deception, live } = state.ties;
+  const { personal, violation, deception, live } = state.ties;
   const { organisational } = state.pairs;
   const end = tieStart[p + 1];
-  let directions = 0;
   let between = 0;
   let among = 0;
-  let known = 0;
   let remembered = 0;
   for (let t = tieStart[p]; t < end; t++) {
     if (live[t] === 0) continue;
@@ -143,15 +141,13 @@ function sumTies({ structure, settings, state }: World, p: number, own: Float64A
     const standing = 2 * pair[t];
     between += personal[row] + personal[row + 1];
     among += organisational[standing] + organisational[standing + 1];
-    known += role[row] + role[row + 1];
     remembered += violation[row] + violation[row + 1] + deception[row] + deception[row + 1];
-    directions += 2;
   }
-  own[INDEX.directions] = directions;
+  own[INDEX.directions] = 2 * living.tiesOf[p];
   own[INDEX.trust] = workingTrust(between, among, settings.omega);
   own[INDEX.personal] = between;
   own[INDEX.organisational] = among;
-  own[INDEX.role] = known;
+  own[INDEX.role] = living.tiesOf[p] === 0 ? 0 : scratch.partnerships.known[p];
   own[INDEX.violation] = remembered;
 }
 
@@ -339,19 +335,30 @@ function countCandidates({ structure, month }: World, sums: Float64Array, roll: 
   }
 }
 
+/** Candidates lie by place, so that their number is written once a place; nobody foresees which of them are awake. */
 function countAwake({ structure, state, month }: World, sums: Float64Array): void {
   const { candidates, partnerships } = structure;
   const { born, ends } = candidates;
   const { locality, formal } = partnerships;
   const { rate } = state.candidates;
   const lived = month - 1;
+  let place = 0;
   let awake = 0;
   for (let c = 0; c < rate.length; c++) {
-    if (rate[c] === 0 || born[c] > lived || lived >= ends[c]) continue;
-    sums[(LOCALITY_ROWS + locality[formal + c]) * WIDTH + INDEX.awake]++;
-    awake++;
+    const here = locality[formal + c];
+    if (here !== place) {
+      addAwake(sums, place, awake);
+      place = here;
+      awake = 0;
+    }
+    awake += Number(rate[c] > 0) * Number(born[c] <= lived) * Number(lived < ends[c]);
   }
-  sums[INDEX.awake] = awake;
+  addAwake(sums, place, awake);
+}
+
+function addAwake(sums: Float64Array, place: number, awake: number): void {
+  sums[(LOCALITY_ROWS + place) * WIDTH + INDEX.awake] += awake;
+  sums[INDEX.awake] += awake;
 }
 
 const DEPRIVED_FROM = 0.5;

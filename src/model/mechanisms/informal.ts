@@ -148,32 +148,30 @@ function followRates(world: World): number {
 /** Which sleeping ties wake: lists them, and returns how many. */
 function drawWaking(world: World): number {
   const { structure, settings, scratch, living, luck, month } = world;
-  const { low, high } = structure.candidates.wake;
+  const { born, ends, sameGroup, wake: names } = structure.candidates;
   const { waking } = scratch.candidates;
   const { words } = scratch.draws;
   const { asleep, asleepCount } = living;
-  // No tie wakes with more chance than this: only for the few below it is the circle of common partners looked at.
-  const most = wakingChance(1, 1, settings);
+  // Nobody wakes with more chance than with every partner in common, nor with less than with none: only for the few in
+  // between is the circle of partners looked at.
+  const most = wakingChance(0, 1, settings);
+  const mostAlike = wakingChance(1, 1, settings);
+  const least = wakingChance(0, 0, settings);
+  const leastAlike = wakingChance(1, 0, settings);
   let count = 0;
-  drawEach(luck, month, low, high, asleep, asleepCount, words);
+  drawEach(luck, month, names.low, names.high, asleep, asleepCount, words);
   for (let n = 0; n < asleepCount; n++) {
     const u = unitOf(words[4 * n]);
-    if (u >= most || !wakes(world, asleep[n], u)) continue;
-    waking[count] = asleep[n];
+    if (u >= mostAlike) continue;
+    const c = asleep[n];
+    const alike = sameGroup[c] === 1;
+    if (u >= (alike ? mostAlike : most) || born[c] > month || month >= ends[c]) continue;
+    if (u >= (alike ? leastAlike : least) && u >= wakingChance(sameGroup[c], closureOf(world, c), settings))
+      continue;
+    waking[count] = c;
     count++;
   }
   return count;
-}
-
-/** Whether a tie that sleeps wakes by its number. */
-function wakes(world: World, c: number, u: number): boolean {
-  const { structure, settings, month } = world;
-  const { born, ends, sameGroup } = structure.candidates;
-  const alike = sameGroup[c];
-  if (u >= wakingChance(alike, 1, settings) || born[c] > month || month >= ends[c]) return false;
-  // Whoever wakes without a single common partner wakes with them, too.
-  if (u < wakingChance(alike, 0, settings)) return true;
-  return u < wakingChance(alike, closureOf(world, c), settings);
 }
 
 /** Share of third bodies of the place, of those there are, with whom both have lively informal ties. */
