@@ -194,7 +194,6 @@ function Results({ scenario, under, question, comparison, guesses, workshop }: R
   };
   const outcomes = outcomesOf(scenario);
   const first = outcomes.find((outcome) => !assumesNoLink(under, outcome));
-  const asked = { scenario, question };
   return (
     <>
       <Answer
@@ -220,18 +219,33 @@ function Results({ scenario, under, question, comparison, guesses, workshop }: R
           />
         ))}
       </section>
-      <div className="folds">
-        {QUESTIONS.map(({ id, title }) => (
-          <Fold key={id} id={id} title={title}>
-            {id === "stress" ? <StressTest {...asked} /> : null}
-            {id === "breaking" ? <WhatBreaks {...asked} /> : null}
-            {id === "turning" ? <WhereItTurns {...asked} /> : null}
-            {id === "workshop" ? workshop : null}
-          </Fold>
-        ))}
-      </div>
+      <Questions scenario={scenario} question={question} workshop={workshop} />
       <TakeAway scenario={scenario} question={question} comparison={comparison} brief={brief} />
     </>
+  );
+}
+
+/** What may be asked of every outcome together. */
+function Questions({
+  scenario,
+  question,
+  workshop,
+}: Pick<ResultsProps, "scenario" | "question" | "workshop">): ReactElement {
+  const asked = { scenario, question };
+  const answers: Readonly<Record<string, ReactElement>> = {
+    stress: <StressTest {...asked} />,
+    breaking: <WhatBreaks {...asked} />,
+    turning: <WhereItTurns {...asked} />,
+    workshop,
+  };
+  return (
+    <div className="folds">
+      {QUESTIONS.map(({ id, title }) => (
+        <Fold key={id} id={id} title={title}>
+          {answers[id]}
+        </Fold>
+      ))}
+    </div>
   );
 }
 

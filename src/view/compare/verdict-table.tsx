@@ -84,7 +84,7 @@ function Cell({ row, noLink, guess }: CellProps): ReactElement | null {
   const { verdict } = row.verdict;
   return (
     <div className="verdict-cell">
-      <Dots counts={counts} size={56} />
+      <Dots counts={counts} size={48} />
       <div>
         <strong>{compare.verdicts[verdict]}</strong>
         <span>{largestSaid(row)}</span>
