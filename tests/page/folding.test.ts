@@ -26,13 +26,15 @@ const unfolded = (page: Page): Promise<readonly string[]> =>
 test("the first answer stands above the fold: a finding, a picture and every verdict; the rest is folded", async () => {
   const { page, complaints, close } = await visit(browser, `${site.url}${ADDRESS}`);
   await compared(page, 20);
-  expect(await unfolded(page)).toEqual([]);
+  await expect.poll(() => unfolded(page)).toEqual([]);
   await page.locator(".answer svg desc").first().waitFor({ state: "attached" });
-  for (const part of [".answer .finding", ".verdicts [data-plan]"]) {
+  const foot = async (part: string): Promise<number> => {
     const box = await page.locator(part).first().boundingBox();
-    expect(box!.y + box!.height, part).toBeLessThan(900);
-  }
-  expect(await page.locator(".outcome-picture").count()).toBe(0);
+    return box === null ? Infinity : box.y + box.height;
+  };
+  for (const part of [".answer .finding", ".verdicts [data-plan]"])
+    await expect.poll(() => foot(part), { message: part }).toBeLessThan(900);
+  await expect.poll(() => page.locator(".outcome-picture").count()).toBe(0);
   expect(complaints).toEqual([]);
   await close();
 });
@@ -43,13 +45,15 @@ test("a jump unfolds what it leads to and reads on there; the address keeps it t
   await page.getByRole("link", { name: "What would break it?" }).click();
   await expect.poll(() => unfolded(page)).toEqual(["breaking"]);
   await expect.poll(() => page.url()).toContain("open=breaking");
-  expect(await page.evaluate(() => document.activeElement?.closest("details")?.id)).toBe("breaking");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest("details")?.id))
+    .toBe("breaking");
   const about = page.locator("details.fold").first();
   await about.locator("summary").first().focus();
   await page.keyboard.press("Enter");
   await about.locator(".verdict-card").first().waitFor();
+  await expect.poll(() => unfolded(page)).toHaveLength(2);
   const both = await unfolded(page);
-  expect(both).toHaveLength(2);
   await page.getByRole("radio", { name: "Luck and assumptions" }).click({ force: true });
   await compared(page, 20);
   await expect.poll(() => page.url()).toContain("open=breaking");
