@@ -21,7 +21,7 @@ import type { Comparison } from "../compare/use-comparison.ts";
 import { whoCounts } from "../compare/who.tsx";
 import { isShipped } from "../keep/scenarios.ts";
 import { howRows } from "./brief-words.ts";
-import { theirs } from "./theirs.ts";
+import { theirs } from "../keep/theirs.ts";
 import { HeadRow } from "../head-row.tsx";
 
 export interface SheetProps {

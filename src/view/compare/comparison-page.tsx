@@ -1,5 +1,5 @@
 /** One comparison: what is compared, what the futures say at a glance, then outcome by outcome. */
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { underCondition } from "../../scenario/conditions.ts";
@@ -14,8 +14,12 @@ import { KeepComparison } from "../keep/keep-comparison.tsx";
 import { addressOf, questionOf } from "./address.ts";
 import type { Question } from "./address.ts";
 import { CompareControls } from "./compare-controls.tsx";
-import { Guess, guessesAsked } from "./guess.tsx";
-import type { Guesses } from "./guess.tsx";
+import { askedOf } from "./expected.ts";
+import type { Guesses } from "./expected.ts";
+import { Guess } from "./guess.tsx";
+import { GuessBeside } from "./guess-beside.tsx";
+import type { OpenWorkshop } from "./kept-workshops.ts";
+import { useExpected } from "./use-expected.ts";
 import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeShown } from "./outcome-pictures.ts";
 import { marksOf, outcomesOf, spanOf, titlesOf } from "./outcomes-of.ts";
@@ -28,15 +32,14 @@ import { VerdictTable } from "./verdict-table.tsx";
 import { WhatBreaks } from "./what-breaks.tsx";
 import { WhereItTurns } from "./where-it-turns.tsx";
 import { WorkshopPanel } from "./workshop-panel.tsx";
-import { holdingAfter, standing, workshopOf } from "./workshop.ts";
+import { holdingAfter, standing } from "./workshop.ts";
 
 interface PageProps {
-  readonly scenario: Scenario;
+  readonly workshop: OpenWorkshop;
   readonly search: URLSearchParams;
 }
 
-export function ComparisonPage({ scenario: begun, search }: PageProps): ReactElement {
-  const workshop = useMemo(() => workshopOf(begun), [begun]);
+export function ComparisonPage({ workshop: { store: workshop, since }, search }: PageProps): ReactElement {
   const { root, moves, at } = useStore(workshop);
   const scenario = useMemo(() => standing(root, holdingAfter(moves, at)), [root, moves, at]);
   useEffect(() => {
@@ -48,16 +51,17 @@ export function ComparisonPage({ scenario: begun, search }: PageProps): ReactEle
   const { condition } = question;
   const under = useMemo(() => underCondition(scenario, condition), [scenario, condition]);
   const comparison = useComparison(under, question);
-  const [guesses, setGuesses] = useState<Guesses | null>(search.has("guess") ? null : {});
+  const { state, guesses, lock } = useExpected(root, search.has("guess"));
   return (
     <article className="compare">
       <Head scenario={scenario} question={question} />
       <CompareControls scenario={scenario} question={question} comparison={comparison} />
-      {guesses === null ? (
+      {state === "reading" ? null : state === "asking" ? (
         <Guess
-          asked={guessesAsked(question.plans, outcomesOf(scenario))}
-          titleOf={titlesOf(scenario)}
-          onDone={setGuesses}
+          asked={askedOf(root, question.plans)}
+          span={spanOf(root)}
+          titleOf={titlesOf(root)}
+          onDone={lock}
         />
       ) : (
         <ProvenanceProvider
@@ -72,9 +76,10 @@ export function ComparisonPage({ scenario: begun, search }: PageProps): ReactEle
             under={under}
             question={question}
             comparison={comparison}
-            guesses={guesses}
+            // What was expected is of the plan as it stood, in calm weather.
+            guesses={scenario === root && condition === "calm" ? guesses : {}}
           />
-          <WorkshopPanel store={workshop} comparison={comparison} wanted={question.runs} />
+          <WorkshopPanel store={workshop} since={since} comparison={comparison} wanted={question.runs} />
           <KeepComparison
             scenario={scenario}
             screen="compare"
@@ -160,7 +165,13 @@ function Results({ scenario, under, question, comparison, guesses }: ResultsProp
         plans={question.plans}
         titleOf={titleOf}
         spoken={spoken}
+      />
+      <GuessBeside
+        asked={askedOf(scenario, question.plans)}
         guesses={guesses}
+        futures={futures}
+        span={span}
+        titleOf={titleOf}
       />
       {outcomesOf(scenario).map((outcome) => (
         <OutcomeSection

@@ -5,8 +5,6 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
 import { countsOf } from "./counts.ts";
 import { Dots } from "./dots.tsx";
-import { guessKey } from "./guess.tsx";
-import type { Guesses } from "./guess.tsx";
 import { assumesNoLink, outcomesOf } from "./outcomes-of.ts";
 import { nameOf, saidOf } from "./say.ts";
 import { StrokeKey } from "./stroke-key.tsx";
@@ -19,10 +17,9 @@ interface TableProps {
   readonly plans: readonly string[];
   readonly titleOf: (option: string) => string;
   readonly spoken: number;
-  readonly guesses: Guesses;
 }
 
-export function VerdictTable({ scenario, rows, plans, titleOf, spoken, guesses }: TableProps): ReactElement {
+export function VerdictTable({ scenario, rows, plans, titleOf, spoken }: TableProps): ReactElement {
   return (
     <section className="overview">
       <h2>{overview.title(spoken)}</h2>
@@ -52,7 +49,6 @@ export function VerdictTable({ scenario, rows, plans, titleOf, spoken, guesses }
                   <Cell
                     row={rows.find((row) => row.option === plan && row.outcome === outcome)}
                     noLink={assumesNoLink(scenario, outcome)}
-                    guess={guesses[guessKey(plan, outcome)]}
                   />
                 </td>
               ))}
@@ -75,10 +71,9 @@ function jump(event: { readonly preventDefault: () => void }, outcome: string): 
 interface CellProps {
   readonly row: OutcomeComparison | undefined;
   readonly noLink: boolean;
-  readonly guess: Guesses[string];
 }
 
-function Cell({ row, noLink, guess }: CellProps): ReactElement | null {
+function Cell({ row, noLink }: CellProps): ReactElement | null {
   if (row === undefined) return null;
   if (noLink) return <strong>{compare.noLink}</strong>;
   const counts = countsOf(row.verdict);
@@ -89,9 +84,6 @@ function Cell({ row, noLink, guess }: CellProps): ReactElement | null {
       <div>
         <strong>{compare.verdicts[verdict]}</strong>
         <span>{largestSaid(row)}</span>
-        {guess === undefined ? null : (
-          <span className="guess-said">{compare.guess.yours(compare.guess[guess])}</span>
-        )}
       </div>
     </div>
   );
