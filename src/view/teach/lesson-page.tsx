@@ -130,6 +130,9 @@ function Ways({ id, first }: { readonly id: string; readonly first: LessonWords[
         <a className="button" href={`#/teach/${id}?view=worksheet`}>
           {doors.sheet}
         </a>
+        <a className="button" href={`#/pool?of=${id}`}>
+          {doors.pool}
+        </a>
       </p>
       <p className="student-link">
         <label htmlFor="student-link">{words.label}</label>

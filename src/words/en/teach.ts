@@ -44,6 +44,7 @@ export const teach = {
     present: "Start the class view",
     student: "Try it as a student",
     sheet: "Print the worksheet",
+    pool: "Every student a future",
   },
   link: {
     label: "Link for students",
