@@ -31,15 +31,17 @@ export function Agreements({ scenario, resting }: AgreementsProps): ReactElement
         {words.lead} {isTested ? "" : words.untested}
       </p>
       <p className="blanks">{blanksSaid(resting)}</p>
-      <table>
-        <caption className="unseen">{words.title}</caption>
-        <HeadRow names={[words.columns[0], words.columns[3], words.by, words.on, words.why]} />
-        <tbody>
-          {resting.map((each) => (
-            <Row key={each.id} of={each} onAgree={(agreed) => agree(each.id, agreed)} />
-          ))}
-        </tbody>
-      </table>
+      {resting.length === 0 ? null : (
+        <table>
+          <caption className="unseen">{words.title}</caption>
+          <HeadRow names={[words.columns[0], words.columns[3], words.by, words.on, words.why]} />
+          <tbody>
+            {resting.map((each) => (
+              <Row key={each.id} of={each} onAgree={(agreed) => agree(each.id, agreed)} />
+            ))}
+          </tbody>
+        </table>
+      )}
       <Add scenario={scenario} resting={resting} />
     </section>
   );
@@ -72,6 +74,7 @@ function Row({ of, onAgree }: RowProps): ReactElement {
             value={agreed[field]}
             onChange={({ target }) => onAgree({ ...agreed, [field]: target.value })}
           />
+          <span className="written">{field === "by" && agreed.by === "" ? words.blank : agreed[field]}</span>
         </td>
       ))}
     </tr>

@@ -79,6 +79,7 @@ export const isAgreed = ({ agreed }: Pick<RestsOn, "agreed">): boolean => agreed
 
 /** How many are blank, and which: the first thing an assurer reads. */
 export function blanksSaid(resting: readonly RestsOn[]): string {
+  if (resting.length === 0) return said.nothing;
   const blank = resting.filter((each) => !isAgreed(each));
   return blank.length === 0
     ? said.noBlanks(resting.length)

@@ -51,9 +51,9 @@ export function WhatThisIs({ scenario, question, comparison }: SheetProps): Reac
             value={by}
             maxLength={60}
             placeholder={what.byHint}
-            data-theirs={by}
             onChange={({ target }) => theirs(scenario.id).setState({ by: target.value })}
           />
+          <span className="by-printed">{by === "" ? what.byHint : by}</span>
         </label>
       </p>
       <p className="fingerprint">{fingerprintSaid(scenario, question, comparison)}</p>
@@ -155,9 +155,7 @@ export function Next({ scenario }: { readonly scenario: string }): ReactElement 
         placeholder={next.hint}
         onChange={({ target }) => store.setState({ next: target.value })}
       />
-      <p className="next-printed" aria-hidden="true">
-        {text === "" ? next.hint : text}
-      </p>
+      <p className="next-printed">{text === "" ? next.hint : text}</p>
       <p className="theirs">{text === "" ? "" : next.theirs}</p>
     </section>
   );

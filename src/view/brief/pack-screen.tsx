@@ -20,6 +20,7 @@ import type { Comparison } from "../compare/use-comparison.ts";
 import { fileNameOf, saveFile } from "../keep/save-file.ts";
 import { messagesOf } from "./brief-words.ts";
 import { useStressData } from "./brief-stress.tsx";
+import { usePrintedLight, useTitle } from "./on-paper.ts";
 import { agreementsCsv, restsOn } from "./agreements.ts";
 import { Agreements } from "./agreement-table.tsx";
 import { breaksFound, turnsMet, turnsSaid } from "./findings.ts";
@@ -66,6 +67,8 @@ function Pack({
   comparison,
   checks,
 }: PackProps & { readonly checks: Checks }): ReactElement {
+  usePrintedLight();
+  useTitle(`${words.title}: ${scenario.title}`);
   const titleOf = titlesOf(scenario);
   const tested = useStressData({ scenario, question, titleOf });
   const own = useStore(theirs(scenario.id));
@@ -117,7 +120,7 @@ function Items({ items }: { readonly items: readonly PackItem[] }): ReactElement
         <li key={id} data-done={isDone ? "" : undefined}>
           <details>
             <summary>
-              <strong>{words.items[id]}</strong>{" "}
+              <h2>{words.items[id]}</h2>{" "}
               <small>{isDone ? words.state.filled : words.state.open}</small>
             </summary>
             <ul>
@@ -155,6 +158,7 @@ function PackForm({ scenario }: { readonly scenario: Scenario }): ReactElement {
             value={own[text]}
             onChange={({ target }) => store.setState({ [text]: target.value })}
           />
+          <span className="written">{own[text] === "" ? words.notDone : own[text]}</span>
         </label>
       ))}
       <TheirFile scenario={scenario.id} />

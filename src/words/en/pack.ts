@@ -56,6 +56,8 @@ export const pack = {
       `BLANK: ${count} of ${all} assumptions that the answer rests on were agreed by nobody: ${names}.`,
     noBlanks: (all: number) =>
       `All ${all} assumptions that the answer rests on were agreed by somebody named.`,
+    nothing:
+      "BLANK: nothing is on this list. Only luck varies here, so no assumption was tried. Put those that matter on the list.",
     untested:
       "To find what turns the answer, run “What would break it?” and “How far before the answer turns?”.",
     add: "Put another assumption on the list",
