@@ -19,6 +19,7 @@ import { StrokeKey } from "../compare/stroke-key.tsx";
 import { commandOf, fingerprintSaid, hasCommand } from "../compare/take-away.tsx";
 import type { Comparison } from "../compare/use-comparison.ts";
 import { whoCounts } from "../compare/who.tsx";
+import { BareSquare, isReachable } from "../export/square-door.tsx";
 import { isShipped } from "../keep/scenarios.ts";
 import { howRows } from "./brief-words.ts";
 import { theirs } from "../keep/theirs.ts";
@@ -38,6 +39,7 @@ export function WhatThisIs({ scenario, question, comparison }: SheetProps): Reac
   );
   return (
     <aside className="what-this">
+      <Square scenario={scenario} question={question} />
       <h2>{what.title}</h2>
       <p>
         {what.text} {what.claim(lab.scenarios.claims[scenario.claim])} {scenario.isNot}
@@ -59,6 +61,13 @@ export function WhatThisIs({ scenario, question, comparison }: SheetProps): Reac
       <p className="fingerprint">{fingerprintSaid(scenario, question, comparison)}</p>
     </aside>
   );
+}
+
+/** The way back to these numbers, for whoever holds the paper. A plan of one's own is on one's own device. */
+function Square({ scenario, question }: Pick<SheetProps, "scenario" | "question">): ReactElement | null {
+  const link = `${location.href.split("#")[0]}${addressOf("brief", scenario.id, question)}`;
+  if (!isShipped(scenario.id) || !isReachable(link)) return null;
+  return <BareSquare link={link} title={scenario.title} />;
 }
 
 interface QuestionProps extends Pick<SheetProps, "scenario" | "question"> {

@@ -120,8 +120,7 @@ function Items({ items }: { readonly items: readonly PackItem[] }): ReactElement
         <li key={id} data-done={isDone ? "" : undefined}>
           <details>
             <summary>
-              <h2>{words.items[id]}</h2>{" "}
-              <small>{isDone ? words.state.filled : words.state.open}</small>
+              <h2>{words.items[id]}</h2> <small>{isDone ? words.state.filled : words.state.open}</small>
             </summary>
             <ul>
               {lines.map((line) => (

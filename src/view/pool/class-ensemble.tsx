@@ -86,11 +86,12 @@ interface TogetherProps {
 }
 
 function Together({ lesson, scenario, paired, plan, name, hands }: TogetherProps): ReactElement {
-  const { outcome, scope } = readIn(lesson);
+  const read = useMemo(() => readIn(lesson), [lesson]);
+  const { outcome, scope } = read;
   const { show } = lessonWords[lesson];
   const counts = countsOf(compareOutcome(paired, LEAVE_AS_IS, plan, outcome, scope));
   const most = mostOf(counts);
-  const lines = useMemo(() => seriesOf(paired, plan, outcome, scope), [paired, plan, outcome, scope]);
+  const lines = useMemo(() => seriesOf(paired, plan, read.outcome, read.scope), [paired, plan, read]);
   const draw = useCallback(
     (width: number) =>
       ensembleChart(

@@ -1,7 +1,7 @@
 /** Every lesson is whole on paper: minutes that add up, a shorter cut, a line for each step, cases, marking, a worksheet. */
 import { describe, expect, test } from "vitest";
-import { LESSONS } from "../../src/analysis/lessons.ts";
-import { lessonWords } from "../../src/words/en/lessons.ts";
+import { LESSONS } from "../../../src/analysis/lessons.ts";
+import { lessonWords } from "../../../src/words/en/lessons.ts";
 
 describe.each(LESSONS.map(({ id }) => [id, lessonWords[id]!] as const))("%s", (_, words) => {
   const { script, minutes } = words;
