@@ -35,7 +35,11 @@ export function WhatThisIs({ scenario, question, comparison }: SheetProps): Reac
   const { what } = brief;
   const { by } = useStore(theirs(scenario.id));
   const [today] = useState(() =>
-    new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }),
+    new Date().toLocaleDateString(document.documentElement.lang, {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+    }),
   );
   return (
     <aside className="what-this">

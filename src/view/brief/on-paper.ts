@@ -52,7 +52,7 @@ export function saveAsPage(name: string): void {
   if (!(copy instanceof HTMLElement)) return;
   for (const field of copy.querySelectorAll("textarea, input")) field.remove();
   const page = document.implementation.createHTMLDocument(document.title);
-  page.documentElement.lang = "en-GB";
+  page.documentElement.lang = document.documentElement.lang;
   page.documentElement.dataset["theme"] = "light";
   const style = page.createElement("style");
   style.textContent = rulesNow();

@@ -20,7 +20,10 @@ export function Begun({ store, since }: BegunProps): ReactElement | null {
   const begun = useStore(store, hasBegun);
   const [isAsked, setAsked] = useState(false);
   if (!begun) return null;
-  const day = since === null ? null : new Date(since).toLocaleDateString("en-GB", { dateStyle: "long" });
+  const day =
+    since === null
+      ? null
+      : new Date(since).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
   return (
     <div className="workshop-begun">
       {day === null ? null : <p className="hint">{words.begun(day)}</p>}

@@ -63,12 +63,13 @@ function useSwitches(): readonly [Switches, (name: keyof Switches, on: boolean) 
   return [switches, turn];
 }
 
-export function Presenter({ lesson, stage, words }: PresenterProps): ReactElement {
-  const shown = useShown(stage);
+/** The step that is on, and how to go to another: what plays, plays with it. */
+function useSteps(
+  steps: readonly StepName[],
+  stage: OpenStage,
+  turn: (name: keyof Switches, on: boolean) => void,
+): readonly [number, (to: number) => void] {
   const [at, setAt] = useState(0);
-  const [hands, setHands] = useState(NO_HANDS);
-  const [{ isBlank, hasNotes, hasLink }, turn] = useSwitches();
-  const steps = useMemo(() => stepsOf(lesson), [lesson]);
   const go = useCallback(
     (to: number) => {
       const next = Math.max(0, Math.min(steps.length - 1, to));
@@ -80,10 +81,24 @@ export function Presenter({ lesson, stage, words }: PresenterProps): ReactElemen
     },
     [stage, steps, turn],
   );
-  const blank = (): void => turn("isBlank", !isBlank);
-  const link = (): void => turn("hasLink", !hasLink);
-  const note = (): void => turn("hasNotes", !hasNotes);
-  useKeys({ " ": () => go(at + 1), r: stage.show.play, b: blank, n: note, l: link });
+  return [at, go];
+}
+
+export function Presenter({ lesson, stage, words }: PresenterProps): ReactElement {
+  const shown = useShown(stage);
+  const [hands, setHands] = useState(NO_HANDS);
+  const [{ isBlank, hasNotes, hasLink }, turn] = useSwitches();
+  const steps = useMemo(() => stepsOf(lesson), [lesson]);
+  const [at, go] = useSteps(steps, stage, turn);
+  const acts: Acts = {
+    before: () => go(at - 1),
+    next: () => go(at + 1),
+    replay: stage.show.play,
+    blank: () => turn("isBlank", !isBlank),
+    note: () => turn("hasNotes", !hasNotes),
+    link: () => turn("hasLink", !hasLink),
+  };
+  useKeys({ " ": acts.next, r: acts.replay, b: acts.blank, n: acts.note, l: acts.link });
   const step = steps[at];
   const { present } = teach;
   return (
@@ -116,14 +131,7 @@ export function Presenter({ lesson, stage, words }: PresenterProps): ReactElemen
         isBlank={isBlank}
         hasNotes={hasNotes}
         hasLink={hasLink}
-        acts={{
-          before: () => go(at - 1),
-          next: () => go(at + 1),
-          replay: stage.show.play,
-          blank,
-          note,
-          link,
-        }}
+        acts={acts}
       />
     </article>
   );
@@ -141,6 +149,8 @@ function ClassLink({ id, title }: { readonly id: string; readonly title: string 
   );
 }
 
+type Acts = Readonly<Record<"before" | "next" | "replay" | "blank" | "note" | "link", () => void>>;
+
 interface KeysProps {
   readonly id: string;
   readonly isFirst: boolean;
@@ -148,7 +158,7 @@ interface KeysProps {
   readonly isBlank: boolean;
   readonly hasNotes: boolean;
   readonly hasLink: boolean;
-  readonly acts: Readonly<Record<"before" | "next" | "replay" | "blank" | "note" | "link", () => void>>;
+  readonly acts: Acts;
 }
 
 /** A button for each key, and the way out. */
