@@ -42,8 +42,7 @@ function meetOnBoard({ structure, state, scratch, living }: World, b: number, li
     const row = 2 * ties[n];
     const i = truster[row];
     const j = truster[row + 1];
-    const chance =
-      contact * (rootCoverage[i] * rootCoverage[j]) * (i === centre || j === centre ? 1 : left);
+    const chance = contact * (rootCoverage[i] * rootCoverage[j]) * (i === centre || j === centre ? 1 : left);
     chances[count] = chance;
     place[count] = n;
     count += Number(unitOf(words[4 * n]) < chance);
