@@ -20,8 +20,7 @@ export const shadowChoice = (
 
 /**
  * Which deed one uniform decides: [0, 1) is cut into shared | overloaded | deceived | broken | withheld, which are deeds 1, 2,
- * 5, 4 and 3. Each cut that u has passed adds its step, since no processor foresees deeds (measured: a fifth of the time of
- * a contact).
+ * 5, 4 and 3. Each cut that u has passed adds its step rather than being a branch: no processor foresees deeds.
  */
 export const decide = (
   u: number,

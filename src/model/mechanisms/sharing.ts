@@ -25,7 +25,7 @@ import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
 import { workingTrust } from "../two-layers.ts";
 import { FORM_SEPARATE } from "../vocabulary.ts";
-import { listContacts } from "./contact.ts";
+import { listContacts } from "../contact.ts";
 
 export const sharingParameters = {
   beta: {

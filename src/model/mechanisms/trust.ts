@@ -266,7 +266,7 @@ const learnerOf = ({ settings, state, scratch }: World): Learner => ({
  *
  * The goal is 1 − V − V_d after a kept promise (and trust only rises), 0 after harm, the floor in silence (and trust only
  * falls). Its numbers come from one record a deed rather than a column each, since a loop can keep few columns at hand
- * (measured, together: a third less time). What results is the same to the last bit as by `afterKept`, `afterHarm` and
+ * (measured, together: a quarter less time). What results is the same to the last bit as by `afterKept`, `afterHarm` and
  * `afterSilence`: the slow twin and the golden runs hold it to that.
  */
 function learn(
