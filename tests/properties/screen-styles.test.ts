@@ -6,7 +6,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const VIEW = fileURLToPath(new URL("../../../src/view/", import.meta.url));
+const VIEW = fileURLToPath(new URL("../../src/view/", import.meta.url));
 
 /** Styled by a second area on purpose: the frame that a printed brief leaves out, and pieces that two areas share. */
 const SHARED: ReadonlySet<string> = new Set([
