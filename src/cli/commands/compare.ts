@@ -1,24 +1,20 @@
 /** `joinery compare <scenario>`: every plan beside leave as is, future by future on the same luck. */
 import type { Scenario } from "../../scenario/scenario.ts";
-import { USUAL_OUTCOMES, compareAll } from "../../analysis/comparison.ts";
+import { compareAll } from "../../analysis/comparison.ts";
 import type { OutcomeComparison } from "../../analysis/comparison.ts";
 import { digestOf } from "../../experiment/digest.ts";
 import type { Future } from "../../experiment/runner.ts";
 import { dateOf } from "../../engine/clock.ts";
-import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import { differencesCsv } from "../../analysis/export/differences.ts";
 import { caveats } from "../../words/en/caveats.ts";
 import { cli } from "../../words/en/cli.ts";
 import { openNewFolder, writeResult } from "../files.ts";
-import { gather } from "../gather.ts";
-import { listenForInterrupt } from "../interrupt.ts";
 import { DONE, STOPPED } from "../outcome.ts";
 import { pairedFutures, pairedRuns, pairsOf } from "../../analysis/paired.ts";
-import { startProgress } from "../progress.ts";
+import { askedOf, livePlans } from "../plans.ts";
 import { scenarioFrom } from "../source.ts";
 import { rounded, table } from "../table.ts";
-import { startThreads } from "../threads.ts";
 import type { RunArguments } from "./run.ts";
 
 type CompareArguments = Pick<
@@ -26,54 +22,30 @@ type CompareArguments = Pick<
   "seed" | "runs" | "months" | "set" | "workers" | "json" | "out" | "overwrite"
 > & {
   readonly worlds?: string;
+  readonly rivals?: boolean;
 };
 
 export async function compare(name: string, given: CompareArguments): Promise<number> {
   const scenario = await scenarioFrom(name, given.set);
-  if (given.worlds === undefined) return comparePlans(scenario, given);
-  const { compareWorlds } = await import("../study/compare-worlds.ts");
-  return compareWorlds(scenario, given.worlds, given);
+  if (given.worlds !== undefined) {
+    const { compareWorlds } = await import("../study/compare-worlds.ts");
+    return compareWorlds(scenario, given.worlds, given);
+  }
+  if (given.rivals === true) {
+    const { compareRivals } = await import("../study/compare-rivals.ts");
+    return compareRivals(scenario, given);
+  }
+  return comparePlans(scenario, given);
 }
 
 async function comparePlans(scenario: Scenario, given: CompareArguments): Promise<number> {
   const options = optionsOf(scenario).map(({ id }) => id);
-  const outcomes = scenario.outcomes ?? USUAL_OUTCOMES;
-  const months = Math.min(given.months ?? scenario.months, scenario.months);
-  const seed = given.seed ?? DEFAULT_SEED;
+  const asked = askedOf(scenario, given);
   if (given.out !== undefined) await openNewFolder(given.out, given.overwrite);
-  const interrupt = listenForInterrupt();
-  const progress = startProgress(given.runs * options.length, given.json ?? false);
-  const threads = startThreads(given.workers, given.runs);
-  const futures: Future[] = [];
-  try {
-    const all = { scenario, seed, months, outcomes, levels: false, localities: false };
-    const whole = await gather({
-      runner: threads.runner,
-      jobs: rounds(given.runs, ROUND * threads.count).flatMap((runs) =>
-        options.map((option) => ({ ...all, option, runs })),
-      ),
-      interrupt,
-      progress,
-      take: async (future) => void futures.push(future),
-    });
-    progress.end();
-    if (!whole) process.stderr.write(`${cli.stopped(futures.length, given.runs * options.length)}\n`);
-    await tellAll({ scenario, options, outcomes, futures, seed, months, partial: !whole }, given);
-    return whole ? DONE : STOPPED;
-  } finally {
-    interrupt.release();
-    await threads.close();
-  }
+  const { futures, whole } = await livePlans([scenario], asked, given);
+  await tellAll({ scenario, options, ...asked, futures: futures.flat(), partial: !whole }, given);
+  return whole ? DONE : STOPPED;
 }
-
-/** Runs of one plan before the next plan's turn, for each worker: enough to make compiling worth it. */
-const ROUND = 8;
-
-/** Plans take turns, so that a comparison that is stopped has lived the same futures under every plan. */
-const rounds = (runs: number, size: number): readonly (readonly number[])[] =>
-  Array.from({ length: Math.ceil(runs / size) }, (_, r) =>
-    Array.from({ length: Math.min(size, runs - r * size) }, (__, i) => r * size + i),
-  );
 
 interface Lived {
   readonly scenario: Scenario;

@@ -1,5 +1,5 @@
 /** One comparison: what is compared, the first answer, then one question after another, to be unfolded. */
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { underCondition } from "../../scenario/conditions.ts";
@@ -19,10 +19,14 @@ import { Answer } from "./answer.tsx";
 import { CompareControls } from "./compare-controls.tsx";
 import { Contents } from "./contents.tsx";
 import type { Entry } from "./contents.tsx";
+import { askedOf } from "./expected.ts";
+import type { Guesses } from "./expected.ts";
 import { Fold } from "./fold.tsx";
 import { FoldsProvider, useFolds } from "./folds.ts";
-import { Guess, guessesAsked } from "./guess.tsx";
-import type { Guesses } from "./guess.tsx";
+import { Guess } from "./guess.tsx";
+import { GuessBeside } from "./guess-beside.tsx";
+import type { OpenWorkshop } from "./kept-workshops.ts";
+import { useExpected } from "./use-expected.ts";
 import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeShown } from "./outcome-pictures.ts";
 import { assumesNoLink, marksOf, outcomesOf, spanOf, titlesOf } from "./outcomes-of.ts";
@@ -34,16 +38,16 @@ import type { Comparison } from "./use-comparison.ts";
 import { WhatBreaks } from "./what-breaks.tsx";
 import { WhereItTurns } from "./where-it-turns.tsx";
 import { WorkshopPanel } from "./workshop-panel.tsx";
-import { holdingAfter, standing, workshopOf } from "./workshop.ts";
+import { hasBegun, holdingAfter, standing } from "./workshop.ts";
 
 interface PageProps {
-  readonly scenario: Scenario;
+  readonly workshop: OpenWorkshop;
   readonly search: URLSearchParams;
 }
 
-export function ComparisonPage({ scenario: begun, search }: PageProps): ReactElement {
-  const workshop = useMemo(() => workshopOf(begun), [begun]);
-  const { root, moves, at } = useStore(workshop);
+export function ComparisonPage({ workshop: { store: workshop, since }, search }: PageProps): ReactElement {
+  const room = useStore(workshop);
+  const { root, moves, at } = room;
   const scenario = useMemo(() => standing(root, holdingAfter(moves, at)), [root, moves, at]);
   useEffect(() => {
     // What stands on the page can be opened, shared and made into a brief.
@@ -54,18 +58,19 @@ export function ComparisonPage({ scenario: begun, search }: PageProps): ReactEle
   const { condition } = question;
   const under = useMemo(() => underCondition(scenario, condition), [scenario, condition]);
   const comparison = useComparison(under, question);
-  const [guesses, setGuesses] = useState<Guesses | null>(search.has("guess") ? null : {});
+  const { state, guesses, lock } = useExpected(root, search.has("guess"));
   const ids = useMemo(() => [...outcomesOf(scenario), ...QUESTIONS.map(({ id }) => id)], [scenario]);
-  const folds = useFolds(askedOpen(search, moves.length > 0), ids, text);
+  const folds = useFolds(askedOpen(search, hasBegun(room)), ids, text);
   return (
     <article className="compare">
       <Head scenario={scenario} question={question} />
       <CompareControls scenario={scenario} question={question} comparison={comparison} />
-      {guesses === null ? (
+      {state === "reading" ? null : state === "asking" ? (
         <Guess
-          asked={guessesAsked(question.plans, outcomesOf(scenario))}
-          titleOf={titlesOf(scenario)}
-          onDone={setGuesses}
+          asked={askedOf(root, question.plans)}
+          span={spanOf(root)}
+          titleOf={titlesOf(root)}
+          onDone={lock}
         />
       ) : (
         <ProvenanceProvider
@@ -81,8 +86,16 @@ export function ComparisonPage({ scenario: begun, search }: PageProps): ReactEle
               under={under}
               question={question}
               comparison={comparison}
-              guesses={guesses}
-              workshop={<WorkshopPanel store={workshop} comparison={comparison} wanted={question.runs} />}
+              // What was expected is of the plan as it stood, in calm weather.
+              guesses={scenario === root && condition === "calm" ? guesses : {}}
+              workshop={
+                <WorkshopPanel
+                  store={workshop}
+                  since={since}
+                  comparison={comparison}
+                  wanted={question.runs}
+                />
+              }
             />
           </FoldsProvider>
           <KeepComparison
@@ -123,9 +136,9 @@ function withOpen(search: URLSearchParams, open: string): URLSearchParams {
   return changed;
 }
 
-/** A room that has made a move goes on in its workshop. */
-const askedOpen = (search: URLSearchParams, hasMoves: boolean): string | null =>
-  search.get("open") ?? (hasMoves ? "workshop" : null);
+/** A room that has begun goes on in its workshop. */
+const askedOpen = (search: URLSearchParams, isBegun: boolean): string | null =>
+  search.get("open") ?? (isBegun ? "workshop" : null);
 
 function Head({ scenario, question }: Pick<ResultsProps, "scenario" | "question">): ReactElement {
   const { condition } = question;
@@ -202,8 +215,14 @@ function Results({ scenario, under, question, comparison, guesses, workshop }: R
         plans={question.plans}
         titleOf={titleOf}
         spoken={spoken}
-        guesses={guesses}
         first={first === undefined ? null : shownOf(first)}
+      />
+      <GuessBeside
+        asked={askedOf(scenario, question.plans)}
+        guesses={guesses}
+        futures={futures}
+        span={span}
+        titleOf={titleOf}
       />
       <Contents entries={ENTRIES} />
       <section className="folds" id="months">

@@ -11,7 +11,9 @@ import type { StudyDraft } from "../../experiment/study-file/draft.ts";
 import type { KeptFinding } from "../../protocol/study-api.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Branches } from "../bench/branch-store.ts";
+import type { Workshop } from "../compare/workshop.ts";
 import type { History } from "../edit/history.ts";
+import type { KeptTheirs } from "./theirs.ts";
 
 /** A finished run or comparison: enough to make it again, to know it when it comes out the same, and to tell what it said. */
 export interface KeptResult {
@@ -65,11 +67,21 @@ export interface KeptBranches {
   readonly state: Branches;
 }
 
+/** A workshop as it stands, under the name of the scenario that its moves make. */
+export interface KeptWorkshop {
+  readonly id: string;
+  readonly workshop: Workshop;
+  /** Day and time of the last move or note, ISO 8601. */
+  readonly changed: string;
+}
+
 export interface Kept extends DBSchema {
   readonly scenarios: { readonly key: string; readonly value: Scenario };
   readonly histories: { readonly key: string; readonly value: KeptHistory };
   readonly branches: { readonly key: string; readonly value: KeptBranches };
   readonly results: { readonly key: string; readonly value: KeptResult };
+  readonly theirs: { readonly key: string; readonly value: KeptTheirs };
+  readonly workshops: { readonly key: string; readonly value: KeptWorkshop };
   readonly studies: { readonly key: string; readonly value: KeptStudy };
   readonly findings: {
     readonly key: number;
@@ -78,7 +90,7 @@ export interface Kept extends DBSchema {
   };
 }
 
-const VERSION = 4;
+const VERSION = 5;
 
 /** How keeping goes: in the browser; only while the page is open; no room; or another tab runs a newer Joinery. */
 export type Keeping = "browser" | "visit" | "full" | "newer";
@@ -99,6 +111,10 @@ async function open(): Promise<IDBPDatabase<Kept> | null> {
           database.createObjectStore("findings", { autoIncrement: true }).createIndex("readings", "readings");
         }
         if (from < 4) database.createObjectStore("branches", { keyPath: "id" });
+        if (from < 5) {
+          database.createObjectStore("theirs", { keyPath: "id" });
+          database.createObjectStore("workshops", { keyPath: "id" });
+        }
       },
       // A newer page elsewhere waits for this one to let go.
       blocking: () => {
