@@ -1,6 +1,6 @@
 /** One comparison: what is compared, the first answer, then one question after another, to be unfolded. */
 import { useEffect, useMemo } from "react";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useStore } from "zustand";
 import { underCondition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -23,6 +23,7 @@ import { askedOf } from "./expected.ts";
 import type { Guesses } from "./expected.ts";
 import { Fold } from "./fold.tsx";
 import { FoldsProvider, useFolds } from "./folds.ts";
+import type { Folds } from "./folds.ts";
 import { Guess } from "./guess.tsx";
 import { GuessBeside } from "./guess-beside.tsx";
 import type { OpenWorkshop } from "./kept-workshops.ts";
@@ -73,41 +74,53 @@ export function ComparisonPage({ workshop: { store: workshop, since }, search }:
           onDone={lock}
         />
       ) : (
-        <ProvenanceProvider
-          scenario={scenario.title}
-          runs={comparison.runs.length}
-          seed={question.seed}
-          statistic={exporting.comparison}
-          fingerprint={comparison.runs.length === 0 ? "" : digestSaid(question, comparison)}
-        >
-          <FoldsProvider value={folds}>
-            <Results
-              scenario={scenario}
-              under={under}
-              question={question}
-              comparison={comparison}
-              // What was expected is of the plan as it stood, in calm weather.
-              guesses={scenario === root && condition === "calm" ? guesses : {}}
-              workshop={
-                <WorkshopPanel
-                  store={workshop}
-                  since={since}
-                  comparison={comparison}
-                  wanted={question.runs}
-                />
-              }
-            />
-          </FoldsProvider>
-          <KeepComparison
+        <Told scenario={scenario} question={question} comparison={comparison} search={search} folds={folds}>
+          <Results
             scenario={scenario}
-            screen="compare"
-            search={withOpen(search, folds.said)}
-            digest={comparison.runs.length < question.runs ? null : digestSaid(question, comparison)}
-            told={toldOf(scenario, comparison)}
+            under={under}
+            question={question}
+            comparison={comparison}
+            // What was expected is of the plan as it stood, in calm weather.
+            guesses={scenario === root && condition === "calm" ? guesses : {}}
+            workshop={
+              <WorkshopPanel store={workshop} since={since} comparison={comparison} wanted={question.runs} />
+            }
           />
-        </ProvenanceProvider>
+        </Told>
       )}
     </article>
+  );
+}
+
+interface ToldProps {
+  readonly scenario: Scenario;
+  readonly question: Question;
+  readonly comparison: Comparison;
+  readonly search: URLSearchParams;
+  readonly folds: Folds;
+  readonly children: ReactNode;
+}
+
+/** Where what is told comes from, and how it is kept. */
+function Told({ scenario, question, comparison, search, folds, children }: ToldProps): ReactElement {
+  const { length } = comparison.runs;
+  return (
+    <ProvenanceProvider
+      scenario={scenario.title}
+      runs={length}
+      seed={question.seed}
+      statistic={exporting.comparison}
+      fingerprint={length === 0 ? "" : digestSaid(question, comparison)}
+    >
+      <FoldsProvider value={folds}>{children}</FoldsProvider>
+      <KeepComparison
+        scenario={scenario}
+        screen="compare"
+        search={withOpen(search, folds.said)}
+        digest={length < question.runs ? null : digestSaid(question, comparison)}
+        told={toldOf(scenario, comparison)}
+      />
+    </ProvenanceProvider>
   );
 }
 
@@ -225,22 +238,36 @@ function Results({ scenario, under, question, comparison, guesses, workshop }: R
         titleOf={titleOf}
       />
       <Contents entries={ENTRIES} />
-      <section className="folds" id="months">
-        <h2>{compare.contents.months}</h2>
-        {outcomes.map((outcome) => (
-          <OutcomeSection
-            key={outcome}
-            scenario={under}
-            base={scenario}
-            shown={shownOf(outcome)}
-            question={question}
-            runs={comparison.runs}
-          />
-        ))}
-      </section>
+      <Months
+        scenario={under}
+        base={scenario}
+        shown={outcomes.map(shownOf)}
+        question={question}
+        runs={comparison.runs}
+      />
       <Questions scenario={scenario} question={question} workshop={workshop} />
       <TakeAway scenario={scenario} question={question} comparison={comparison} brief={brief} />
     </>
+  );
+}
+
+interface MonthsProps {
+  readonly scenario: Scenario;
+  readonly base: Scenario;
+  readonly shown: readonly OutcomeShown[];
+  readonly question: Question;
+  readonly runs: readonly number[];
+}
+
+/** Outcome by outcome. */
+function Months({ shown, ...shared }: MonthsProps): ReactElement {
+  return (
+    <section className="folds" id="months">
+      <h2>{compare.contents.months}</h2>
+      {shown.map((each) => (
+        <OutcomeSection key={each.outcome} shown={each} {...shared} />
+      ))}
+    </section>
   );
 }
 

@@ -9,7 +9,11 @@ async function show(page: Page): Promise<void> {
 }
 
 export const firstScreens: readonly Screen[] = [
-  { name: "first-screen", address: "", reach: (page) => page.locator(".pair svg").first().waitFor() },
+  {
+    name: "first-screen",
+    address: "",
+    reach: (page) => page.locator(".pair .picture svg").first().waitFor(),
+  },
   {
     name: "first-screen-guessed",
     address: "",
@@ -42,7 +46,7 @@ export const firstScreens: readonly Screen[] = [
     name: "offline",
     address: "",
     reach: async (page) => {
-      await page.locator(".pair svg").first().waitFor();
+      await page.locator(".pair .picture svg").first().waitFor();
       await page.context().setOffline(true);
       await page.getByText("You are offline.", { exact: false }).waitFor();
     },
