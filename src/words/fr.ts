@@ -1948,7 +1948,6 @@ export const fr: Translation = {
     workshop: {
       title: "Y travailler ensemble",
       lead: "Pour une salle et un seul écran. Les tables proposent ; chaque proposition est essayée aussitôt, avec la même chance.",
-      open: "Ouvrir l’atelier",
       table: "Qui le propose",
       tableHint: "table 1",
       proposal: "Proposition",

@@ -67,8 +67,8 @@ export function Apart({
     Number.MIN_VALUE,
   );
   return (
-    <article className="verdict-card apart">
-      <h3>{words.title}</h3>
+    <details className="verdict-card apart">
+      <summary>{words.title}</summary>
       {found.length === 0 ? <p className="hint">{words.few}</p> : null}
       <ul>
         {found.map(({ row, groups, parts }) => (
@@ -80,7 +80,7 @@ export function Apart({
           </li>
         ))}
       </ul>
-    </article>
+    </details>
   );
 }
 

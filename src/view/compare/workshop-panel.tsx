@@ -12,7 +12,7 @@ import { findingOf } from "./say.ts";
 import type { Comparison } from "./use-comparison.ts";
 import { Begun, WorkshopFiles } from "./workshop-files.tsx";
 import { NoteList } from "./workshop-notes.tsx";
-import { hasBegun, holdingAfter, moveSaid, redoMove, seenKey, undoMove } from "./workshop.ts";
+import { holdingAfter, moveSaid, redoMove, seenKey, undoMove } from "./workshop.ts";
 import type { Workshop } from "./workshop.ts";
 import { recordPage } from "./workshop-record.ts";
 
@@ -42,24 +42,12 @@ function useSeen({ store, comparison, wanted }: Omit<PanelProps, "since">): void
 export function WorkshopPanel(props: PanelProps): ReactElement {
   const { store, since, comparison } = props;
   useSeen(props);
-  const [isOpen, setOpen] = useState(hasBegun(store.getState()));
   return (
-    <section className="workshop" id="workshop">
-      <h2>{words.title}</h2>
+    <div className="workshop">
       <p className="stress-lead">{words.lead}</p>
-      {isOpen ? (
-        <>
-          <Begun store={store} since={since} />
-          <Room store={store} isWaiting={comparison.rows.length === 0} />
-        </>
-      ) : (
-        <p className="actions">
-          <button type="button" onClick={() => setOpen(true)}>
-            {words.open}
-          </button>
-        </p>
-      )}
-    </section>
+      <Begun store={store} since={since} />
+      <Room store={store} isWaiting={comparison.rows.length === 0} />
+    </div>
   );
 }
 
