@@ -87,17 +87,14 @@ test("a guess at two and five years is locked beside what came, and a workshop i
   const next = await again(page, compareAt("&guess=1"));
   await next.getByRole("heading", { level: 1, name: /\(workshop\)/ }).waitFor();
   await next.getByText(/This goes on with the workshop of/).waitFor();
+  // The guess was locked, so it is not asked again.
+  expect(await next.locator(".guess").count()).toBe(0);
   expect(await next.locator(".workshop-moves li").allInnerTexts()).toEqual([
     expect.stringContaining("Table 3: keep key people"),
   ]);
   await next.getByRole("button", { name: "Begin anew" }).click();
   await next.getByRole("button", { name: "Yes, begin anew" }).click();
   await next.getByText("No move yet.").waitFor();
-  await compared(next, 20);
-  // The guess was locked, so it is not asked again.
-  await expect
-    .poll(() => next.locator(".guess-beside .guess-said").allInnerTexts())
-    .toEqual(["You said: worse", "You said: better"]);
   await next
     .getByLabel("Open a workshop file")
     .setInputFiles({ name: "w.json", mimeType: "application/json", buffer: Buffer.from(file) });

@@ -19,7 +19,6 @@ import { Answer } from "./answer.tsx";
 import { CompareControls } from "./compare-controls.tsx";
 import { Contents } from "./contents.tsx";
 import type { Entry } from "./contents.tsx";
-import { askedOf } from "./expected.ts";
 import type { Guesses } from "./expected.ts";
 import { Fold } from "./fold.tsx";
 import { FoldsProvider, useFolds } from "./folds.ts";
@@ -40,20 +39,26 @@ import { WhatBreaks } from "./what-breaks.tsx";
 import { WhereItTurns } from "./where-it-turns.tsx";
 import { WorkshopPanel } from "./workshop-panel.tsx";
 import { hasBegun, holdingAfter, standing } from "./workshop.ts";
+import type { Workshop } from "./workshop.ts";
 
 interface PageProps {
   readonly workshop: OpenWorkshop;
   readonly search: URLSearchParams;
 }
 
-export function ComparisonPage({ workshop: { store: workshop, since }, search }: PageProps): ReactElement {
-  const room = useStore(workshop);
-  const { root, moves, at } = room;
+/** The scenario as the moves have made it. What stands on the page can be opened, shared and made into a brief. */
+function useStanding({ root, moves, at }: Workshop): Scenario {
   const scenario = useMemo(() => standing(root, holdingAfter(moves, at)), [root, moves, at]);
   useEffect(() => {
-    // What stands on the page can be opened, shared and made into a brief.
     if (scenario !== root) void keepScenario(scenario);
   }, [scenario, root]);
+  return scenario;
+}
+
+export function ComparisonPage({ workshop: { store: workshop, since }, search }: PageProps): ReactElement {
+  const room = useStore(workshop);
+  const { root } = room;
+  const scenario = useStanding(room);
   const text = questionText(search);
   const question = useMemo(() => questionOf(scenario, new URLSearchParams(text)), [scenario, text]);
   const { condition } = question;
@@ -67,12 +72,7 @@ export function ComparisonPage({ workshop: { store: workshop, since }, search }:
       <Head scenario={scenario} question={question} />
       <CompareControls scenario={scenario} question={question} comparison={comparison} />
       {state === "reading" ? null : state === "asking" ? (
-        <Guess
-          asked={askedOf(root, question.plans)}
-          span={spanOf(root)}
-          titleOf={titlesOf(root)}
-          onDone={lock}
-        />
+        <Guess scenario={root} plans={question.plans} onDone={lock} />
       ) : (
         <Told scenario={scenario} question={question} comparison={comparison} search={search} folds={folds}>
           <Results
@@ -230,13 +230,7 @@ function Results({ scenario, under, question, comparison, guesses, workshop }: R
         spoken={spoken}
         first={first === undefined ? null : shownOf(first)}
       />
-      <GuessBeside
-        asked={askedOf(scenario, question.plans)}
-        guesses={guesses}
-        futures={futures}
-        span={span}
-        titleOf={titleOf}
-      />
+      <GuessBeside scenario={scenario} plans={question.plans} guesses={guesses} futures={futures} />
       <Contents entries={ENTRIES} />
       <Months
         scenario={under}

@@ -1,28 +1,29 @@
 /** The guess beside what came, moment by moment: how many futures went the way that was expected. */
 import type { ReactElement } from "react";
 import type { Future } from "../../experiment/runner.ts";
-import type { TimeSpan } from "../../picture/time.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
 import { HeadRow } from "../head-row.tsx";
 import { countsOf } from "./counts.ts";
 import { Dots } from "./dots.tsx";
-import { cameOf } from "./expected.ts";
-import type { Asked, Came, Guesses } from "./expected.ts";
+import { askedOf, cameOf } from "./expected.ts";
+import type { Came, Guesses } from "./expected.ts";
 import { momentSaid } from "./guess.tsx";
+import { spanOf, titlesOf } from "./outcomes-of.ts";
 import { nameOf } from "./say.ts";
 
 const { guess: words } = compare;
 
 interface BesideProps {
-  readonly asked: readonly Asked[];
+  readonly scenario: Scenario;
+  readonly plans: readonly string[];
   readonly guesses: Guesses;
   readonly futures: readonly Future[];
-  readonly span: TimeSpan;
-  readonly titleOf: (option: string) => string;
 }
 
-export function GuessBeside({ asked, guesses, futures, span, titleOf }: BesideProps): ReactElement | null {
-  const rows = asked
+export function GuessBeside({ scenario, plans, guesses, futures }: BesideProps): ReactElement | null {
+  const span = spanOf(scenario);
+  const rows = askedOf(scenario, plans)
     .map((each) => ({ asked: each, came: cameOf(each, guesses, futures) }))
     .filter(({ came }) => came.length > 0);
   const [first] = rows;
@@ -31,7 +32,7 @@ export function GuessBeside({ asked, guesses, futures, span, titleOf }: BesidePr
   return (
     <section className="guess-beside">
       <h2>{words.beside}</h2>
-      <p>{words.besideLead(titleOf(plan))}</p>
+      <p>{words.besideLead(titlesOf(scenario)(plan))}</p>
       <table className="verdicts">
         <caption className="unseen">{words.beside}</caption>
         <HeadRow names={[compare.overview.outcome, ...moments.map((each) => momentSaid(each, span))]} />

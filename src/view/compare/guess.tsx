@@ -7,16 +7,15 @@ import { compare } from "../../words/en/compare.ts";
 import { pictureWords } from "../../words/en/picture.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { ANSWERS, answerOf, askedOf, guessKey } from "./expected.ts";
-import type { Asked, Guesses, Moment } from "./expected.ts";
-import { spanOf } from "./outcomes-of.ts";
+import type { Guesses, Moment } from "./expected.ts";
+import { spanOf, titlesOf } from "./outcomes-of.ts";
 import { nameOf } from "./say.ts";
 
 const { guess: words } = compare;
 
 interface GuessProps {
-  readonly asked: readonly Asked[];
-  readonly span: TimeSpan;
-  readonly titleOf: (option: string) => string;
+  readonly scenario: Scenario;
+  readonly plans: readonly string[];
   readonly onDone: (guesses: Guesses) => void;
 }
 
@@ -40,8 +39,11 @@ export function guessesSaid(
   );
 }
 
-export function Guess({ asked, span, titleOf, onDone }: GuessProps): ReactElement {
+export function Guess({ scenario, plans, onDone }: GuessProps): ReactElement {
   const [guesses, setGuesses] = useState<Guesses>({});
+  const asked = askedOf(scenario, plans);
+  const span = spanOf(scenario);
+  const titleOf = titlesOf(scenario);
   return (
     <form
       className="guess"
