@@ -9,7 +9,7 @@ import { useEffect, useMemo } from "react";
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Future, Job } from "../experiment/runner.ts";
-import { inWorld, worldOfRun } from "../analysis/calibration/kept-worlds.ts";
+import { inWorld, wholeRounds, worldOfRun } from "../analysis/calibration/kept-worlds.ts";
 import type { Scenario, SettingsSource } from "../scenario/scenario.ts";
 import { startPool } from "./laboratory.ts";
 import type { Pool } from "./laboratory.ts";
@@ -112,7 +112,7 @@ export function startFutures(source: FuturesSource): Futures {
 
 const keyOf = (option: string, run: number): string => `${option} ${run}`;
 
-/** Ends of the spans that worlds are lived in: whole rounds of the worlds, since a part of a round would lean to some. */
+/** Ends of the spans that worlds are lived in, each made up to whole rounds of the worlds: a part of a round would lean to some. */
 const ROUNDS = [20, 100, 300, 500] as const;
 
 /** What is still to be run, span by span; the jobs of a span may be lived side by side. */
@@ -125,7 +125,7 @@ function spansOf(
   const missing = (option: string, from: number, to: number): readonly number[] =>
     Array.from({ length: to - from }, (_, r) => from + r).filter((run) => !held.has(keyOf(option, run)));
   if (worlds !== undefined) {
-    const ends = [...new Set(ROUNDS.map((end) => Math.min(end, runs)))];
+    const ends = [...new Set(ROUNDS.map((end) => Math.min(wholeRounds(end, worlds), runs)))];
     return ends.map((to, at) =>
       options.flatMap((option) => worldJobs(source, worlds, option, missing(option, ends[at - 1] ?? 0, to))),
     );

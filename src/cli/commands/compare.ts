@@ -8,10 +8,15 @@ import { dateOf } from "../../engine/clock.ts";
 import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import { differencesCsv } from "../../analysis/export/differences.ts";
+import { wholeRounds } from "../../analysis/calibration/kept-worlds.ts";
+import type { WorldSet } from "../../analysis/calibration/world-set.ts";
+import { calibrationWords } from "../../words/en/calibration.ts";
 import { caveats } from "../../words/en/caveats.ts";
 import { cli } from "../../words/en/cli.ts";
 import { openNewFolder, writeResult } from "../files.ts";
 import { gather } from "../gather.ts";
+import { apartOf, gatherInWorlds, worldsFrom } from "../in-worlds.ts";
+import type { GatheredInWorlds } from "../in-worlds.ts";
 import { listenForInterrupt } from "../interrupt.ts";
 import { DONE, STOPPED } from "../outcome.ts";
 import { pairedFutures, pairedRuns, pairsOf } from "../../analysis/paired.ts";
@@ -30,38 +35,66 @@ type CompareArguments = Pick<
 
 export async function compare(name: string, given: CompareArguments): Promise<number> {
   const scenario = await scenarioFrom(name, given.set);
-  if (given.worlds === undefined) return comparePlans(scenario, given);
-  const { compareWorlds } = await import("../study/compare-worlds.ts");
-  return compareWorlds(scenario, given.worlds, given);
-}
-
-async function comparePlans(scenario: Scenario, given: CompareArguments): Promise<number> {
-  const options = optionsOf(scenario).map(({ id }) => id);
-  const outcomes = scenario.outcomes ?? USUAL_OUTCOMES;
+  const set = given.worlds === undefined ? null : await worldsFrom(given.worlds);
   const months = Math.min(given.months ?? scenario.months, scenario.months);
-  const seed = given.seed ?? DEFAULT_SEED;
+  const asked = {
+    scenario,
+    set,
+    options: optionsOf(scenario).map(({ id }) => id),
+    outcomes: scenario.outcomes ?? USUAL_OUTCOMES,
+    runs: set === null ? given.runs : wholeRounds(given.runs, set.worlds),
+    seed: given.seed ?? DEFAULT_SEED,
+    months,
+  };
+  const all = asked.runs * asked.options.length;
   if (given.out !== undefined) await openNewFolder(given.out, given.overwrite);
   const interrupt = listenForInterrupt();
-  const progress = startProgress(given.runs * options.length, given.json ?? false);
-  const threads = startThreads(given.workers, given.runs);
+  const progress = startProgress(all, given.json ?? false);
   const futures: Future[] = [];
+  const tools = { interrupt, progress, take: (future: Future): void => void futures.push(future) };
   try {
-    const all = { scenario, seed, months, outcomes, levels: false, localities: false };
-    const whole = await gather({
-      runner: threads.runner,
-      jobs: rounds(given.runs, ROUND * threads.count).flatMap((runs) =>
-        options.map((option) => ({ ...all, option, runs })),
-      ),
-      interrupt,
-      progress,
-      take: async (future) => void futures.push(future),
-    });
+    const whole = await live(asked, given.workers, tools);
     progress.end();
-    if (!whole) process.stderr.write(`${cli.stopped(futures.length, given.runs * options.length)}\n`);
-    await tellAll({ scenario, options, outcomes, futures, seed, months, partial: !whole }, given);
+    if (!whole) process.stderr.write(`${cli.stopped(futures.length, all)}\n`);
+    await tellAll({ ...asked, futures, partial: !whole }, given);
     return whole ? DONE : STOPPED;
   } finally {
     interrupt.release();
+  }
+}
+
+interface Asked {
+  readonly scenario: Scenario;
+  /** Believable worlds that the futures are lived in; null where luck alone differs. */
+  readonly set: WorldSet | null;
+  readonly options: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly runs: number;
+  readonly seed: string;
+  readonly months: number;
+}
+
+type Tools = Pick<GatheredInWorlds, "interrupt" | "progress" | "take">;
+
+/** Resolves to whether all of it was lived. */
+async function live(
+  { scenario, set, options, outcomes, runs, seed, months }: Asked,
+  workers: number | undefined,
+  tools: Tools,
+): Promise<boolean> {
+  const all = { scenario, seed, months, outcomes, levels: false, localities: false };
+  if (set !== null) return gatherInWorlds({ set, options, runs, all, workers, ...tools });
+  const threads = startThreads(workers, runs);
+  try {
+    return await gather({
+      runner: threads.runner,
+      jobs: rounds(runs, ROUND * threads.count).flatMap((own) =>
+        options.map((option) => ({ ...all, option, runs: own })),
+      ),
+      ...tools,
+      take: async (future) => tools.take(future),
+    });
+  } finally {
     await threads.close();
   }
 }
@@ -75,19 +108,14 @@ const rounds = (runs: number, size: number): readonly (readonly number[])[] =>
     Array.from({ length: Math.min(size, runs - r * size) }, (__, i) => r * size + i),
   );
 
-interface Lived {
-  readonly scenario: Scenario;
-  readonly options: readonly string[];
-  readonly outcomes: readonly string[];
+interface Lived extends Asked {
   readonly futures: readonly Future[];
-  readonly seed: string;
-  readonly months: number;
   readonly partial: boolean;
 }
 
 /** To the folder, if one was named, and to the screen. */
 async function tellAll(
-  { scenario, options, outcomes, futures, seed, months, partial }: Lived,
+  { scenario, set, options, outcomes, futures, seed, months, partial }: Lived,
   { out, json = false }: CompareArguments,
 ): Promise<void> {
   const paired = pairedFutures(futures, options);
@@ -96,7 +124,11 @@ async function tellAll(
   // Stopped before any future was lived under every plan, there is nothing to compare.
   const rows = runs === 0 ? [] : compareAll(paired, LEAVE_AS_IS, plans, outcomes);
   const digest = digestOf(options, futures);
-  const comparisons = rows.map((row) => told(row, scenario.start));
+  const numbers = pairedRuns(paired);
+  const comparisons = rows.map((row) => ({
+    ...told(row, scenario.start),
+    ...(set === null ? {} : apartOf(row, numbers, set)),
+  }));
   const { id, title, isNot } = scenario;
   const result = {
     scenario: id,
@@ -104,6 +136,7 @@ async function tellAll(
     months,
     runs,
     partial,
+    ...(set === null ? {} : { worlds: whence(set) }),
     digest,
     baseline: LEAVE_AS_IS,
     comparisons,
@@ -111,13 +144,45 @@ async function tellAll(
     caveats,
   };
   const data = `${JSON.stringify(result, null, 2)}\n`;
-  if (out !== undefined) await writeComparison(out, differencesCsv(rows, pairedRuns(paired)), data, partial);
+  if (out !== undefined) await writeComparison(out, differencesCsv(rows, numbers, set), data, partial);
   const words = cli.compare;
   process.stdout.write(
     json
       ? data
-      : `${words.title(title, runs)}\n\n${asTable(rows)}\n${words.luckOnly}\n${cli.digest(digest)}\n`,
+      : `${words.title(title, runs)}\n\n${asTable(rows)}\n${set === null ? words.luckOnly : inWorldsTold(rows, numbers, set)}\n${cli.digest(digest)}\n`,
   );
+}
+
+/** Which worlds, without the worlds themselves. */
+const whence = ({ study, model, tried, kept, print, worlds }: WorldSet) => ({
+  study,
+  model,
+  tried,
+  kept,
+  fingerprint: print,
+  count: worlds.length,
+});
+
+/** Which worlds, and luck and assumptions told apart. */
+function inWorldsTold(rows: readonly OutcomeComparison[], runs: readonly number[], set: WorldSet): string {
+  const { study, kept, tried, print, worlds } = set;
+  const said = calibrationWords.inWorlds({ study, count: worlds.length, kept, tried, print });
+  const lines = rows.flatMap((row) => {
+    const apart = apartOf(row, runs, set);
+    if (apart === null) return [];
+    const { agreeing, uncertainties } = apart;
+    return [
+      [
+        row.option,
+        row.outcome,
+        `${agreeing} of ${worlds.length}`,
+        rounded(Math.round(1000 * uncertainties.assumptionShare) / 1000),
+      ],
+    ];
+  });
+  return lines.length === 0
+    ? `${said}\n${calibrationWords.notApart}`
+    : `${said}\n\n${table(calibrationWords.apartHeader, lines, [3])}`;
 }
 
 const told = (

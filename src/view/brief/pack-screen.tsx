@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
-import { WORLD_SETTINGS } from "../../analysis/calibration/kept-worlds.ts";
+import { namesIn, worldsText } from "../../analysis/calibration/world-set.ts";
 import { differencesCsv } from "../../analysis/export/differences.ts";
 import { stressCountsCsv, stressCsv } from "../../analysis/export/stress.ts";
 import { zipFiles } from "../../analysis/export/zip-files.ts";
@@ -13,7 +13,7 @@ import { checkRows } from "../check/check-rows.ts";
 import { openDesk } from "../check/checks.ts";
 import type { CheckDesk, Checks } from "../check/checks.ts";
 import type { Question } from "../compare/address.ts";
-import { addressOf } from "../compare/address.ts";
+import { addressOf, worldsLived } from "../compare/address.ts";
 import { outcomesOf, titlesOf } from "../compare/outcomes-of.ts";
 import { countsOfStress, heldSaid } from "../compare/stress-files.tsx";
 import { stressOf } from "../compare/stress.ts";
@@ -102,7 +102,7 @@ function Pack({
         </p>
       </header>
       <Items items={items} />
-      <PackForm scenario={scenario} />
+      <PackForm scenario={scenario} question={question} />
     </article>
   );
 }
@@ -134,7 +134,7 @@ function Items({ items }: { readonly items: readonly PackItem[] }): ReactElement
   );
 }
 
-function PackForm({ scenario }: { readonly scenario: Scenario }): ReactElement {
+function PackForm({ scenario, question }: Pick<PackProps, "scenario" | "question">): ReactElement {
   const { form } = words;
   const store = theirs(scenario.id);
   const own = useStore(store);
@@ -156,7 +156,7 @@ function PackForm({ scenario }: { readonly scenario: Scenario }): ReactElement {
       <h3>{form.agreedTitle}</h3>
       <table>
         <tbody>
-          {WORLD_SETTINGS.map((name) => {
+          {namesIn(question.worlds.worlds).map((name) => {
             const plain = Object.entries(parameterNames).find(([id]) => id === name)?.[1].plain ?? name;
             return (
               <tr key={name}>
@@ -191,9 +191,10 @@ function savePack(sources: PackSources, comparison: Comparison): void {
     "index.html": packPage(scenario.title, packItems(sources)),
     "assumptions.csv": assumptionsCsv(sources),
     "tests.csv": testsCsv(sources),
-    "differences.csv": differencesCsv(rows, comparison.runs),
+    "differences.csv": differencesCsv(rows, comparison.runs, worldsLived(question)),
     "scenario.json": `${JSON.stringify(scenario, null, 2)}\n`,
     "about.json": aboutText(scenario, question, comparison),
+    ...(question.vary === "both" ? { "worlds.json": worldsText(question.worlds) } : {}),
     ...(stress.rows.length === 0
       ? {}
       : {

@@ -9,6 +9,7 @@ import type { ScreenProps } from "../app.tsx";
 import { ownScenarios, useScenario } from "../keep/scenarios.ts";
 import { plansOf } from "./address.ts";
 import { ComparisonPage } from "./comparison-page.tsx";
+import { InWorlds } from "./in-worlds.tsx";
 import "../styles/pieces.css";
 import "./compare.css";
 import "./stress.css";
@@ -23,7 +24,11 @@ function Of({ subject, search }: ScreenProps): ReactElement {
   if (scenario === undefined) return <p className="loading">{lab.loading}</p>;
   if (scenario === null) return <Choose missing={subject} />;
   if (plansOf(scenario).length === 0) return <NoPlans scenario={scenario} />;
-  return <ComparisonPage key={scenario.id} scenario={scenario} search={search} />;
+  return (
+    <InWorlds scenario={scenario} screen="compare" search={search}>
+      {(worlds) => <ComparisonPage key={scenario.id} scenario={scenario} search={search} worlds={worlds} />}
+    </InWorlds>
+  );
 }
 
 function NoPlans({ scenario }: { readonly scenario: Scenario }): ReactElement {

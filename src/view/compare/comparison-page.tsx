@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
+import type { WorldSet } from "../../analysis/calibration/world-set.ts";
 import { underCondition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
@@ -11,7 +12,7 @@ import { lab } from "../../words/en/lab.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";
 import { keepScenario } from "../keep/scenarios.ts";
 import { KeepComparison } from "../keep/keep-comparison.tsx";
-import { addressOf, questionOf } from "./address.ts";
+import { addressOf, futuresWanted, questionOf, sharedWorlds } from "./address.ts";
 import type { Question } from "./address.ts";
 import { CompareControls } from "./compare-controls.tsx";
 import { Guess, guessesAsked } from "./guess.tsx";
@@ -25,6 +26,7 @@ import { TakeAway, digestSaid } from "./take-away.tsx";
 import { useComparison } from "./use-comparison.ts";
 import type { Comparison } from "./use-comparison.ts";
 import { VerdictTable } from "./verdict-table.tsx";
+import { varySaid } from "./worlds-said.ts";
 import { WhatBreaks } from "./what-breaks.tsx";
 import { WhereItTurns } from "./where-it-turns.tsx";
 import { WorkshopPanel } from "./workshop-panel.tsx";
@@ -33,9 +35,11 @@ import { holdingAfter, standing, workshopOf } from "./workshop.ts";
 interface PageProps {
   readonly scenario: Scenario;
   readonly search: URLSearchParams;
+  /** The believable worlds that the address asks for. */
+  readonly worlds: WorldSet;
 }
 
-export function ComparisonPage({ scenario: begun, search }: PageProps): ReactElement {
+export function ComparisonPage({ scenario: begun, search, worlds }: PageProps): ReactElement {
   const workshop = useMemo(() => workshopOf(begun), [begun]);
   const { root, moves, at } = useStore(workshop);
   const scenario = useMemo(() => standing(root, holdingAfter(moves, at)), [root, moves, at]);
@@ -44,7 +48,11 @@ export function ComparisonPage({ scenario: begun, search }: PageProps): ReactEle
     if (scenario !== root) void keepScenario(scenario);
   }, [scenario, root]);
   const text = search.toString();
-  const question = useMemo(() => questionOf(scenario, new URLSearchParams(text)), [scenario, text]);
+  const question = useMemo(
+    () => questionOf(scenario, new URLSearchParams(text), worlds),
+    [scenario, text, worlds],
+  );
+  const wanted = futuresWanted(question);
   const { condition } = question;
   const under = useMemo(() => underCondition(scenario, condition), [scenario, condition]);
   const comparison = useComparison(under, question);
@@ -64,7 +72,7 @@ export function ComparisonPage({ scenario: begun, search }: PageProps): ReactEle
           scenario={scenario.title}
           runs={comparison.runs.length}
           seed={question.seed}
-          statistic={exporting.comparison}
+          statistic={`${exporting.comparison}; ${varySaid(question)}`}
           fingerprint={comparison.runs.length === 0 ? "" : digestSaid(question, comparison)}
         >
           <Results
@@ -74,13 +82,14 @@ export function ComparisonPage({ scenario: begun, search }: PageProps): ReactEle
             comparison={comparison}
             guesses={guesses}
           />
-          <WorkshopPanel store={workshop} comparison={comparison} wanted={question.runs} />
+          <WorkshopPanel store={workshop} comparison={comparison} wanted={wanted} />
           <KeepComparison
             scenario={scenario}
             screen="compare"
             search={search}
-            digest={comparison.runs.length < question.runs ? null : digestSaid(question, comparison)}
+            digest={comparison.runs.length < wanted ? null : digestSaid(question, comparison)}
             told={toldOf(scenario, comparison)}
+            worlds={sharedWorlds(question)}
           />
         </ProvenanceProvider>
       )}

@@ -7,6 +7,7 @@
 import { openDB } from "idb";
 import type { DBSchema, IDBPDatabase } from "idb";
 import { createStore } from "zustand/vanilla";
+import type { WorldSet } from "../../analysis/calibration/world-set.ts";
 import type { StudyDraft } from "../../experiment/study-file/draft.ts";
 import type { KeptFinding } from "../../protocol/study-api.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -70,6 +71,7 @@ export interface Kept extends DBSchema {
   readonly histories: { readonly key: string; readonly value: KeptHistory };
   readonly branches: { readonly key: string; readonly value: KeptBranches };
   readonly results: { readonly key: string; readonly value: KeptResult };
+  readonly worlds: { readonly key: string; readonly value: WorldSet };
   readonly studies: { readonly key: string; readonly value: KeptStudy };
   readonly findings: {
     readonly key: number;
@@ -78,7 +80,7 @@ export interface Kept extends DBSchema {
   };
 }
 
-const VERSION = 4;
+const VERSION = 5;
 
 /** How keeping goes: in the browser; only while the page is open; no room; or another tab runs a newer Joinery. */
 export type Keeping = "browser" | "visit" | "full" | "newer";
@@ -99,6 +101,7 @@ async function open(): Promise<IDBPDatabase<Kept> | null> {
           database.createObjectStore("findings", { autoIncrement: true }).createIndex("readings", "readings");
         }
         if (from < 4) database.createObjectStore("branches", { keyPath: "id" });
+        if (from < 5) database.createObjectStore("worlds", { keyPath: "print" });
       },
       // A newer page elsewhere waits for this one to let go.
       blocking: () => {
