@@ -3,6 +3,7 @@
  * page. The futures themselves are lived by the page's pool of laboratories, which the desk hands its tasks to.
  */
 import type { StudyAnalysis } from "../analysis/study/analyse.ts";
+import type { StudyResults } from "../analysis/study/results.ts";
 import type { DesignAdvice } from "../experiment/design/check.ts";
 import type { Finding } from "../experiment/execution.ts";
 import type { RunTasks } from "../experiment/runner.ts";
@@ -63,6 +64,12 @@ export interface StudyRan {
   readonly digest: string;
 }
 
+/** What a run that is not whole yet says, read as far as it can be: whole cases from the first on. */
+export interface StudySoFar {
+  readonly results: StudyResults;
+  readonly analysis: StudyAnalysis;
+}
+
 export interface StudyCost {
   /** Milliseconds of one run on one worker. */
   readonly each: number;
@@ -86,6 +93,8 @@ export interface StudyDesk {
   /** The table of the last run, as the terminal writes it. */
   readonly table: () => Promise<string>;
   readonly dictionary: () => Promise<string>;
+  /** What a run says while it is under way, or was stopped; null while that is too little. */
+  readonly soFar: () => Promise<StudySoFar | null>;
   /** What the last run says. */
   readonly analyse: () => Promise<StudyAnalysis>;
 }

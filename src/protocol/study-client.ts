@@ -16,6 +16,7 @@ export function studyDeskBehind(endpoint: Endpoint): StudyDesk {
     stop: () => remote.stop(),
     table: () => remote.table(),
     dictionary: () => remote.dictionary(),
+    soFar: () => remote.soFar(),
     analyse: () => remote.analyse(),
   };
 }

@@ -11,6 +11,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Future, Job } from "../experiment/runner.ts";
 import { inWorld, wholeRounds, worldOfRun } from "../analysis/calibration/kept-worlds.ts";
 import type { Scenario, SettingsSource } from "../scenario/scenario.ts";
+import { heard } from "./heard.ts";
 import { startPool } from "./laboratory.ts";
 import type { Pool } from "./laboratory.ts";
 
@@ -71,7 +72,7 @@ export function startFutures(source: FuturesSource): Futures {
     for (const jobs of spansOf({ ...source, runs }, options, held)) {
       if (stopped()) return;
       now.pool ??= startPool();
-      await heard(workOf(now.pool, jobs, take, stopped), () => held.size);
+      await heard(workOf(now.pool, jobs, take, stopped), () => held.size, SILENCE);
       show();
     }
   };
@@ -180,23 +181,6 @@ function workOf(
   return jobs.length === 1
     ? pool.runner.run(only, take, stopped)
     : pool.liveAll(jobs, (futures) => futures.forEach(take), stopped);
-}
-
-/** Waits for work that keeps giving signs of life. @throws when it falls silent */
-async function heard(work: Promise<void>, count: () => number): Promise<void> {
-  let last = count();
-  let timer: ReturnType<typeof setInterval> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setInterval(() => {
-      if (count() === last) reject(new Error("the worker fell silent"));
-      last = count();
-    }, SILENCE);
-  });
-  try {
-    await Promise.race([work, silence]);
-  } finally {
-    clearInterval(timer);
-  }
 }
 
 /** Futures for as long as a screen is there; begun anew when what they are made from changes. */

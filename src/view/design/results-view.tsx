@@ -53,9 +53,23 @@ export function ResultsView({ designing, runner, onRun, here }: ResultsProps): R
       ) : null}
       {running.state === "done" ? null : <RunBand running={running} runner={runner} onRun={onRun} />}
       {running.state === "done" ? null : <Arrivals running={running} />}
+      <SoFar running={running} />
       <Done running={running} />
       {running.ran === null ? null : <Files running={running} runner={runner} designing={designing} />}
     </>
+  );
+}
+
+/** Findings before the study is whole, with how much they rest on. */
+function SoFar({ running: { state, soFar, rows } }: { readonly running: Running }): ReactElement | null {
+  if (soFar === null || state === "done") return null;
+  const { results, analysis } = soFar;
+  return (
+    <section aria-labelledby="study-so-far">
+      <h2 id="study-so-far">{words.soFar.title(counted(results.rows), counted(rows))}</h2>
+      <p className="hint">{words.soFar.text}</p>
+      <StudyFindings results={results} analysis={analysis} digest="" />
+    </section>
   );
 }
 

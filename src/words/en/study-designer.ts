@@ -228,16 +228,22 @@ export const studyResults = {
     stopping: "Stopping after what is under way…",
     paused: "Paused. Nothing is lost.",
     bar: "Futures done",
+    replaced:
+      "A background helper stopped or fell silent and was replaced. What was done is kept; the rest goes on.",
     leave: "You may close the page: what is done is kept, and the study goes on from there.",
   },
   stopped: {
     title: "Stopped: the study is not whole",
     text: (done: string, rows: string) =>
-      `${done} of ${rows} futures are done and kept. Findings are drawn once all are there.`,
+      `${done} of ${rows} futures are done and kept. What they say so far stands below; it may change.`,
   },
   failed: {
     title: "The study could not go on",
     text: (message: string) => `A worker stopped: ${message}. What was done is kept; go on from there.`,
+  },
+  soFar: {
+    title: (rows: string, all: string) => `What it says so far: ${rows} of ${all} futures`,
+    text: "Read from the cases that are whole. It may change as more arrive, and tests of the whole study wait for all of it.",
   },
   changed: "The design has changed since this was run.",
   done: {
