@@ -8,9 +8,9 @@ import { lab } from "../../words/en/lab.ts";
 import { worlds as words } from "../../words/en/worlds.ts";
 import { FileStateTold } from "../keep/file-state.tsx";
 import type { FileState } from "../keep/file-state.tsx";
+import { OpenWorlds } from "../keep/open-worlds.tsx";
 import { useWorlds } from "../keep/worlds.ts";
 import { addressOf, questionOf, worldsAsked } from "./address.ts";
-import { OpenWorlds } from "./worlds-choice.tsx";
 import { worldsTitle } from "./worlds-said.ts";
 
 interface InWorldsProps {

@@ -1,22 +1,15 @@
 /** Which believable worlds the futures are lived in: the shipped ones, or a set from a file of one's own. */
 import { useState } from "react";
 import type { ReactElement } from "react";
-import {
-  SHIPPED_WORLDS,
-  isShippedSet,
-  worldSetOf,
-  worldsText,
-} from "../../analysis/calibration/world-set.ts";
+import { SHIPPED_WORLDS, isShippedSet, worldsText } from "../../analysis/calibration/world-set.ts";
 import type { WorldSet } from "../../analysis/calibration/world-set.ts";
-import { LIMITS } from "../../scenario/limits.ts";
 import { MODEL_VERSION } from "../../scenario/version.ts";
 import { worlds as words } from "../../words/en/worlds.ts";
-import { readWorlds } from "../keep/checker.ts";
-import { FileButton } from "../keep/file-button.tsx";
 import { FileStateTold } from "../keep/file-state.tsx";
 import type { FileState } from "../keep/file-state.tsx";
+import { OpenWorlds } from "../keep/open-worlds.tsx";
 import { fileNameOf, saveText } from "../keep/save-file.ts";
-import { keepWorlds, removeWorlds, useOwnWorlds } from "../keep/worlds.ts";
+import { removeWorlds, useOwnWorlds } from "../keep/worlds.ts";
 import { varyHelp, worldsTitle } from "./worlds-said.ts";
 
 interface ChoiceProps {
@@ -89,44 +82,3 @@ const OwnSet = ({
     </button>
   </>
 );
-
-interface OpenProps {
-  readonly label: string;
-  readonly onState: (state: FileState) => void;
-  /** The set, once it is kept. */
-  readonly onSet: (set: WorldSet) => void;
-}
-
-/** A file is checked whole before anything of it is kept. */
-export const OpenWorlds = ({ label, onState, onSet }: OpenProps): ReactElement => (
-  <FileButton
-    label={label}
-    accept=".json,application/json"
-    onFiles={([file]) => void openWorlds(file, { onState, onSet })}
-  />
-);
-
-async function openWorlds(file: File, { onState, onSet }: Omit<OpenProps, "label">): Promise<void> {
-  const { name } = file;
-  onState({ kind: "reading", name });
-  try {
-    const { worlds, problems } = await readBounded(file);
-    if (worlds === null) return onState({ kind: "problems", name, problems });
-    const set = worldSetOf(worlds);
-    await keepWorlds(set);
-    onState({ kind: "waiting" });
-    onSet(set);
-  } catch (error) {
-    onState({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-/** A file larger than any set is not even read. */
-async function readBounded(file: File): ReturnType<typeof readWorlds> {
-  if (file.size <= LIMITS.bytes) return readWorlds(new Uint8Array(await file.arrayBuffer()), file.name);
-  const values = { limit: String(LIMITS.bytes) };
-  return {
-    worlds: null,
-    problems: [{ at: file.name, code: "too-large", found: `${file.size} bytes`, values }],
-  };
-}

@@ -42,10 +42,6 @@ export const designer = {
     months: "Months",
     monthsHint: (months: number) => `${months} as the scenario has it`,
     look: "Look at this scenario",
-    ramps: (count: number) => (count === 1 ? "1 ramp goes up and down." : `${count} ramps go up and down.`),
-    tests: (list: string) => `It also asks: ${list}.`,
-    repeats: (count: number) =>
-      count === 1 ? "1 event in this study comes again and again." : `${count} events come again and again.`,
   },
   factors: {
     title: "What varies",
@@ -134,7 +130,14 @@ export const designer = {
     line: "Counts as failing",
     lines: { none: "no line drawn", atLeast: "when below", atMost: "when above" },
     lineValue: "Line",
-    lineHint: "With a line, the study looks for what would break it.",
+    lineHint:
+      "With a line, the study looks for what would break it. With a target, a calibration looks for worlds that come close to it.",
+    target: "What the real world shows",
+    targets: { none: "not known", value: "a target" },
+    targetValue: "Target",
+    tolerance: "How far off still counts",
+    weight: "Weight",
+    source: "Source",
     add: "Watch something else too",
     remove: (name: string) => `Stop watching ${name}`,
     removeShort: "Stop watching",
