@@ -65,10 +65,12 @@ test("T4.1, T4.2: in a sandbox with storage shut nothing throws, the bar is gone
     }),
   );
   expect(shut).toContain("localStorage");
-  expect(await lesson.locator(".bar").isVisible()).toBe(false);
+  await expect.poll(() => lesson.locator(".bar").isVisible()).toBe(false);
   for (const caveat of caveats) await lesson.getByText(caveat).waitFor();
   const whole = lesson.getByRole("link", { name: exporting.fullSize });
-  expect(await whole.getAttribute("href")).toBe(`${site.url}joinery.html?lang=cy&lesson=two-partnerships#/`);
+  await expect
+    .poll(() => whole.getAttribute("href"))
+    .toBe(`${site.url}joinery.html?lang=cy&lesson=two-partnerships#/`);
   await lesson.getByText(exporting.noLanguage("cy")).waitFor();
   await work(lesson);
   await lesson.getByText(words.sheet.notKept).waitFor();

@@ -78,16 +78,17 @@ test("the menu opens and closes by keyboard, breaks no rule of accessibility and
   await page.getByRole("button", { name: "Drawing (SVG)" }).waitFor();
   expect(await breachesOf(page)).toEqual([]);
   await page.keyboard.press("Escape");
-  expect(await page.getByRole("button", { name: "Drawing (SVG)" }).count()).toBe(0);
-  expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => page.getByRole("button", { name: "Drawing (SVG)" }).count()).toBe(0);
+  await expect.poll(() => menu.evaluate((button) => button === document.activeElement)).toBe(true);
   expect(complaints).toEqual([]);
 });
 
 test("an embedded screen has no frame, keeps its caveats and leads to the whole", async () => {
   const { page: inside } = await visit(browser, `${site.url}#/compare/a9-announce-and-wait?runs=20&embed=1`);
   await inside.locator(".embed-strip").waitFor();
-  expect(await inside.locator(".bar").isVisible()).toBe(false);
-  for (const caveat of caveats) expect(await inside.locator(".embed-strip").innerText()).toContain(caveat);
+  await expect.poll(() => inside.locator(".bar").isVisible()).toBe(false);
+  for (const caveat of caveats)
+    await expect.poll(() => inside.locator(".embed-strip").innerText()).toContain(caveat);
   const whole = await inside.getByRole("link", { name: "Open at full size in Joinery" }).getAttribute("href");
   expect(whole).toContain("#/compare/a9-announce-and-wait?runs=20");
   expect(whole).not.toContain("embed");

@@ -27,19 +27,19 @@ const hundred = (page: Page) => page.getByText("100 simulated futures", { exact:
 test("a newcomer guesses, is shown, reads a counted sentence, and sees the guess beside it", async () => {
   const { page, complaints, close } = await visit(browser, site.url);
   await expect.poll(() => page.locator("h1").innerText()).toContain("Two partnerships.");
-  expect(await page.locator(".pair svg").count()).toBeGreaterThanOrEqual(2);
-  expect(await showMe(page).isDisabled()).toBe(true);
+  await expect.poll(() => page.locator(".pair svg").count()).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => showMe(page).isDisabled()).toBe(true);
   await page.getByLabel("less", { exact: true }).check();
   await showMe(page).click();
   await page.getByText("Playing 12 years…").waitFor();
   await page.getByText("You said: less.").waitFor();
   await finding(page).waitFor({ timeout: 30_000 });
   await hundred(page);
-  expect(await finding(page).innerText()).toMatch(
-    /^In \d+ of 100 simulated futures .* (shared (less|more)|both shared about the same)/,
-  );
-  expect(await page.getByText("You said: less.").isVisible()).toBe(true);
-  expect(await page.locator(".guess-mark").innerText()).toContain("your guess");
+  await expect
+    .poll(() => finding(page).innerText())
+    .toMatch(/^In \d+ of 100 simulated futures .* (shared (less|more)|both shared about the same)/);
+  await expect.poll(() => page.getByText("You said: less.").isVisible()).toBe(true);
+  await expect.poll(() => page.locator(".guess-mark").innerText()).toContain("your guess");
   expect(complaints).toEqual([]);
   await close();
 });
@@ -76,7 +76,7 @@ test("FS1: headline, question and buttons come, also over a slow line on a slow 
   console.log(
     `FS1, slow line and slow machine: headline, question and buttons seen after ${at[0]?.toFixed(0)} ms, all of them answering after ${at[1]?.toFixed(0)} ms`,
   );
-  expect(await page.locator(".pair .picture svg").count()).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => page.locator(".pair .picture svg").count()).toBeGreaterThanOrEqual(2);
   await page.getByText("Why should I believe it?").click();
   const counted = await page.locator(".believe a").first().innerText();
   expect(counted).toBe(await knownPatterns());
@@ -127,7 +127,7 @@ test("why: four steps from the ledger, whose parts add up to what they say", asy
   await hundred(page);
   await page.getByRole("button", { name: "Why?" }).click();
   await page.locator(".chain > li").nth(3).waitFor();
-  expect(await page.locator(".chain > li").count()).toBe(4);
+  await expect.poll(() => page.locator(".chain > li").count()).toBe(4);
   const said = await page.locator(".chain > li").nth(3).locator("p").innerText();
   const [option, , baseline] = said.match(/\d+/g)!.map(Number);
   const parts = (await page.locator(".chain > li").nth(3).locator(".number").allInnerTexts()).map((text) =>
@@ -136,7 +136,7 @@ test("why: four steps from the ledger, whose parts add up to what they say", asy
   const sum = parts.reduce((all, part) => all + part, 0);
   // Both ends are printed whole, so they may be off by one together.
   expect(Math.abs(option! - baseline! - sum)).toBeLessThanOrEqual(1.01);
-  expect(await page.locator(".chain [data-biggest]").count()).toBe(2);
+  await expect.poll(() => page.locator(".chain [data-biggest]").count()).toBe(2);
   await close();
 });
 
@@ -153,9 +153,9 @@ test("FS6: the sentence's number is the count in the downloaded CSV of the same 
   expect(counted.less + counted.same + counted.more).toBe(100);
   const rows = await page.locator(".fall-out td.number").allInnerTexts();
   expect(rows.map(Number)).toEqual([counted.more, counted.same, counted.less]);
-  expect(await finding(page).innerText()).toContain(
-    `In ${Math.max(counted.more, counted.same, counted.less)} of 100`,
-  );
+  await expect
+    .poll(() => finding(page).innerText())
+    .toContain(`In ${Math.max(counted.more, counted.same, counted.less)} of 100`);
   await close();
 });
 
@@ -184,7 +184,7 @@ test("FS3: without WebGL the first screen and its doors work, and nothing compla
   const { page, complaints, close } = await visit(flat, site.url, { reducedMotion: "reduce" });
   await skip(page).click();
   await hundred(page);
-  expect(await finding(page).innerText()).toMatch(/of 100/);
+  await expect.poll(() => finding(page).innerText()).toMatch(/of 100/);
   for (const door of ["Teach a class", "Run a study"]) {
     await page.goto(site.url);
     await page.getByRole("link", { name: door }).click();

@@ -42,9 +42,9 @@ test("T3.2: a phone in portrait: every choice in reach of a thumb, nothing cut o
   const expected = codeFor("police", 3, { share: "keep", people: "free", vote: "handover" });
   const shown = async (): Promise<string> =>
     (await page.locator(".own-code output").innerText()).replace(" ", "");
-  expect(await shown()).toBe(expected);
+  await expect.poll(() => shown()).toBe(expected);
   await page.reload();
-  expect(await shown()).toBe(expected);
+  await expect.poll(() => shown()).toBe(expected);
   await expectNoSidewaysScroll(page);
   const targets = await page.locator(".phone :is(.chips label, input[inputmode], a, summary)").all();
   expect(targets.length).toBeGreaterThan(15);
@@ -115,7 +115,7 @@ test("four rounds to the reveal: talking in round 2, the news in round 3, a rule
     if (round === 3) await page.getByLabel(words.board.rule).fill("We tell each other first.");
     await typeRound(page, round, chosen(round));
     await run(page, round);
-    expect(await page.getByText(words.news.text).count()).toBe(round === 2 ? 1 : 0);
+    await expect.poll(() => page.getByText(words.news.text).count()).toBe(round === 2 ? 1 : 0);
     if (round === 3) await page.getByText(words.board.ruleIn(words.phone.vote.data)).waitFor();
     await page
       .getByRole("button", { name: round < 3 ? words.board.next(round + 2) : words.board.reveal })
@@ -143,7 +143,7 @@ test("four rounds to the reveal: talking in round 2, the news in round 3, a rule
   await expect
     .poll(() => page.locator(".reveal .finding").first().innerText(), { timeout: 60_000 })
     .toBe(words.reveal.sentence(counted, 100));
-  expect(await page.locator(".debrief li").count()).toBe(words.reveal.questions.length);
+  await expect.poll(() => page.locator(".debrief li").count()).toBe(words.reveal.questions.length);
   expect(await accessFaults(page)).toEqual([]);
   await page.getByRole("button", { name: words.reveal.bench }).click();
   await page.waitForURL(/#\/bench\/partnership-game-42/);

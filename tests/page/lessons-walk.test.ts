@@ -38,14 +38,20 @@ test("each lesson's page is whole and accessible on a phone, and its worksheet h
     const words = lessonWords[id]!;
     await go(page, `#/teach/${id}`);
     await page.getByRole("heading", { name: words.title, level: 1 }).waitFor();
-    expect(await page.locator(".script tbody tr").count(), id).toBe(words.script.length);
-    expect(await page.locator(".quiz li").count(), id).toBe(words.quiz.length);
+    await expect
+      .poll(() => page.locator(".script tbody tr").count(), { message: String(id) })
+      .toBe(words.script.length);
+    await expect
+      .poll(() => page.locator(".quiz li").count(), { message: String(id) })
+      .toBe(words.quiz.length);
     await page.locator(".lesson-charts svg").first().waitFor();
     expect(await accessFaults(page), id).toEqual([]);
     await expectNoSidewaysScroll(page);
     await go(page, `#/teach/${id}?view=worksheet`);
     await page.locator(".worksheet ol").waitFor();
-    expect(await page.locator(".worksheet .empty-grid").count(), id).toBe(words.grid === undefined ? 0 : 1);
+    await expect
+      .poll(() => page.locator(".worksheet .empty-grid").count(), { message: String(id) })
+      .toBe(words.grid === undefined ? 0 : 1);
     await expectNoSidewaysScroll(page);
   }
   expect(complaints).toEqual([]);
@@ -78,7 +84,9 @@ test("each lesson's class view goes from the first look to what was left out", a
     expect(headings.slice(1, 4), id).toEqual([steps.guess, steps.watch, steps.count]);
     expect(headings.at(-1), id).toBe(steps.out);
     expect(headings.includes(steps.whole), id).toBe(id !== "partnership-game");
-    expect(await page.locator(".left-out li").count(), id).toBe(lessonWords[id]!.leftOut.length);
+    await expect
+      .poll(() => page.locator(".left-out li").count(), { message: String(id) })
+      .toBe(lessonWords[id]!.leftOut.length);
   }
   expect(complaints).toEqual([]);
   await close();
@@ -95,14 +103,14 @@ test("a lecturer finds what fits the time, the class and the room, and is told w
   expect(titles).not.toContain("The public health partnership game");
   await page.getByLabel("phones too").check();
   await page.getByLabel("any length").check();
-  expect(await page.locator(".lessons strong").allInnerTexts()).toContain(
-    "The public health partnership game",
-  );
+  await expect
+    .poll(() => page.locator(".lessons strong").allInnerTexts())
+    .toContain("The public health partnership game");
   await page.getByRole("link", { name: "The public health partnership game" }).click();
-  expect(await page.getByRole("link", { name: "Open the board of the game" }).getAttribute("href")).toBe(
-    "#/game",
-  );
-  expect(await page.locator(".roles li").count()).toBe(8);
+  await expect
+    .poll(() => page.getByRole("link", { name: "Open the board of the game" }).getAttribute("href"))
+    .toBe("#/game");
+  await expect.poll(() => page.locator(".roles li").count()).toBe(8);
   await close();
 });
 

@@ -37,8 +37,12 @@ test("a lecturer finds a lesson by its length, and its page has all they need", 
     "What the model leaves out",
     "Reading",
   ])
-    expect(await page.getByRole("heading", { name: part, exact: true }).count(), part).toBe(1);
-  expect(await page.getByLabel("Link for students").inputValue()).toBe(`${site.url}#/lesson/why-reorganise`);
+    await expect
+      .poll(() => page.getByRole("heading", { name: part, exact: true }).count(), { message: String(part) })
+      .toBe(1);
+  await expect
+    .poll(() => page.getByLabel("Link for students").inputValue())
+    .toBe(`${site.url}#/lesson/why-reorganise`);
   expect(complaints).toEqual([]);
   await close();
 });
@@ -74,7 +78,7 @@ test("T1.3: a student's link opens that lesson alone, with the lesson's controls
     viewport: { width: 360, height: 740 },
   });
   await page.getByRole("heading", { name: "Targets or trust?", level: 1 }).waitFor();
-  expect(await page.getByRole("navigation").count()).toBe(0);
+  await expect.poll(() => page.getByRole("navigation").count()).toBe(0);
   await page.getByLabel("more", { exact: true }).check();
   await page.getByRole("button", { name: "Show me", exact: true }).click();
   await page.locator(".finding").waitFor();
@@ -114,22 +118,24 @@ test("T2.1: in the class view Space goes on, R replays, B blanks, N shows notes;
   });
   await page.locator(".present .pair").waitFor();
   for (const name of ["Next", "Back", "Replay", "Blank", "Notes"])
-    expect(await page.getByRole("button", { name, exact: true }).count(), name).toBe(1);
-  expect(await step(page)).toBe("Step 1 of 7");
+    await expect
+      .poll(() => page.getByRole("button", { name, exact: true }).count(), { message: String(name) })
+      .toBe(1);
+  await expect.poll(() => step(page)).toBe("Step 1 of 7");
   await page.keyboard.press("Space");
-  expect(await step(page)).toBe("Step 2 of 7");
+  await expect.poll(() => step(page)).toBe("Step 2 of 7");
   await page.keyboard.press("n");
   await page.getByText("Notes for you").waitFor();
   await page.keyboard.press("n");
-  expect(await page.getByText("Notes for you").count()).toBe(0);
+  await expect.poll(() => page.getByText("Notes for you").count()).toBe(0);
   await page.keyboard.press("b");
   await page.getByText("The screen is blank.", { exact: false }).waitFor();
-  expect(await page.locator(".present h1").count()).toBe(0);
+  await expect.poll(() => page.locator(".present h1").count()).toBe(0);
   await page.keyboard.press("b");
   await page.getByRole("button", { name: "Next" }).click();
-  expect(await step(page)).toBe("Step 3 of 7");
+  await expect.poll(() => step(page)).toBe("Step 3 of 7");
   await page.getByRole("button", { name: "Back" }).click();
-  expect(await step(page)).toBe("Step 2 of 7");
+  await expect.poll(() => step(page)).toBe("Step 2 of 7");
   await close();
 });
 
@@ -158,7 +164,7 @@ test("T2.2: hands typed in stand as bars beside the result; everything is large 
   await page.keyboard.press("Space");
   await page.keyboard.press("Space");
   await page.getByText("21 of 30 hands").waitFor();
-  expect(await page.locator("meter.hands").count()).toBe(3);
+  await expect.poll(() => page.locator("meter.hands").count()).toBe(3);
   const small = await page.evaluate(() => {
     const sizes: string[] = [];
     const walker = document.createTreeWalker(document.querySelector(".present")!, NodeFilter.SHOW_TEXT);

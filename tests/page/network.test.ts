@@ -114,17 +114,17 @@ test("keys and buttons turn it, and either reset leads back to where one began",
   const look = (): Promise<string | null> => picture.getAttribute("data-look");
   const [first, drawn] = [await look(), (await picture.screenshot()).toString("base64")];
   await picture.press("ArrowRight");
-  expect(await look()).toContain('"turn":-7');
+  await expect.poll(() => look()).toContain('"turn":-7');
   await page.waitForTimeout(500);
   expect((await picture.screenshot()).toString("base64") === drawn).toBe(false);
   await picture.press("a");
-  expect(await look()).toContain('"tilt":90');
+  await expect.poll(() => look()).toContain('"tilt":90');
   await picture.press("0");
-  expect(await look()).toBe(first);
+  await expect.poll(() => look()).toBe(first);
   await page.getByRole("button", { name: "Nearer" }).click();
-  expect(await look()).toContain('"nearness":1.3');
+  await expect.poll(() => look()).toContain('"nearness":1.3');
   await page.getByRole("button", { name: "Reset the view" }).click();
-  expect(await look()).toBe(first);
+  await expect.poll(() => look()).toBe(first);
   await close();
 });
 
@@ -134,14 +134,14 @@ test("a body is chosen by name or by pointing, and its month is told in words", 
   await page.getByLabel("Find an organisation").fill("Police");
   const told = page.locator(".net-picked");
   await told.getByRole("heading", { name: "Police" }).waitFor();
-  expect(await told.innerText()).toMatch(/Boards[\s\S]*of 100/);
+  await expect.poll(() => told.innerText()).toMatch(/Boards[\s\S]*of 100/);
   // Its ties stand in a list, for those who do not point; a tie's card has its numbers, each to be asked why.
   await told.locator(".partners button").first().press("Enter");
   await told.getByRole("heading", { name: /Police/ }).waitFor();
-  expect(await told.innerText()).toMatch(/Trust of Police in/);
-  expect(await told.locator(".why").count()).toBeGreaterThan(1);
+  await expect.poll(() => told.innerText()).toMatch(/Trust of Police in/);
+  await expect.poll(() => told.locator(".why").count()).toBeGreaterThan(1);
   await page.getByRole("button", { name: "Let go" }).click();
-  expect(await told.getByRole("heading").count()).toBe(0);
+  await expect.poll(() => told.getByRole("heading").count()).toBe(0);
   // Kinds of tie and a brushed span mean the same in depth as flat.
   const sent = async (): Promise<string> => JSON.stringify(await costOf(page));
   const whole = await sent();
@@ -216,7 +216,7 @@ test("without WebGL the view says why it is off, the flat one works, and nothing
   const { page, complaints, close } = await visit(plain, `${site.url}${BENCH}`);
   const deep = page.getByLabel("In depth (3D)");
   await deep.waitFor();
-  expect(await deep.isDisabled()).toBe(true);
+  await expect.poll(() => deep.isDisabled()).toBe(true);
   await page.getByText("The view in depth is off").waitFor();
   await page.getByText("Who works with whom").first().waitFor();
   expect(complaints).toEqual([]);
@@ -322,7 +322,7 @@ test(
     expect(new Set(geometries).size).toBe(1);
     expect(warnings.filter((text) => /Too many active WebGL/i.test(text))).toEqual([]);
     await page.evaluate(() => harness.end());
-    expect(await page.locator("canvas").count()).toBe(0);
+    await expect.poll(() => page.locator("canvas").count()).toBe(0);
     expect(complaints.filter((text) => !/404/.test(text))).toEqual([]);
     await close();
   },

@@ -60,7 +60,7 @@ test("the page offers it for download, and keeps it out of its own store", async
   const site = await serveSite();
   const { page, close } = await visit(browser, `${site.url}#/help`);
   const link = page.getByRole("link", { name: answers.tools.oneFile });
-  expect(await link.getAttribute("download")).toBe("joinery.html");
+  await expect.poll(() => link.getAttribute("download")).toBe("joinery.html");
   expect(statSync(join(findSite(), "joinery.html")).size).toBeLessThan(MOST);
   expect(await page.evaluate(async () => (await fetch("sw.js")).text())).not.toMatch(
     /url:\s*"joinery\.html"/,

@@ -26,21 +26,21 @@ test("a scenario is found by a word and by a subject, with the keyboard alone, a
     reducedMotion: "reduce",
   });
   await opened(page);
-  expect(await cards(page).count()).toBe(all);
+  await expect.poll(() => cards(page).count()).toBe(all);
   await page.getByLabel("Find a scenario").focus();
   await page.keyboard.type("public health");
   await expect.poll(() => cards(page).count()).toBeLessThan(all);
   await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowRight");
-  expect(await page.getByLabel("Mergers and splits").isChecked()).toBe(true);
+  await expect.poll(() => page.getByLabel("Mergers and splits").isChecked()).toBe(true);
   await page.getByRole("radio", { name: "Money" }).press("Space");
   await expect.poll(() => cards(page).allInnerTexts()).toContain("England 2013: public health moves");
   const count = await cards(page).count();
-  expect(await told(page).innerText()).toBe(`${count} of ${all} scenarios`);
+  await expect.poll(() => told(page).innerText()).toBe(`${count} of ${all} scenarios`);
   expect(page.url()).toContain("about=money");
   await page.reload();
   await opened(page);
-  expect(await cards(page).count()).toBe(count);
+  await expect.poll(() => cards(page).count()).toBe(count);
   await page.getByLabel("Find a scenario").fill("zebra");
   await page.getByText("No scenario fits.", { exact: false }).waitFor();
   await page.getByRole("button", { name: "Show all scenarios" }).click();
@@ -53,13 +53,15 @@ test("the groups are jumped to, a card says what it is not, and nothing is hard 
   const { page, close } = await visit(browser, `${site.url}#/scenarios`, { reducedMotion: "reduce" });
   await opened(page);
   await page.getByRole("button", { name: /^Ideas: / }).click();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("One idea at a time");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe("One idea at a time");
   const card = page.locator(".card", { hasText: "The façade" });
   await card.locator("summary").click();
   await card.getByText(readShipped("a4-the-facade").isNot).waitFor();
   expect(await accessFaults(page)).toEqual([]);
   await page.getByRole("button", { name: "Mine", exact: true }).click();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("mine-title");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("mine-title");
   await close();
 });
 
@@ -83,7 +85,7 @@ test("what was checked against patterns is a story once it is changed, in the ed
   const { page, close } = await visit(browser, `${site.url}#/scenarios`, { reducedMotion: "reduce" });
   await opened(page);
   const shipped = page.locator(".card", { hasText: "Nine localities, 2007 to 2014" });
-  expect(await shipped.locator(".badge").innerText()).toBe("Checked against known patterns");
+  await expect.poll(() => shipped.locator(".badge").innerText()).toBe("Checked against known patterns");
   const changed = { ...readShipped("nine-localities"), months: 60 };
   await page.locator('input[type="file"]').setInputFiles({
     name: "nine.json",

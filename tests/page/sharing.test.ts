@@ -76,9 +76,9 @@ test("a file comes back in as it went out; a broken one is told of, every fault 
   });
   const told = other.locator(".open-file [role=alert]");
   await told.waitFor();
-  expect(await told.innerText()).toContain("months");
-  expect(await told.innerText()).toContain("Did you mean merge?");
-  expect(await other.locator(".mine-item").count()).toBe(0);
+  await expect.poll(() => told.innerText()).toContain("months");
+  await expect.poll(() => told.innerText()).toContain("Did you mean merge?");
+  await expect.poll(() => other.locator(".mine-item").count()).toBe(0);
   await input.setInputFiles({
     name: "not.json",
     mimeType: "application/json",
@@ -91,7 +91,7 @@ test("a file comes back in as it went out; a broken one is told of, every fault 
     buffer: Buffer.from(file.bytes),
   });
   await other.waitForURL(/#\/edit\/a8-merge-cluster-or-leave-mine/);
-  expect(await other.getByLabel("Starts", { exact: true }).inputValue()).toBe("February 2012");
+  await expect.poll(() => other.getByLabel("Starts", { exact: true }).inputValue()).toBe("February 2012");
   expect(complaints).toEqual([]);
   await other.close();
   await page.close();
@@ -103,7 +103,7 @@ test("a link to an own scenario is short, and opens the same scenario elsewhere 
   expect(link.length).toBeLessThanOrEqual(2000);
   const { page: other, complaints } = await visit(browser, link);
   await other.waitForURL(/#\/edit\/a8-merge-cluster-or-leave-mine/);
-  expect(await other.getByLabel("Starts", { exact: true }).inputValue()).toBe("February 2012");
+  await expect.poll(() => other.getByLabel("Starts", { exact: true }).inputValue()).toBe("February 2012");
   expect(complaints).toEqual([]);
   await other.close();
   await page.close();

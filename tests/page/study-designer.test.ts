@@ -125,7 +125,7 @@ test("by keyboard alone: a blank sheet, two factors, every combination, run; fil
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("12");
   await page.getByText("Nothing stands in the way.").waitFor();
-  expect(await page.locator(".counts-all dd").innerText()).toBe("48");
+  await expect.poll(() => page.locator(".counts-all dd").innerText()).toBe("48");
   expect(await accessFaults(page)).toEqual([]);
   await tabTo(page, "Save the file");
   const file = await download(page, () => page.keyboard.press("Enter"));
@@ -134,7 +134,7 @@ test("by keyboard alone: a blank sheet, two factors, every combination, run; fil
   await page.locator(".findings svg").first().waitFor();
 
   const table = await tableOf(file);
-  expect(await page.locator(".digest code").innerText()).toBe(digestOf(table));
+  await expect.poll(() => page.locator(".digest code").innerText()).toBe(digestOf(table));
   expect(await download(page, () => page.getByRole("button", { name: /^results\.csv/ }).click())).toBe(table);
   // A range set by arrow keys on the picture picks futures out.
   await page.locator(".brush").getByRole("slider", { name: "gain: from" }).focus();
@@ -170,7 +170,7 @@ test("on a phone, stopped, and the page loaded anew: the study goes on from what
   await expectNoSidewaysScroll(page);
   await page.getByRole("button", { name: "Go on with the study" }).click();
   await page.locator(".findings svg").first().waitFor();
-  expect(await page.locator(".digest code").innerText()).toBe(digestOf(await tableOf(file)));
+  await expect.poll(() => page.locator(".digest code").innerText()).toBe(digestOf(await tableOf(file)));
   await expectNoSidewaysScroll(page);
   // What the first tries had shown is known besides.
   expect(

@@ -39,8 +39,8 @@ test.each([
   }
   expect(seen).toBe(marked);
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  expect(await page.locator("[data-tour]").count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Show me round");
+  await expect.poll(() => page.locator("[data-tour]").count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Show me round");
   expect(complaints).toEqual([]);
   await close();
 });

@@ -50,8 +50,28 @@ export async function accessFaults(page: Page): Promise<readonly string[]> {
   return JSON.parse(String(result.value));
 }
 
+const THEMES = ["light", "dark"] as const;
+
+/** What axe finds in the light theme and in the dark one, on the same visit: each fault with its theme. */
+export async function faultsInBothThemes(
+  page: Page,
+  faults: (page: Page) => Promise<readonly string[]> = accessFaults,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of THEMES) {
+    // Without motion, or colours would be read on their way from one theme to the other.
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    found.push(...(await faults(page)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  return found;
+}
+
+/** A window as narrow as a page at 400 % zoom is. */
+export const NARROW = { width: 320, height: 640 } as const;
+
 /** Nothing may be cut off at the side. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+    .toBeLessThanOrEqual(0);
 }
