@@ -2,6 +2,7 @@
  * What a page may ask of a desk for studies behind a worker: checks, runs and findings, so that nothing of it holds up the
  * page. The futures themselves are lived by the page's pool of laboratories, which the desk hands its tasks to.
  */
+import type { Calibration, CalibrationOptions } from "../analysis/study/calibrate.ts";
 import type { StudyAnalysis } from "../analysis/study/analyse.ts";
 import type { StudyResults } from "../analysis/study/results.ts";
 import type { DesignAdvice } from "../experiment/design/check.ts";
@@ -95,6 +96,8 @@ export interface StudyDesk {
   readonly dictionary: () => Promise<string>;
   /** What a run says while it is under way, or was stopped; null while that is too little. */
   readonly soFar: () => Promise<StudySoFar | null>;
+  /** Believable worlds from the last run, as `joinery calibrate` finds them; null where none has a value for every target. */
+  readonly calibrate: (options: CalibrationOptions) => Promise<Calibration | null>;
   /** What the last run says. */
   readonly analyse: () => Promise<StudyAnalysis>;
 }

@@ -17,6 +17,7 @@ export function studyDeskBehind(endpoint: Endpoint): StudyDesk {
     table: () => remote.table(),
     dictionary: () => remote.dictionary(),
     soFar: () => remote.soFar(),
+    calibrate: (options) => remote.calibrate(options),
     analyse: () => remote.analyse(),
   };
 }

@@ -3,6 +3,7 @@ import { proxy } from "comlink";
 import { csvLine } from "../analysis/export/csv.ts";
 import { resultHeader, resultLine, studyDictionary } from "../analysis/export/study-rows.ts";
 import { analyseStudy } from "../analysis/study/analyse.ts";
+import { calibrate } from "../analysis/study/calibrate.ts";
 import { soFar } from "../analysis/study/so-far.ts";
 import type { StudyResults } from "../analysis/study/results.ts";
 import { fingerprint } from "../engine/fingerprint.ts";
@@ -76,6 +77,14 @@ export function studyDesk(): StudyDesk {
     soFar: async () => {
       const results = last.underWay === null ? null : soFar(last.underWay);
       return results === null ? null : { results, analysis: analyseStudy(results) };
+    },
+    calibrate: async (options) => {
+      try {
+        return calibrate(held().results, options);
+      } catch (error) {
+        if (error instanceof RangeError) return null;
+        throw error;
+      }
     },
     analyse: async () => analyseStudy(held().results),
   };

@@ -38,11 +38,12 @@ const study = {
   ...smallStudyFile,
   factors: [{ id: "gain", sets: "settings.gain", low: 0.03, high: 0.14 }],
   repeats: [],
+  outcomes: [{ measure: "trust", target: { value: 0.45, tolerance: 0.1 } }, { measure: "sharing" }],
   design: { kind: "latin-hypercube", cases: 60 },
   runs: 5,
 };
 
-test("findings stand so far while a study runs; a worker that hangs is replaced, and the study comes out whole", async () => {
+test("findings stand so far while a study runs; a worker that hangs is replaced, the study comes out whole, and its worlds can be kept", async () => {
   const { page, complaints, close } = await visit(browser, `${site.url}#/design`);
   await page.clock.install();
   await page.addInitScript(deafen, 45);
@@ -76,6 +77,17 @@ test("findings stand so far while a study runs; a worker that hangs is replaced,
   await page.getByText("was replaced. What was done is kept", { exact: false }).waitFor();
   await page.getByRole("heading", { name: "What the study says" }).waitFor();
   expect(await page.getByText(/^300 futures, \d+ of them run now\.$/).innerText()).not.toContain("300 of");
+  // Its outcomes have targets: the worlds that come closest are found here, and lived in by comparisons.
+  await page.getByRole("button", { name: "Find them" }).click();
+  await page.getByText(/^6 of 60 worlds kept; the furthest misses/).waitFor();
+  expect(await accessFaults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Keep them for comparisons" }).click();
+  await page.getByText(/^Kept as “small-study [0-9a-f]{6}”/).waitFor();
+  await page.goto(`${site.url}#/compare/a13-the-closed-club?runs=20`);
+  const sets = page.getByLabel("Sets of assumptions").locator("option");
+  await expect
+    .poll(() => sets.allInnerTexts())
+    .toContainEqual(expect.stringMatching(/^small-study .* \(20\)$/));
   expect(complaints).toEqual([]);
   await close();
 });

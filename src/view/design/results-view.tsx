@@ -7,6 +7,7 @@ import { studyCases } from "../../experiment/jobs.ts";
 import { studyResults as words } from "../../words/en/study-designer.ts";
 import { saveText } from "../keep/save-file.ts";
 import { Arrivals } from "./arrivals.tsx";
+import { Calibrated } from "./calibrated.tsx";
 import type { Designer } from "./designer.ts";
 import { saveStudy } from "./file-section.tsx";
 import { RunBand } from "./run-band.tsx";
@@ -54,7 +55,7 @@ export function ResultsView({ designing, runner, onRun, here }: ResultsProps): R
       {running.state === "done" ? null : <RunBand running={running} runner={runner} onRun={onRun} />}
       {running.state === "done" ? null : <Arrivals running={running} />}
       <SoFar running={running} />
-      <Done running={running} />
+      <Done running={running} desk={runner.desk} />
       {running.ran === null ? null : <Files running={running} runner={runner} designing={designing} />}
     </>
   );
@@ -73,7 +74,12 @@ function SoFar({ running: { state, soFar, rows } }: { readonly running: Running 
   );
 }
 
-function Done({ running }: { readonly running: Running }): ReactElement | null {
+interface DoneProps {
+  readonly running: Running;
+  readonly desk: StudyRunner["desk"];
+}
+
+function Done({ running, desk }: DoneProps): ReactElement | null {
   const { state, ran, analysis, study } = running;
   const results = useResults(running);
   if (state !== "done" || ran === null || study === null) return null;
@@ -95,7 +101,10 @@ function Done({ running }: { readonly running: Running }): ReactElement | null {
       {analysis === null || results === null ? (
         <output className="hint">{words.done.thinking}</output>
       ) : (
-        <StudyFindings results={results} analysis={analysis} digest={ran.digest} />
+        <>
+          <StudyFindings results={results} analysis={analysis} digest={ran.digest} />
+          <Calibrated results={results} desk={desk} />
+        </>
       )}
     </section>
   );

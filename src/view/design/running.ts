@@ -78,6 +78,10 @@ const MOST_REPLACED = 2;
 const SILENCE = 45_000;
 /** Shares of a study at which it is looked at what it says so far. */
 const LOOKS = [0.1, 0.25, 0.5, 0.75] as const;
+/** Share of the time that these looks may take. */
+const MOST_SPENT = 0.2;
+/** Milliseconds after which a look counts as hung. */
+const LONGEST_LOOK = 300_000;
 
 export function openRunner({ desk: own, closeDesk, progressed }: Designer): StudyRunner {
   const store = createStore<Running>(() => AT_REST);
@@ -154,16 +158,42 @@ async function attempt(asked: Asked, means: Means): Promise<StudyRan> {
     const { done, lived } = news;
     store.setState({ done, lived, left: clock(news), arrived: arrived + news.rows.length });
     progressed({ print, done, rows }, false);
-    if (next.share !== undefined && done >= next.share * rows && done < rows) {
-      next.share = LOOKS.find((share) => share * rows > done);
-      void look(means);
-    }
+    // What was kept from before comes at once and is soon whole.
+    if (lived > 0 && looks.isDue(done, rows)) void looks.while(look(means));
   };
-  const next: { share: number | undefined } = { share: LOOKS[0] };
+  const looks = startLooks();
   const { count, run } = pool();
   const { desk, failed } = own();
   const running = Promise.race([desk.run({ study, known, workers: count }, run, take), failed]);
-  return heard(running, () => signOf(store.getState()), SILENCE);
+  return heard(running, () => (looks.isLooking() ? performance.now() : signOf(store.getState())), SILENCE);
+}
+
+/**
+ * When to hear what a study says so far. While the desk looks it gives out no tasks and says nothing: a study whose findings
+ * take long is not held up for them, and a desk that looks is not taken for a silent one.
+ */
+function startLooks() {
+  const begun = performance.now();
+  const now: { share: number | undefined; spent: number; since: number | null } = {
+    share: LOOKS[0],
+    spent: 0,
+    since: null,
+  };
+  return {
+    isDue: (done: number, rows: number): boolean => {
+      if (now.share === undefined || done < now.share * rows || done >= rows || now.since !== null)
+        return false;
+      now.share = LOOKS.find((share) => share * rows > done);
+      return now.spent <= MOST_SPENT * (performance.now() - begun);
+    },
+    while: async (looking: Promise<void>): Promise<void> => {
+      now.since = performance.now();
+      await looking;
+      now.spent += performance.now() - now.since;
+      now.since = null;
+    },
+    isLooking: (): boolean => now.since !== null && performance.now() - now.since < LONGEST_LOOK,
+  };
 }
 
 /** Changes with every word from the desk; who holds the study up is not waited for. */

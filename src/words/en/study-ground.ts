@@ -36,6 +36,27 @@ export const studyGround = {
     open: "Open a file of worlds",
     openHelp: "worlds.json, as joinery calibrate writes it in a terminal.",
   },
+  calibrated: {
+    title: "Believable worlds from these results",
+    lead: "Outcomes here have targets. The cases that come closest to them are worlds to believe in: the settings of each go together.",
+    keep: "How many in a hundred cases to keep",
+    worlds: "How many worlds to hand on",
+    find: "Find them",
+    finding: "Looking for them…",
+    wrong: "Give whole numbers: 1 to 100 cases in a hundred, 2 to 500 worlds.",
+    none: "No case has a value for every target.",
+    put: "Keep them for comparisons",
+    kept: (title: string) =>
+      `Kept as “${title}”. Choose them in any comparison, under “Sets of assumptions”.`,
+    compare: "Compare plans",
+    save: "Save worlds.json",
+    same: "The terminal finds the same with joinery calibrate.",
+    tables: {
+      settings: "What the targets say of each setting",
+      strengths: "What each target rules out",
+      heldOut: "Each target left out in turn",
+    },
+  },
   asks: {
     title: "Questions about the whole",
     lead: "Answered from the study’s own cases, once all are there.",
