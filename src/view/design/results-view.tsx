@@ -1,8 +1,9 @@
 /** A study while it runs, and what it says when it is done. */
-import { useEffect, useMemo } from "react";
+import { memo, useEffect, useMemo } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import type { StudyResults } from "../../analysis/study/results.ts";
+import type { StudySoFar } from "../../protocol/study-api.ts";
 import { studyCases } from "../../experiment/jobs.ts";
 import { studyResults as words } from "../../words/en/study-designer.ts";
 import { saveText } from "../keep/save-file.ts";
@@ -54,17 +55,22 @@ export function ResultsView({ designing, runner, onRun, here }: ResultsProps): R
       ) : null}
       {running.state === "done" ? null : <RunBand running={running} runner={runner} onRun={onRun} />}
       {running.state === "done" ? null : <Arrivals running={running} />}
-      <SoFar running={running} />
+      {running.soFar === null || running.state === "done" ? null : (
+        <SoFar soFar={running.soFar} rows={running.rows} />
+      )}
       <Done running={running} desk={runner.desk} />
       {running.ran === null ? null : <Files running={running} runner={runner} designing={designing} />}
     </>
   );
 }
 
-/** Findings before the study is whole, with how much they rest on. */
-function SoFar({ running: { state, soFar, rows } }: { readonly running: Running }): ReactElement | null {
-  if (soFar === null || state === "done") return null;
-  const { results, analysis } = soFar;
+interface SoFarProps {
+  readonly soFar: StudySoFar;
+  readonly rows: number;
+}
+
+/** Findings before the study is whole, with how much they rest on; drawn anew with them alone, not with every future. */
+const SoFar = memo(function SoFar({ soFar: { results, analysis }, rows }: SoFarProps): ReactElement {
   return (
     <section aria-labelledby="study-so-far">
       <h2 id="study-so-far">{words.soFar.title(counted(results.rows), counted(rows))}</h2>
@@ -72,7 +78,7 @@ function SoFar({ running: { state, soFar, rows } }: { readonly running: Running 
       <StudyFindings results={results} analysis={analysis} digest="" />
     </section>
   );
-}
+});
 
 interface DoneProps {
   readonly running: Running;

@@ -330,7 +330,7 @@ export const studyResults = {
     rate: (share: string) => `Of all futures, ${share} fail.`,
     none: "No future lies inside.",
     noFailing: "No future fails, so there is nothing to look for.",
-    statistic: "1 mark a future: a cross has failed, a ring has held",
+    statistic: "a cross has failed, a ring has held",
     low: (name: string) => `${name}: from`,
     high: (name: string) => `${name}: to`,
     conditions: (list: string) => `The box that was found: ${list}.`,
@@ -341,6 +341,7 @@ export const studyResults = {
       bottom: "bottom side",
     },
     titleOf: (outcome: string) => `When ${outcome} falls on the wrong side of the line`,
-    subtitle: (across: string, up: string) => `${across} across, ${up} up; 1 mark a future`,
+    subtitle: (across: string, up: string, step: number) =>
+      `${across} across, ${up} up; 1 mark ${step === 1 ? "a future" : `for every ${step} futures`}`,
   },
 } as const;
