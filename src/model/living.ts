@@ -9,24 +9,26 @@
 import type { World } from "./state.ts";
 import type { Structure } from "./structure.ts";
 
-/** Numbers of a tie in `links`. */
-export const LINK = 5;
-
 export interface Living {
   readonly partnerships: Int32Array;
   partnershipCount: number;
   formalPartnershipCount: number;
+  /** Organisations. */
+  readonly bodies: Int32Array;
+  bodyCount: number;
   /** Seats with a draw of their own: the second seat of an informal tie shares that of the first, one row before it. */
   readonly seats: Int32Array;
   seatCount: number;
   formalSeatCount: number;
   readonly ties: Int32Array;
-  /** Of each live tie side by side: its row, partnership, first and second organisation, pair: one look instead of five. */
-  readonly links: Int32Array;
   tieCount: number;
   formalTieCount: number;
   /** Live ties of each partnership, by its row. */
   readonly tiesOf: Int32Array;
+  /** Formal ties lie by partnership: those of `boards[b]` are `ties[boardStart[b]] … ties[boardStart[b + 1] - 1]`. */
+  readonly boards: Int32Array;
+  readonly boardStart: Int32Array;
+  boardCount: number;
   /** Candidates with and without an informal tie. */
   readonly awake: Int32Array;
   awakeCount: number;
@@ -36,22 +38,26 @@ export interface Living {
   stale: boolean;
 }
 
-export function livingOf(partnerships: number, seats: number, ties: number, candidates: number): Living {
+export function livingOf({ organisations, partnerships, seats, ties, candidates }: Structure): Living {
   return {
-    partnerships: new Int32Array(partnerships),
+    partnerships: new Int32Array(partnerships.count),
     partnershipCount: 0,
     formalPartnershipCount: 0,
-    seats: new Int32Array(seats),
+    bodies: new Int32Array(organisations.count),
+    bodyCount: 0,
+    seats: new Int32Array(seats.count),
     seatCount: 0,
     formalSeatCount: 0,
-    ties: new Int32Array(ties),
-    links: new Int32Array(ties * LINK),
+    ties: new Int32Array(ties.count),
     tieCount: 0,
     formalTieCount: 0,
-    tiesOf: new Int32Array(partnerships),
-    awake: new Int32Array(candidates),
+    tiesOf: new Int32Array(partnerships.count).fill(1, partnerships.formal),
+    boards: new Int32Array(partnerships.formal),
+    boardStart: new Int32Array(partnerships.formal + 1),
+    boardCount: 0,
+    awake: new Int32Array(candidates.count),
     awakeCount: 0,
-    asleep: new Int32Array(candidates),
+    asleep: new Int32Array(candidates.count),
     asleepCount: 0,
     stale: false,
   };
@@ -61,27 +67,12 @@ export function livingOf(partnerships: number, seats: number, ties: number, cand
 export function listTheLiving(world: World): void {
   const { state, living, structure } = world;
   const { formal, seatStart, tieStart } = structure.partnerships;
+  living.bodyCount = list(state.organisations.live, structure.organisations.count, living.bodies);
   living.formalPartnershipCount = list(state.partnerships.live, formal, living.partnerships);
   living.formalSeatCount = list(state.seats.live, seatStart[formal], living.seats);
   living.formalTieCount = list(state.ties.live, tieStart[formal], living.ties);
-  for (let p = 0; p < formal; p++) {
-    let live = 0;
-    for (let t = tieStart[p]; t < tieStart[p + 1]; t++) live += state.ties.live[t];
-    living.tiesOf[p] = live;
-  }
-  for (let n = 0; n < living.formalTieCount; n++) link(structure, living, n);
+  listTheBoards(structure, living);
   listTheAwake(world);
-}
-
-function link({ ties, pairs }: Structure, living: Living, n: number): void {
-  const t = living.ties[n];
-  const pair = ties.pair[t];
-  const at = LINK * n;
-  living.links[at] = t;
-  living.links[at + 1] = ties.partnership[t];
-  living.links[at + 2] = pairs.first[pair];
-  living.links[at + 3] = pairs.second[pair];
-  living.links[at + 4] = pair;
 }
 
 function list(live: Uint8Array, rows: number, into: Int32Array): number {
@@ -93,40 +84,52 @@ function list(live: Uint8Array, rows: number, into: Int32Array): number {
   return count;
 }
 
+function listTheBoards({ partnerships, ties: { partnership } }: Structure, living: Living): void {
+  const { ties, formalTieCount, tiesOf, boards, boardStart } = living;
+  tiesOf.fill(0, 0, partnerships.formal);
+  let count = 0;
+  for (let n = 0; n < formalTieCount; n++) {
+    const p = partnership[ties[n]];
+    if (tiesOf[p] === 0) {
+      boards[count] = p;
+      boardStart[count] = n;
+      count++;
+    }
+    tiesOf[p]++;
+  }
+  boardStart[count] = formalTieCount;
+  living.boardCount = count;
+}
+
 /** After informal ties woke or fell asleep: most months. */
 export function listTheAwake({ structure, state, living }: World): void {
   const { formal, seatStart, tieStart } = structure.partnerships;
-  const { rate } = state.candidates;
-  const {
-    formalPartnershipCount,
-    formalSeatCount,
-    formalTieCount,
-    partnerships,
-    seats,
-    ties,
-    tiesOf,
-    awake,
-    asleep,
-  } = living;
-  let woken = 0;
-  for (let c = 0; c < rate.length; c++) {
-    // Written to both lists; only one of them moves on.
-    awake[woken] = c;
-    asleep[c - woken] = c;
-    if (rate[c] > 0) woken++;
-  }
+  const { formalPartnershipCount, formalSeatCount, formalTieCount, partnerships, seats, ties, awake } =
+    living;
+  const woken = partTheAwake(state.candidates.rate, awake, living.asleep);
+  const firstSeat = seatStart[formal];
+  const firstTie = tieStart[formal];
   for (let n = 0; n < woken; n++) {
     const c = awake[n];
     partnerships[formalPartnershipCount + n] = formal + c;
-    tiesOf[formal + c] = 1;
-    seats[formalSeatCount + n] = seatStart[formal] + 2 * c;
-    ties[formalTieCount + n] = tieStart[formal] + c;
-    link(structure, living, formalTieCount + n);
+    seats[formalSeatCount + n] = firstSeat + 2 * c;
+    ties[formalTieCount + n] = firstTie + c;
   }
   living.awakeCount = woken;
-  living.asleepCount = rate.length - woken;
+  living.asleepCount = state.candidates.rate.length - woken;
   living.partnershipCount = formalPartnershipCount + woken;
   living.seatCount = formalSeatCount + woken;
   living.tieCount = formalTieCount + woken;
   living.stale = false;
+}
+
+/** Written to both lists; only one of them moves on. Adding up the answer spares a branch that nobody could foresee. */
+function partTheAwake(rate: Float64Array, awake: Int32Array, asleep: Int32Array): number {
+  let woken = 0;
+  for (let c = 0; c < rate.length; c++) {
+    awake[woken] = c;
+    asleep[c - woken] = c;
+    woken += Number(rate[c] > 0);
+  }
+  return woken;
 }

@@ -24,6 +24,12 @@ export const YEARS_KEPT = 4;
 /** Longest limbo of background churn, months: the size of the ring that holds what is pending. */
 export const LONGEST_LIMBO = 36;
 
+/** What a side did at a contact, in rising order of harm; `none`: no contact. */
+export const DEEDS = { none: 0, shared: 1, overloaded: 2, withheld: 3, broken: 4, deceived: 5 } as const;
+const DEED_COUNT = 6;
+/** Numbers in the lesson of a deed. */
+export const LESSON = 8;
+
 function stateTables({
   localities,
   organisations,
@@ -149,18 +155,23 @@ function scratchTables({
       /** What each side did this month: see `DEEDS`. */
       deed: u8(ties.count * 2),
     },
+    /** Of each live tie its chance of contact; then of each contact its tie's place among the living, and x of both sides. */
+    contacts: { chance: f64(ties.count), place: i32(ties.count), share: f64(ties.count * 2) },
+    /** What experience of each deed teaches, a record a deed: see `learnFromDeeds`. */
+    deeds: { lesson: f64(DEED_COUNT * LESSON) },
     pairs: {
       personal: f64(pairs.count * 2),
       ties: f64(pairs.count),
     },
-    candidates: { nextRate: f64(candidates.count) },
+    /** Who wakes this month. */
+    candidates: { waking: i32(candidates.count) },
     localities: {
       /** In-practice working summed over the seats of live partnerships, and those seats. */
       practice: f64(localities.count),
       seats: f64(localities.count),
     },
     /** The words last drawn for many, four a row. */
-    draws: { words: i32(4 * Math.max(seats.count, ties.count)) },
+    draws: { words: i32(4 * Math.max(organisations.count, seats.count, ties.count)) },
   } satisfies Tables;
 }
 
@@ -203,7 +214,8 @@ const partnershipScratch = (count: number) => ({
   active: f64(count),
   shared: f64(count),
   promised: f64(count),
-  meanRole: f64(count),
+  /** Role knowledge summed over both directions of all live ties. */
+  known: f64(count),
   practice: f64(count),
   paper: f64(count),
   reported: f64(count),
@@ -211,9 +223,6 @@ const partnershipScratch = (count: number) => ({
 
 type StateTables = ReturnType<typeof stateTables>;
 type ScratchTables = ReturnType<typeof scratchTables>;
-
-/** What a side did at a contact, in rising order of harm; `none`: no contact. */
-export const DEEDS = { none: 0, shared: 1, overloaded: 2, withheld: 3, broken: 4, deceived: 5 } as const;
 
 export interface World {
   readonly structure: Structure;
@@ -246,12 +255,6 @@ export function emptyWorld(
 ): World {
   const memory = allocate(stateTables(structure));
   const scratch = allocate(scratchTables(structure)).views;
-  const living = livingOf(
-    structure.partnerships.count,
-    structure.seats.count,
-    structure.ties.count,
-    structure.candidates.count,
-  );
   return {
     structure,
     settings,
@@ -260,7 +263,7 @@ export function emptyWorld(
     state: memory.views,
     memory,
     scratch,
-    living,
+    living: livingOf(structure),
     luck,
     siloParts: null,
     month: 0,

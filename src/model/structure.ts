@@ -90,6 +90,8 @@ export interface TieStructure {
   readonly second: Int32Array;
   readonly partnership: Int32Array;
   readonly pair: Int32Array;
+  /** Organisations by direction, two a tie: who trusts in row 2t (the first), who in row 2t + 1. One look instead of two. */
+  readonly truster: Int32Array;
   readonly born: Int32Array;
   readonly ends: Int32Array;
   readonly contact: Names;

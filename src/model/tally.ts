@@ -4,9 +4,9 @@
  * Scopes are rows: 0 the whole system (formal partnerships), 1–3 the levels (strategic, operational, informal), then one
  * row a locality (its formal partnerships). Sums run in stable-id order, so the same world gives the same bits.
  */
-import { LINK } from "./living.ts";
 import type { World } from "./state.ts";
 import { TIERS, YEARS_KEPT } from "./state.ts";
+import type { Structure } from "./structure.ts";
 import { workingTrust } from "./two-layers.ts";
 import { INFORMAL } from "./vocabulary.ts";
 
@@ -81,6 +81,7 @@ export function tallyFor(localities: number): Tally {
   const rows = LOCALITY_ROWS + localities;
   const sums = new Float64Array(rows * WIDTH);
   const own = new Float64Array(PARTNERSHIP_FIELDS);
+  const roll: Roll = { structure: null, from: 0, until: 0, here: new Float64Array(localities) };
   return {
     rows,
     sum: (row, field) => sums[row * WIDTH + INDEX[field]],
@@ -88,7 +89,8 @@ export function tallyFor(localities: number): Tally {
       sums.fill(0);
       countPartnerships(world, sums, own);
       countBodies(world, sums);
-      countCandidates(world, sums);
+      countCandidates(world, sums, roll);
+      countAwake(world, sums);
       countPlaces(world, sums);
     },
   };
@@ -107,8 +109,7 @@ function countPartnerships(world: World, sums: Float64Array, own: Float64Array):
     sumTies(world, p, own);
     sumWork(world, p, own);
     sumPosts(world, p, own);
-    add(sums, LEVEL_ROWS + level[p], own);
-    add(sums, LOCALITY_ROWS + locality[p], own);
+    add(sums, (LEVEL_ROWS + level[p]) * WIDTH, (LOCALITY_ROWS + locality[p]) * WIDTH, own);
   }
   for (let row = LOCALITY_ROWS; row < structure.localities.count + LOCALITY_ROWS; row++) {
     for (let f = 0; f < PARTNERSHIP_FIELDS; f++) sums[f] += sums[row * WIDTH + f];
@@ -117,21 +118,22 @@ function countPartnerships(world: World, sums: Float64Array, own: Float64Array):
   sumInformalWork(world, sums);
 }
 
-function add(sums: Float64Array, row: number, own: Float64Array): void {
-  const start = row * WIDTH;
-  for (let f = 0; f < PARTNERSHIP_FIELDS; f++) sums[start + f] += own[f];
+function add(sums: Float64Array, level: number, place: number, own: Float64Array): void {
+  for (let f = 0; f < PARTNERSHIP_FIELDS; f++) {
+    const value = own[f];
+    sums[level + f] += value;
+    sums[place + f] += value;
+  }
 }
 
-function sumTies({ structure, settings, state }: World, p: number, own: Float64Array): void {
+function sumTies({ structure, settings, state, scratch, living }: World, p: number, own: Float64Array): void {
   const { tieStart } = structure.partnerships;
   const { pair } = structure.ties;
-  const { personal, role, violation, deception, live } = state.ties;
+  const { personal, violation, deception, live } = state.ties;
   const { organisational } = state.pairs;
   const end = tieStart[p + 1];
-  let directions = 0;
   let between = 0;
   let among = 0;
-  let known = 0;
   let remembered = 0;
   for (let t = tieStart[p]; t < end; t++) {
     if (live[t] === 0) continue;
@@ -139,15 +141,13 @@ function sumTies({ structure, settings, state }: World, p: number, own: Float64A
     const standing = 2 * pair[t];
     between += personal[row] + personal[row + 1];
     among += organisational[standing] + organisational[standing + 1];
-    known += role[row] + role[row + 1];
     remembered += violation[row] + violation[row + 1] + deception[row] + deception[row + 1];
-    directions += 2;
   }
-  own[INDEX.directions] = directions;
+  own[INDEX.directions] = 2 * living.tiesOf[p];
   own[INDEX.trust] = workingTrust(between, among, settings.omega);
   own[INDEX.personal] = between;
   own[INDEX.organisational] = among;
-  own[INDEX.role] = known;
+  own[INDEX.role] = living.tiesOf[p] === 0 ? 0 : scratch.partnerships.known[p];
   own[INDEX.violation] = remembered;
 }
 
@@ -178,7 +178,7 @@ function sumPosts({ structure, state, month }: World, p: number, own: Float64Arr
   const end = seatStart[p + 1];
   let settled = 0;
   for (let s = seatStart[p]; s < end; s++) {
-    if (live[s] === 1 && month - since[s] >= SETTLED_AFTER) settled++;
+    settled += live[s] * Number(month - since[s] >= SETTLED_AFTER);
   }
   own[INDEX.settled] = settled;
 }
@@ -186,10 +186,11 @@ function sumPosts({ structure, state, month }: World, p: number, own: Float64Arr
 const INFORMAL_ROW = (LEVEL_ROWS + INFORMAL) * WIDTH;
 
 /** The ties of informal partnerships, one each: summed without the detour, which is most of the time for partnerships so small. */
-function sumInformalTies({ settings, state, living }: World, sums: Float64Array): void {
+function sumInformalTies({ structure, settings, state, living }: World, sums: Float64Array): void {
+  const { pair } = structure.ties;
   const { personal, role, violation, deception } = state.ties;
   const { organisational } = state.pairs;
-  const { links, formalTieCount, tieCount } = living;
+  const { ties, formalTieCount, tieCount } = living;
   const { omega } = settings;
   let trust = 0;
   let between = 0;
@@ -197,8 +198,9 @@ function sumInformalTies({ settings, state, living }: World, sums: Float64Array)
   let known = 0;
   let remembered = 0;
   for (let n = formalTieCount; n < tieCount; n++) {
-    const row = 2 * links[LINK * n];
-    const standing = 2 * links[LINK * n + 4];
+    const t = ties[n];
+    const row = 2 * t;
+    const standing = 2 * pair[t];
     const people = personal[row] + personal[row + 1];
     const bodies = organisational[standing] + organisational[standing + 1];
     trust += workingTrust(people, bodies, omega);
@@ -270,7 +272,7 @@ function settledInformally({ state, living, month }: World): number {
   let settled = 0;
   for (let n = formalSeatCount; n < seatCount; n++) {
     const s = seats[n];
-    settled += (since[s] <= last ? 1 : 0) + (since[s + 1] <= last ? 1 : 0);
+    settled += Number(since[s] <= last) + Number(since[s + 1] <= last);
   }
   return settled;
 }
@@ -296,41 +298,94 @@ function countBodies({ structure, state, scratch }: World, sums: Float64Array): 
   }
 }
 
-function countCandidates({ structure, state, month }: World, sums: Float64Array): void {
-  const { candidates, partnerships, localities } = structure;
-  const { born, ends, count } = candidates;
-  const { locality, formal } = partnerships;
-  const { rate } = state.candidates;
+/** How many candidates each place has, and the months in which that is so: none begins or ends in between. */
+interface Roll {
+  structure: Structure | null;
+  from: number;
+  until: number;
+  readonly here: Float64Array;
+}
+
+function callTheRoll(structure: Structure, month: number, roll: Roll): void {
+  const { born, ends, count } = structure.candidates;
+  const { locality, formal } = structure.partnerships;
+  let until = structure.months;
+  roll.here.fill(0);
+  for (let c = 0; c < count; c++) {
+    if (born[c] > month) {
+      if (born[c] < until) until = born[c];
+    } else if (month < ends[c]) {
+      if (ends[c] < until) until = ends[c];
+      roll.here[locality[formal + c]]++;
+    }
+  }
+  roll.structure = structure;
+  roll.from = month;
+  roll.until = until;
+}
+
+function countCandidates({ structure, month }: World, sums: Float64Array, roll: Roll): void {
   // The month just lived: who begins or ends with the next one is not its business.
   const lived = month - 1;
-  for (let c = 0; c < count; c++) {
-    if (born[c] > lived || lived >= ends[c]) continue;
-    const at = (LOCALITY_ROWS + locality[formal + c]) * WIDTH;
-    sums[at + INDEX.candidates]++;
-    if (rate[c] > 0) sums[at + INDEX.awake]++;
+  if (roll.structure !== structure || lived < roll.from || lived >= roll.until)
+    callTheRoll(structure, lived, roll);
+  for (let l = 0; l < roll.here.length; l++) {
+    sums[(LOCALITY_ROWS + l) * WIDTH + INDEX.candidates] = roll.here[l];
+    sums[INDEX.candidates] += roll.here[l];
   }
-  for (let row = LOCALITY_ROWS; row < LOCALITY_ROWS + localities.count; row++) {
-    sums[INDEX.candidates] += sums[row * WIDTH + INDEX.candidates];
-    sums[INDEX.awake] += sums[row * WIDTH + INDEX.awake];
+}
+
+/** Candidates lie by place, so that their number is written once a place; nobody foresees which of them are awake. */
+function countAwake({ structure, state, month }: World, sums: Float64Array): void {
+  const { candidates, partnerships } = structure;
+  const { born, ends } = candidates;
+  const { locality, formal } = partnerships;
+  const { rate } = state.candidates;
+  const lived = month - 1;
+  let place = 0;
+  let awake = 0;
+  for (let c = 0; c < rate.length; c++) {
+    const here = locality[formal + c];
+    if (here !== place) {
+      addAwake(sums, place, awake);
+      place = here;
+      awake = 0;
+    }
+    awake += Number(rate[c] > 0) * Number(born[c] <= lived) * Number(lived < ends[c]);
   }
+  addAwake(sums, place, awake);
+}
+
+function addAwake(sums: Float64Array, place: number, awake: number): void {
+  sums[(LOCALITY_ROWS + place) * WIDTH + INDEX.awake] += awake;
+  sums[INDEX.awake] += awake;
 }
 
 const DEPRIVED_FROM = 0.5;
 
 function countPlaces({ structure, state }: World, sums: Float64Array): void {
-  const { outcome, published, projectDelay } = state.localities;
-  for (let l = 0; l < structure.localities.count; l++) {
-    for (const at of [0, (LOCALITY_ROWS + l) * WIDTH]) {
-      sums[at + INDEX.localities]++;
-      for (let tier = 0; tier < TIERS; tier++) {
-        sums[at + INDEX.process + tier] += outcome[l * TIERS + tier];
-        sums[at + INDEX.publishedProcess + tier] += published[(l * TIERS + tier) * YEARS_KEPT];
-      }
-      sums[at + INDEX.delay] += projectDelay[l];
-      if (structure.localities.deprivation[l] >= DEPRIVED_FROM) {
-        sums[at + INDEX.deprived]++;
-        sums[at + INDEX.deprivedDistal] += outcome[l * TIERS + 2];
-      }
-    }
+  const { deprivation, count } = structure.localities;
+  for (let l = 0; l < count; l++) {
+    const deprived = deprivation[l] >= DEPRIVED_FROM;
+    countPlace(state.localities, l, deprived, 0, sums);
+    countPlace(state.localities, l, deprived, (LOCALITY_ROWS + l) * WIDTH, sums);
   }
+}
+
+function countPlace(
+  { outcome, published, projectDelay }: World["state"]["localities"],
+  l: number,
+  deprived: boolean,
+  at: number,
+  sums: Float64Array,
+): void {
+  sums[at + INDEX.localities]++;
+  for (let tier = 0; tier < TIERS; tier++) {
+    sums[at + INDEX.process + tier] += outcome[l * TIERS + tier];
+    sums[at + INDEX.publishedProcess + tier] += published[(l * TIERS + tier) * YEARS_KEPT];
+  }
+  sums[at + INDEX.delay] += projectDelay[l];
+  if (!deprived) return;
+  sums[at + INDEX.deprived]++;
+  sums[at + INDEX.deprivedDistal] += outcome[l * TIERS + 2];
 }

@@ -57,6 +57,9 @@ export function useWidth(host: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const element = host.current;
     if (element === null) return undefined;
+    // Drawn at once: what comes after must not move when the picture does.
+    // oxlint-disable-next-line react/set-state-in-effect -- the width is outside of React, and there is none before it stands
+    setWidth(element.clientWidth);
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry.contentRect.width)));
     observer.observe(element);
     return () => observer.disconnect();

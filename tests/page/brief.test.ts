@@ -194,7 +194,10 @@ test("the brief is made of the comparison's futures: nothing is run again", asyn
 });
 
 test("a stress test that was run stands on it whole, and it still fits two pages", async () => {
-  const { page } = await visit(browser, `${site.url}#/compare/a8-merge-cluster-or-leave?runs=20&vary=luck`);
+  const { page } = await visit(
+    browser,
+    `${site.url}#/compare/a8-merge-cluster-or-leave?runs=20&vary=luck&open=stress`,
+  );
   await compared(page, 20);
   await page.getByRole("button", { name: "Run the stress test" }).click();
   await page.locator(".stress [data-condition]").nth(7).waitFor();

@@ -1,7 +1,8 @@
-/** The built page in another family of browser: it opens, says something and complains of nothing. */
+/** The built page in another family of browser: it opens, complains of nothing, and lives the same futures to the last bit. */
 import { existsSync } from "node:fs";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { joinery, leave, requireBuild } from "../cli/terminal.ts";
 import { serveSite, type Site } from "../page/browser.ts";
 
 /** Where Firefox is: JOINERY_FIREFOX if it is set, else a usual place. */
@@ -19,6 +20,7 @@ let browser: Browser;
 let site: Site;
 
 beforeAll(async () => {
+  requireBuild();
   site = await serveSite();
   browser = await puppeteer.launch({ browser: "firefox", executablePath: findFirefox(), headless: true });
 });
@@ -26,6 +28,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await site?.close();
+  leave();
 });
 
 test("the page opens in Firefox and complains of nothing", async () => {
@@ -38,4 +41,21 @@ test("the page opens in Firefox and complains of nothing", async () => {
   await page.goto(site.url, { waitUntil: "load" });
   await page.waitForFunction(() => document.body.innerText.trim() !== "");
   expect(complaints).toEqual([]);
+});
+
+test("Firefox lives the futures that the terminal lives: the comparison's digest is the same (R1.1)", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}#/compare/a13-the-closed-club?runs=20&vary=luck`, { waitUntil: "load" });
+  const said = await page.waitForFunction(
+    () => {
+      const whole = [...document.querySelectorAll("h2")].some((each) =>
+        each.textContent?.includes("20 simulated"),
+      );
+      const print = document.querySelector(".take .fingerprint")?.textContent?.trim();
+      return whole && print !== undefined && print !== "" ? print : null;
+    },
+    { timeout: 110_000 },
+  );
+  const { digest } = JSON.parse(joinery("compare", "a13-the-closed-club", "--runs", "20", "--json").out);
+  expect(await said.jsonValue()).toContain(String(digest).slice(0, 12));
 });

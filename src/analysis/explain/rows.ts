@@ -1,5 +1,4 @@
 /** Which rows a number is a mean of, and how heavily each counts: as the tally of outcomes has it. */
-import { LINK } from "../../model/living.ts";
 import type { Run } from "../../model/simulate.ts";
 import { LEVELS } from "../../model/vocabulary.ts";
 
@@ -28,11 +27,13 @@ export const directionsIn =
   (run, weights) => {
     weights.fill(0);
     const counts = isIn(run, scope);
-    const { links, tieCount } = run.world.living;
+    const { ties, tieCount } = run.world.living;
+    const { partnership } = run.spec.structure.ties;
     for (let n = 0; n < tieCount; n++) {
-      if (!counts(links[LINK * n + 1])) continue;
-      weights[2 * links[LINK * n]] = 1;
-      weights[2 * links[LINK * n] + 1] = 1;
+      const t = ties[n];
+      if (!counts(partnership[t])) continue;
+      weights[2 * t] = 1;
+      weights[2 * t + 1] = 1;
     }
   };
 

@@ -1,29 +1,23 @@
 /** `joinery compare <scenario>`: every plan beside leave as is, future by future on the same luck. */
 import type { Scenario } from "../../scenario/scenario.ts";
-import { USUAL_OUTCOMES, compareAll } from "../../analysis/comparison.ts";
+import { compareAll } from "../../analysis/comparison.ts";
 import type { OutcomeComparison } from "../../analysis/comparison.ts";
 import { digestOf } from "../../experiment/digest.ts";
 import type { Future } from "../../experiment/runner.ts";
 import { dateOf } from "../../engine/clock.ts";
-import { DEFAULT_SEED } from "../../scenario/version.ts";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import { differencesCsv } from "../../analysis/export/differences.ts";
-import { wholeRounds } from "../../analysis/calibration/kept-worlds.ts";
 import type { WorldSet } from "../../analysis/calibration/world-set.ts";
 import { calibrationWords } from "../../words/en/calibration.ts";
 import { caveats } from "../../words/en/caveats.ts";
 import { cli } from "../../words/en/cli.ts";
 import { openNewFolder, writeResult } from "../files.ts";
-import { gather } from "../gather.ts";
-import { apartOf, gatherInWorlds, worldsFrom } from "../in-worlds.ts";
-import type { GatheredInWorlds } from "../in-worlds.ts";
-import { listenForInterrupt } from "../interrupt.ts";
+import { apartOf, liveInWorlds, worldsFrom } from "../in-worlds.ts";
 import { DONE, STOPPED } from "../outcome.ts";
 import { pairedFutures, pairedRuns, pairsOf } from "../../analysis/paired.ts";
-import { startProgress } from "../progress.ts";
+import { askedOf, livePlans } from "../plans.ts";
 import { scenarioFrom } from "../source.ts";
 import { rounded, table } from "../table.ts";
-import { startThreads } from "../threads.ts";
 import type { RunArguments } from "./run.ts";
 
 type CompareArguments = Pick<
@@ -31,85 +25,37 @@ type CompareArguments = Pick<
   "seed" | "runs" | "months" | "set" | "workers" | "json" | "out" | "overwrite"
 > & {
   readonly worlds?: string;
+  readonly rivals?: boolean;
 };
 
 export async function compare(name: string, given: CompareArguments): Promise<number> {
   const scenario = await scenarioFrom(name, given.set);
-  const set = given.worlds === undefined ? null : await worldsFrom(given.worlds);
-  const months = Math.min(given.months ?? scenario.months, scenario.months);
-  const asked = {
-    scenario,
-    set,
-    options: optionsOf(scenario).map(({ id }) => id),
-    outcomes: scenario.outcomes ?? USUAL_OUTCOMES,
-    runs: set === null ? given.runs : wholeRounds(given.runs, set.worlds),
-    seed: given.seed ?? DEFAULT_SEED,
-    months,
-  };
-  const all = asked.runs * asked.options.length;
-  if (given.out !== undefined) await openNewFolder(given.out, given.overwrite);
-  const interrupt = listenForInterrupt();
-  const progress = startProgress(all, given.json ?? false);
-  const futures: Future[] = [];
-  const tools = { interrupt, progress, take: (future: Future): void => void futures.push(future) };
-  try {
-    const whole = await live(asked, given.workers, tools);
-    progress.end();
-    if (!whole) process.stderr.write(`${cli.stopped(futures.length, all)}\n`);
-    await tellAll({ ...asked, futures, partial: !whole }, given);
-    return whole ? DONE : STOPPED;
-  } finally {
-    interrupt.release();
+  if (given.rivals === true) {
+    const { compareRivals } = await import("../study/compare-rivals.ts");
+    return compareRivals(scenario, given);
   }
+  const set = given.worlds === undefined ? null : await worldsFrom(given.worlds);
+  const options = optionsOf(scenario).map(({ id }) => id);
+  const asked = askedOf(scenario, given);
+  if (given.out !== undefined) await openNewFolder(given.out, given.overwrite);
+  const { futures, whole } =
+    set === null
+      ? await livePlans([scenario], asked, given)
+      : await liveInWorlds({ set, scenario, options, asked }, given);
+  const lived = futures.flat();
+  await tellAll({ scenario, set, options, ...asked, futures: lived, partial: !whole }, given);
+  return whole ? DONE : STOPPED;
 }
 
-interface Asked {
+interface Lived {
   readonly scenario: Scenario;
-  /** Believable worlds that the futures are lived in; null where luck alone differs. */
+  /** Believable worlds that the futures were lived in; null where luck alone differs. */
   readonly set: WorldSet | null;
   readonly options: readonly string[];
   readonly outcomes: readonly string[];
-  readonly runs: number;
+  readonly futures: readonly Future[];
   readonly seed: string;
   readonly months: number;
-}
-
-type Tools = Pick<GatheredInWorlds, "interrupt" | "progress" | "take">;
-
-/** Resolves to whether all of it was lived. */
-async function live(
-  { scenario, set, options, outcomes, runs, seed, months }: Asked,
-  workers: number | undefined,
-  tools: Tools,
-): Promise<boolean> {
-  const all = { scenario, seed, months, outcomes, levels: false, localities: false };
-  if (set !== null) return gatherInWorlds({ set, options, runs, all, workers, ...tools });
-  const threads = startThreads(workers, runs);
-  try {
-    return await gather({
-      runner: threads.runner,
-      jobs: rounds(runs, ROUND * threads.count).flatMap((own) =>
-        options.map((option) => ({ ...all, option, runs: own })),
-      ),
-      ...tools,
-      take: async (future) => tools.take(future),
-    });
-  } finally {
-    await threads.close();
-  }
-}
-
-/** Runs of one plan before the next plan's turn, for each worker: enough to make compiling worth it. */
-const ROUND = 8;
-
-/** Plans take turns, so that a comparison that is stopped has lived the same futures under every plan. */
-const rounds = (runs: number, size: number): readonly (readonly number[])[] =>
-  Array.from({ length: Math.ceil(runs / size) }, (_, r) =>
-    Array.from({ length: Math.min(size, runs - r * size) }, (__, i) => r * size + i),
-  );
-
-interface Lived extends Asked {
-  readonly futures: readonly Future[];
   readonly partial: boolean;
 }
 

@@ -98,6 +98,11 @@ export const attentionParameters = {
   },
 } as const satisfies Parameters;
 
+type AttentionSettings = Pick<
+  World["settings"],
+  "attention" | "attentionBurden" | "attentionPressure" | "attentionSilo"
+>;
+
 /** Attention of a body with capacity κ, fit gain g, budget B, burden b, pressure p, silo s. */
 export const attentionOf = (
   capacity: number,
@@ -106,7 +111,7 @@ export const attentionOf = (
   burden: number,
   pressure: number,
   silo: number,
-  { attention, attentionBurden, attentionPressure, attentionSilo }: World["settings"],
+  { attention, attentionBurden, attentionPressure, attentionSilo }: AttentionSettings,
 ): number =>
   attention *
   capacity *
@@ -129,6 +134,8 @@ export function shareAttention(world: World): void {
   const { count } = structure.organisations;
   const { capacity, capacityFactor, fit, budget, burden, silo, live } = state.organisations;
   const { attention, coverage, rootCoverage, demand, levied, pressure } = scratch.organisations;
+  const { attention: most, attentionBurden, attentionPressure, attentionSilo } = settings;
+  const losses = { attention: most, attentionBurden, attentionPressure, attentionSilo };
   for (let i = 0; i < count; i++) {
     if (live[i] === 0) continue;
     // Many levies on a budget that was cut can ask for more than there is.
@@ -140,7 +147,7 @@ export function shareAttention(world: World): void {
       burden[i],
       pressure[i],
       silo[i],
-      settings,
+      losses,
     );
     coverage[i] = coverageOf(attention[i], demand[i]);
     rootCoverage[i] = Math.sqrt(coverage[i]);
@@ -163,29 +170,46 @@ function averagePressure({ structure, state, scratch }: World): void {
 
 /** Demand of all seats on their bodies, with what the form of governance adds. */
 function sumDemand(world: World): void {
-  const { structure, state, scratch, settings, living } = world;
-  const { partnerships, seats, candidates, pairs } = structure;
-  const { demand, levied } = scratch.organisations;
-  const { contact } = state.partnerships;
+  const { demand, levied } = world.scratch.organisations;
   demand.fill(0);
   levied.fill(0);
-  for (let n = 0; n < living.formalPartnershipCount; n++) {
-    const p = living.partnerships[n];
-    const form = state.partnerships.form[p];
-    const others = state.partnerships.members[p] - 1;
-    const leader = form === FORM_LEAD ? leaderOf(world, p) : -1;
-    for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) {
-      if (state.seats.live[s] === 0) continue;
-      const body = seats.organisation[s];
-      demand[body] += partnerships.demand[p] + governanceDemand(form, others, body === leader, settings);
-      if (form === FORM_SEPARATE) levied[body] += settings.levy;
-    }
+  for (let n = 0; n < world.living.formalPartnershipCount; n++)
+    askOfMembers(world, world.living.partnerships[n]);
+  askOfInformalTies(world);
+}
+
+function askOfMembers(world: World, p: number): void {
+  const { structure, state, scratch, settings } = world;
+  const { seatStart, demand: asked } = structure.partnerships;
+  const { organisation } = structure.seats;
+  const { live } = state.seats;
+  const { demand, levied } = scratch.organisations;
+  const form = state.partnerships.form[p];
+  const others = state.partnerships.members[p] - 1;
+  const leader = form === FORM_LEAD ? leaderOf(world, p) : -1;
+  const leading = asked[p] + governanceDemand(form, others, true, settings);
+  const following = asked[p] + governanceDemand(form, others, false, settings);
+  const levy = form === FORM_SEPARATE ? settings.levy : 0;
+  for (let s = seatStart[p]; s < seatStart[p + 1]; s++) {
+    if (live[s] === 0) continue;
+    const body = organisation[s];
+    demand[body] += body === leader ? leading : following;
+    levied[body] += levy;
   }
-  for (let n = 0; n < living.awakeCount; n++) {
-    const c = living.awake[n];
-    const asked = settings.informalDemand * contact[partnerships.formal + c];
-    demand[pairs.first[candidates.pair[c]]] += asked;
-    demand[pairs.second[candidates.pair[c]]] += asked;
+}
+
+function askOfInformalTies({ structure, state, scratch, settings, living }: World): void {
+  const { truster } = structure.ties;
+  const { formal } = structure.partnerships;
+  const { contact } = state.partnerships;
+  const { demand } = scratch.organisations;
+  const { awake, awakeCount, ties, formalTieCount } = living;
+  const { informalDemand } = settings;
+  for (let n = 0; n < awakeCount; n++) {
+    const row = 2 * ties[formalTieCount + n];
+    const asked = informalDemand * contact[formal + awake[n]];
+    demand[truster[row]] += asked;
+    demand[truster[row + 1]] += asked;
   }
 }
 

@@ -23,30 +23,57 @@ export const gossipParameters = {
 export const afterHearing = (personal: number, others: number, gossip: number): number =>
   personal + gossip * (others - personal);
 
-export function hearFromOthers({ structure, settings, state, scratch }: World): void {
-  const { tieStart, seatStart, formal } = structure.partnerships;
-  const { first, second } = structure.ties;
-  const { personal, live } = state.ties;
+export function hearFromOthers({ structure, settings, state, scratch, living }: World): void {
+  const { tieStart, seatStart } = structure.partnerships;
+  const { members } = state.partnerships;
   const { regard } = scratch.seats;
   const { gossip } = settings;
-  for (let p = 0; p < formal; p++) {
-    if (state.partnerships.live[p] === 0 || state.partnerships.members[p] < 3) continue;
-    const share = 1 / (state.partnerships.members[p] - 2);
-    regard.fill(0, seatStart[p], seatStart[p + 1]);
-    for (let t = tieStart[p]; t < tieStart[p + 1]; t++) {
-      if (live[t] === 0) continue;
-      regard[second[t]] += personal[2 * t];
-      regard[first[t]] += personal[2 * t + 1];
-    }
-    for (let t = tieStart[p]; t < tieStart[p + 1]; t++) {
-      if (live[t] === 0) continue;
-      const row = 2 * t;
-      personal[row] = afterHearing(personal[row], (regard[second[t]] - personal[row]) * share, gossip);
-      personal[row + 1] = afterHearing(
-        personal[row + 1],
-        (regard[first[t]] - personal[row + 1]) * share,
-        gossip,
-      );
-    }
+  const listeners = {
+    first: structure.ties.first,
+    second: structure.ties.second,
+    personal: state.ties.personal,
+    live: state.ties.live,
+    regard,
+  };
+  for (let n = 0; n < living.formalPartnershipCount; n++) {
+    const p = living.partnerships[n];
+    if (members[p] < 3) continue;
+    for (let s = seatStart[p]; s < seatStart[p + 1]; s++) regard[s] = 0;
+    sumRegard(listeners, tieStart[p], tieStart[p + 1]);
+    hear(listeners, tieStart[p], tieStart[p + 1], 1 / (members[p] - 2), gossip);
+  }
+}
+
+interface Listeners {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly personal: Float64Array;
+  readonly live: Uint8Array;
+  readonly regard: Float64Array;
+}
+
+/** How all others regard each seat: the sum of their personal trust. */
+function sumRegard({ first, second, personal, live, regard }: Listeners, from: number, until: number): void {
+  for (let t = from; t < until; t++) {
+    if (live[t] === 0) continue;
+    regard[second[t]] += personal[2 * t];
+    regard[first[t]] += personal[2 * t + 1];
+  }
+}
+
+function hear(
+  { first, second, personal, live, regard }: Listeners,
+  from: number,
+  until: number,
+  share: number,
+  gossip: number,
+): void {
+  for (let t = from; t < until; t++) {
+    if (live[t] === 0) continue;
+    const row = 2 * t;
+    const there = personal[row];
+    const back = personal[row + 1];
+    personal[row] = afterHearing(there, (regard[second[t]] - there) * share, gossip);
+    personal[row + 1] = afterHearing(back, (regard[first[t]] - back) * share, gossip);
   }
 }

@@ -13,7 +13,8 @@
  * Varda 2015. Friends of friends: Granovetter 1973. The rates are judgement.
  */
 import { drawEach, unitOf } from "../../engine/random.ts";
-import type { Parameters } from "../parameter.ts";
+import type { Parameters, Values } from "../parameter.ts";
+import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
 import { newcomerTrust, workingTrust } from "../two-layers.ts";
 
@@ -73,12 +74,17 @@ const WAKES_AT = 0.1;
 const COUNTS_ABOVE = 0.2;
 const TRUST_WITHOUT_A_PAIR = 0.4;
 
+type RateSettings = Pick<
+  Values<typeof informalParameters>,
+  "informalRate" | "informalTrust" | "informalSpan"
+>;
+
 /** Informal contact rate a month on. */
 export const nextRate = (
   rate: number,
   mutualTrust: number,
   rootCoverage: number,
-  { informalRate, informalTrust, informalSpan }: World["settings"],
+  { informalRate, informalTrust, informalSpan }: RateSettings,
 ): number => {
   const wish = (mutualTrust - informalTrust) / informalSpan;
   const bounded = wish < 0 ? 0 : wish > 1 ? 1 : wish;
@@ -93,79 +99,79 @@ export const wakingChance = (
 ): number => wakeChance * (1 + wakeSameGroup * sameGroup + wakeClosure * closure);
 
 export function followTrust(world: World): void {
-  const { state, scratch, living, structure } = world;
-  const { rate } = state.candidates;
-  const { nextRate: next } = scratch.candidates;
-  const { contact } = state.partnerships;
-  const { formal } = structure.partnerships;
-  const { awake, awakeCount, asleep, asleepCount } = living;
-  followRates(world);
+  const { scratch, living } = world;
+  // Who wakes is settled first: it depends on what the rates were.
   const waking = drawWaking(world);
-  let fallingAsleep = 0;
-  for (let n = 0; n < awakeCount; n++) {
-    const c = awake[n];
-    rate[c] = next[c];
-    contact[formal + c] = next[c];
-    if (next[c] > 0) continue;
-    setAwake(world, c, 0);
-    fallingAsleep++;
-  }
-  if (waking > 0)
-    for (let n = 0; n < asleepCount; n++)
-      if (next[asleep[n]] > 0) beginInformalTie(world, asleep[n], WAKES_AT);
+  const fallingAsleep = followRates(world);
+  for (let k = 0; k < waking; k++) beginInformalTie(world, scratch.candidates.waking[k], WAKES_AT);
   // Who woke begins next month: this month is counted by those who lived it.
   if (waking + fallingAsleep > 0) living.stale = true;
 }
 
-/** The contact rate to be of every tie that is awake. */
-function followRates({ structure, settings, state, scratch, living }: World): void {
-  const { pair, tie } = structure.candidates;
-  const { first, second } = structure.pairs;
+/** The contact rate of every tie that is awake; returns how many fall asleep. */
+function followRates(world: World): number {
+  const { structure, settings, state, scratch, living } = world;
+  const { truster, pair } = structure.ties;
+  const { formal, tieStart } = structure.partnerships;
   const { rootCoverage } = scratch.organisations;
   const { personal } = state.ties;
   const { organisational } = state.pairs;
   const { rate } = state.candidates;
-  const { nextRate: next } = scratch.candidates;
+  const { contact } = state.partnerships;
   const { awake, awakeCount } = living;
-  const { omega } = settings;
+  const { omega, informalRate, informalTrust, informalSpan } = settings;
+  const pace = { informalRate, informalTrust, informalSpan };
+  const firstTie = tieStart[formal];
+  let fallingAsleep = 0;
   for (let n = 0; n < awakeCount; n++) {
     const c = awake[n];
-    const k = pair[c];
-    const row = 2 * tie[c];
-    const there = workingTrust(personal[row], organisational[2 * k], omega);
-    const back = workingTrust(personal[row + 1], organisational[2 * k + 1], omega);
+    const row = 2 * (firstTie + c);
+    const standing = 2 * pair[firstTie + c];
+    const there = workingTrust(personal[row], organisational[standing], omega);
+    const back = workingTrust(personal[row + 1], organisational[standing + 1], omega);
     const followed = nextRate(
       rate[c],
       Math.sqrt(there * back),
-      rootCoverage[first[k]] * rootCoverage[second[k]],
-      settings,
+      rootCoverage[truster[row]] * rootCoverage[truster[row + 1]],
+      pace,
     );
-    next[c] = followed < SLEEPS_BELOW ? 0 : followed;
+    const kept = followed < SLEEPS_BELOW ? 0 : followed;
+    rate[c] = kept;
+    contact[formal + c] = kept;
+    if (kept > 0) continue;
+    setAwake(world, c, 0);
+    fallingAsleep++;
   }
+  return fallingAsleep;
 }
 
-/** Which sleeping ties wake; returns how many. */
+/** Which sleeping ties wake: lists them, and returns how many. */
 function drawWaking(world: World): number {
   const { structure, settings, scratch, living, luck, month } = world;
   const { born, ends, sameGroup, wake: names } = structure.candidates;
-  const { nextRate: next } = scratch.candidates;
+  const { waking } = scratch.candidates;
   const { words } = scratch.draws;
   const { asleep, asleepCount } = living;
-  // No tie wakes with more chance than this: only for the few below it is the circle of common partners looked at.
+  // Nobody wakes with more chance than with every partner in common, nor with less than with none: only for the few in
+  // between is the circle of partners looked at.
   const most = wakingChance(0, 1, settings);
   const mostAlike = wakingChance(1, 1, settings);
-  let waking = 0;
+  const least = wakingChance(0, 0, settings);
+  const leastAlike = wakingChance(1, 0, settings);
+  let count = 0;
   drawEach(luck, month, names.low, names.high, asleep, asleepCount, words);
   for (let n = 0; n < asleepCount; n++) {
-    const c = asleep[n];
     const u = unitOf(words[4 * n]);
-    next[c] = 0;
-    if (u >= (sameGroup[c] === 1 ? mostAlike : most) || born[c] > month || month >= ends[c]) continue;
-    if (u >= wakingChance(sameGroup[c], closureOf(world, c), settings)) continue;
-    next[c] = WAKES_AT;
-    waking++;
+    if (u >= mostAlike) continue;
+    const c = asleep[n];
+    const alike = sameGroup[c] === 1;
+    if (u >= (alike ? mostAlike : most) || born[c] > month || month >= ends[c]) continue;
+    if (u >= (alike ? leastAlike : least) && u >= wakingChance(sameGroup[c], closureOf(world, c), settings))
+      continue;
+    waking[count] = c;
+    count++;
   }
-  return waking;
+  return count;
 }
 
 /** Share of third bodies of the place, of those there are, with whom both have lively informal ties. */
@@ -219,6 +225,7 @@ function setAwake({ structure, state, scratch }: World, c: number, awake: 0 | 1)
   state.partnerships.live[p] = awake;
   state.partnerships.members[p] = awake * 2;
   state.ties.live[candidates.tie[c]] = awake;
-  scratch.ties.deed.fill(0, 2 * candidates.tie[c], 2 * candidates.tie[c] + 2);
+  scratch.ties.deed[2 * candidates.tie[c]] = DEEDS.none;
+  scratch.ties.deed[2 * candidates.tie[c] + 1] = DEEDS.none;
   for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) state.seats.live[s] = awake;
 }

@@ -130,38 +130,46 @@ export const supportedClarity = (
 export function averageSharing({ settings, state, scratch, living }: World): void {
   const { sharing, promising } = state.partnerships;
   const { active, shared, promised } = scratch.partnerships;
-  for (let n = 0; n < living.partnershipCount; n++) {
-    const p = living.partnerships[n];
-    if (active[p] === 0) continue;
-    sharing[p] += (shared[p] / (2 * active[p]) - sharing[p]) / settings.averaging;
-    promising[p] += (promised[p] / (2 * active[p]) - promising[p]) / settings.averaging;
+  const { partnerships, partnershipCount } = living;
+  const { averaging } = settings;
+  for (let n = 0; n < partnershipCount; n++) {
+    const p = partnerships[n];
+    const sides = 2 * active[p];
+    if (sides === 0) continue;
+    sharing[p] += (shared[p] / sides - sharing[p]) / averaging;
+    promising[p] += (promised[p] / sides - promising[p]) / averaging;
   }
 }
 
 export function averageReach({ settings, state, scratch, living }: World): void {
   const { reach, contact } = state.partnerships;
   const { active } = scratch.partnerships;
-  for (let n = 0; n < living.partnershipCount; n++) {
-    const p = living.partnerships[n];
-    const expected = living.tiesOf[p] * contact[p];
-    const reached = active[p] === 0 ? 0 : active[p] < expected ? active[p] / expected : 1;
-    reach[p] += (reached - reach[p]) / settings.averaging;
+  const { partnerships, partnershipCount, tiesOf } = living;
+  const { averaging } = settings;
+  for (let n = 0; n < partnershipCount; n++) {
+    const p = partnerships[n];
+    const met = active[p];
+    const expected = tiesOf[p] * contact[p];
+    const reached = met === 0 ? 0 : met < expected ? met / expected : 1;
+    reach[p] += (reached - reach[p]) / averaging;
   }
 }
 
 export function followGoals({ settings, state, living }: World): void {
-  const { clarity, sharing, reach, align, alignLift } = state.partnerships;
-  for (let n = 0; n < living.partnershipCount; n++) {
-    const p = living.partnerships[n];
+  const { clarity, sharing, reach, align, alignLift, monitoringAtWork } = state.partnerships;
+  const { partnerships, partnershipCount } = living;
+  const { clarityReach, clarityTime } = settings;
+  for (let n = 0; n < partnershipCount; n++) {
+    const p = partnerships[n];
     const lifted = align[p] + alignLift[p];
     const supported = supportedClarity(
       lifted < 1 ? lifted : 1,
-      state.partnerships.monitoringAtWork[p],
+      monitoringAtWork[p],
       sharing[p],
       reach[p],
-      settings.clarityReach,
+      clarityReach,
     );
-    clarity[p] += (supported - clarity[p]) / settings.clarityTime;
+    clarity[p] += (supported - clarity[p]) / clarityTime;
   }
 }
 
@@ -176,35 +184,46 @@ export function boundGoals({ state, living }: World): void {
 
 /** In practice, on paper and reported, from what the month has left. */
 export function judgePartnerships(world: World): void {
+  sumRoles(world);
   const { structure, settings, state, scratch, living } = world;
-  const { partnerships } = structure;
-  const { sharing, reach, promising, clarity, members } = state.partnerships;
-  const places = scratch.localities;
-  places.practice.fill(0);
-  places.seats.fill(0);
-  for (let n = 0; n < living.partnershipCount; n++) {
-    const p = living.partnerships[n];
-    const role = meanRole(world, p);
-    const practice = inPractice(
-      sharing[p],
-      reach[p],
-      clarity[p],
-      role,
-      state.partnerships.monitoringAtWork[p],
-    );
-    scratch.partnerships.meanRole[p] = role;
-    scratch.partnerships.practice[p] = practice;
-    scratch.partnerships.paper[p] = onPaper(promising[p], partnerships.formality[p], reach[p]);
-    const place = partnerships.locality[p];
-    scratch.partnerships.reported[p] = reportedOf(
-      practice,
-      state.localities.pressure[place],
-      partnerships.formality[p],
-      settings,
-    );
-    places.practice[place] += practice * members[p];
-    places.seats[place] += members[p];
+  const { formality, locality } = structure.partnerships;
+  const { sharing, reach, promising, clarity, monitoringAtWork, members } = state.partnerships;
+  const { pressure } = state.localities;
+  const { known, practice, paper, reported } = scratch.partnerships;
+  const { practice: practiceHere, seats: seatsHere } = scratch.localities;
+  const { partnerships, partnershipCount, tiesOf } = living;
+  const { gameGain, audit } = settings;
+  const gaming = { gameGain, audit };
+  practiceHere.fill(0);
+  seatsHere.fill(0);
+  for (let n = 0; n < partnershipCount; n++) {
+    const p = partnerships[n];
+    const role = tiesOf[p] === 0 ? 0 : known[p] / (2 * tiesOf[p]);
+    const works = inPractice(sharing[p], reach[p], clarity[p], role, monitoringAtWork[p]);
+    const formal = formality[p];
+    const place = locality[p];
+    const seats = members[p];
+    practice[p] = works;
+    paper[p] = onPaper(promising[p], formal, reach[p]);
+    reported[p] = reportedOf(works, pressure[place], formal, gaming);
+    practiceHere[place] += works * seats;
+    seatsHere[place] += seats;
   }
+}
+
+/** Role knowledge over both directions of all live ties of each partnership. */
+function sumRoles({ structure, state, scratch, living }: World): void {
+  const { role } = state.ties;
+  const { known } = scratch.partnerships;
+  const { ties, boards, boardStart, boardCount, formalTieCount, tieCount, awake } = living;
+  const { formal } = structure.partnerships;
+  for (let b = 0; b < boardCount; b++) {
+    let sum = 0;
+    for (let n = boardStart[b]; n < boardStart[b + 1]; n++) sum += role[2 * ties[n]] + role[2 * ties[n] + 1];
+    known[boards[b]] = sum;
+  }
+  for (let n = formalTieCount; n < tieCount; n++)
+    known[formal + awake[n - formalTieCount]] = role[2 * ties[n]] + role[2 * ties[n] + 1];
 }
 
 /** Mean working trust over both directions of all live ties of each partnership; only the dark-side rule asks for it. */

@@ -109,64 +109,64 @@ export function leavePosts(world: World): void {
   }
 }
 
-function leaveBoards({ structure, settings, state, scratch, living, month }: World): void {
-  const { organisation, partnership, posts } = structure.seats;
-  const { locality } = structure.partnerships;
-  const { struck, inLimbo } = scratch.organisations;
-  const { burden } = state.organisations;
-  const { turnover: placeFactor } = state.localities;
-  const { departures } = scratch.seats;
-  const { parting } = scratch.partnerships;
-  const { words } = scratch.draws;
-  const { seats, formalSeatCount } = living;
-  const { turnover, stress } = settings;
+/** No holder leaves with more chance than this in a month in which their body meets no start: most draws need no second look. */
+function mostChance({ settings, state }: World): number {
+  let highest = 0;
+  for (const factor of state.localities.turnover) if (factor > highest) highest = factor;
+  return leavingChance(settings.turnover, highest, settings.stress, 1, 1, 0);
+}
+
+function leaveBoards(world: World): void {
+  const { organisation, posts } = world.structure.seats;
+  const { struck } = world.scratch.organisations;
+  const { words } = world.scratch.draws;
+  const { seats, formalSeatCount } = world.living;
+  const most = mostChance(world);
   for (let n = 0; n < formalSeatCount; n++) {
     const s = seats[n];
-    const p = partnership[s];
-    const body = organisation[s];
-    const chance = leavingChance(
-      turnover,
-      placeFactor[locality[p]],
-      stress,
-      burden[body],
-      inLimbo[body],
-      struck[body],
-    );
-    for (let post = 0; post < posts[s]; post++) {
-      if (unitOf(words[4 * n + post]) >= chance) continue;
-      departures[s]++;
-      parting[p] = 1;
-      state.seats.since[s] = month;
+    const held = posts[s];
+    const spared = struck[organisation[s]] === 0;
+    for (let post = 0; post < held; post++) {
+      const u = unitOf(words[4 * n + post]);
+      if (!(spared && u >= most)) mayLeave(world, s, u);
     }
   }
 }
 
 /** The two who hold an informal tie share a draw: its first two numbers. */
-function leaveInformalTies({ structure, settings, state, scratch, living, month }: World): void {
-  const { organisation, partnership } = structure.seats;
-  const { locality } = structure.partnerships;
-  const { struck, inLimbo } = scratch.organisations;
-  const { burden } = state.organisations;
-  const { turnover: placeFactor } = state.localities;
-  const { words } = scratch.draws;
-  const { seats, formalSeatCount, seatCount } = living;
-  const { turnover, stress } = settings;
+function leaveInformalTies(world: World): void {
+  const { organisation } = world.structure.seats;
+  const { struck } = world.scratch.organisations;
+  const { words } = world.scratch.draws;
+  const { seats, formalSeatCount, seatCount } = world.living;
+  const most = mostChance(world);
   for (let n = formalSeatCount; n < seatCount; n++) {
-    const p = partnership[seats[n]];
-    const place = placeFactor[locality[p]];
-    for (let side = 0; side < 2; side++) {
-      const s = seats[n] + side;
-      const body = organisation[s];
-      if (
-        unitOf(words[4 * n + side]) >=
-        leavingChance(turnover, place, stress, burden[body], inLimbo[body], struck[body])
-      )
-        continue;
-      scratch.seats.departures[s] = 1;
-      scratch.partnerships.parting[p] = 1;
-      state.seats.since[s] = month;
-    }
+    const s = seats[n];
+    const u = unitOf(words[4 * n]);
+    const other = unitOf(words[4 * n + 1]);
+    if (u >= most && other >= most && struck[organisation[s]] === 0 && struck[organisation[s + 1]] === 0)
+      continue;
+    mayLeave(world, s, u);
+    mayLeave(world, s + 1, other);
   }
+}
+
+/** The holder of one post of a seat leaves if their number is below the chance. */
+function mayLeave({ structure, settings, state, scratch, month }: World, s: number, u: number): void {
+  const body = structure.seats.organisation[s];
+  const p = structure.seats.partnership[s];
+  const chance = leavingChance(
+    settings.turnover,
+    state.localities.turnover[structure.partnerships.locality[p]],
+    settings.stress,
+    state.organisations.burden[body],
+    scratch.organisations.inLimbo[body],
+    scratch.organisations.struck[body],
+  );
+  if (u >= chance) return;
+  scratch.seats.departures[s]++;
+  scratch.partnerships.parting[p] = 1;
+  state.seats.since[s] = month;
 }
 
 /** Named departures, posts that come to be shared or are cut, changes in who holds the ring. */
@@ -201,37 +201,38 @@ function arrange(world: World, { kind, rows, size, name, form, leader }: Occurre
 /** What a departure leaves on the ties of the seat. */
 export function takeTrustAway(world: World): void {
   const { tieStart } = world.structure.partnerships;
+  const { first, second } = world.structure.ties;
   const { partnerships, partnershipCount } = world.living;
   const { parting } = world.scratch.partnerships;
+  const { departures } = world.scratch.seats;
+  const { live } = world.state.ties;
   for (let n = 0; n < partnershipCount; n++) {
     const p = partnerships[n];
     if (parting[p] === 0) continue;
-    for (let t = tieStart[p]; t < tieStart[p + 1]; t++)
-      if (world.state.ties.live[t] === 1) takeTrustFrom(world, t);
+    for (let t = tieStart[p]; t < tieStart[p + 1]; t++) {
+      if (departures[first[t]] + departures[second[t]] === 0 || live[t] === 0) continue;
+      for (let gone = 0; gone < departures[first[t]]; gone++) takeTrustFrom(world, t, first[t]);
+      for (let gone = 0; gone < departures[second[t]]; gone++) takeTrustFrom(world, t, second[t]);
+    }
   }
 }
 
-function takeTrustFrom({ structure, settings, rules, state, scratch }: World, t: number): void {
+/** What one departure from a seat leaves on a tie of it, both ways. */
+function takeTrustFrom({ structure, settings, rules, state }: World, t: number, seat: number): void {
   const { ties, seats } = structure;
-  const { departures } = scratch.seats;
   const { personal, role, violation, deception, evidence } = state.ties;
   const mayMend = rules.freshStart === "on";
-  const first = ties.first[t];
-  const second = ties.second[t];
-  const leaving = departures[first] + departures[second];
-  if (leaving === 0) return;
   const handover = state.partnerships.handover[ties.partnership[t]];
+  const prior = settings.priorGood + settings.priorBad;
+  const step = 1 / seats.posts[seat];
   for (let row = 2 * t; row < 2 * t + 2; row++) {
     const organisational = state.pairs.organisational[2 * ties.pair[t] + (row & 1)];
-    for (let gone = 0; gone < leaving; gone++) {
-      const step = 1 / (gone < departures[first] ? seats.posts[first] : seats.posts[second]);
-      personal[row] +=
-        step * (afterDeparture(personal[row], organisational, handover, mayMend, settings) - personal[row]);
-      role[row] -= step * (1 - settings.roleKept) * role[row];
-      violation[row] -= step * (1 - settings.bodyWeight) * violation[row];
-      deception[row] -= step * (1 - settings.bodyWeight) * deception[row];
-      evidence[row] += step * (settings.priorGood + settings.priorBad - evidence[row]);
-    }
+    const trust = personal[row];
+    personal[row] += step * (afterDeparture(trust, organisational, handover, mayMend, settings) - trust);
+    role[row] -= step * (1 - settings.roleKept) * role[row];
+    violation[row] -= step * (1 - settings.bodyWeight) * violation[row];
+    deception[row] -= step * (1 - settings.bodyWeight) * deception[row];
+    evidence[row] += step * (prior - evidence[row]);
   }
 }
 

@@ -17,7 +17,7 @@
  * under four days' notice, White & Dunleavy 2010; repeated reforms cost more than their sum, Wynen, Verhoest & Kleizen
  * 2019; 18 months to recover and 18 more to gain, Commons Health Committee 2006 (testimony).
  */
-import { drawOne } from "../../engine/random.ts";
+import { drawEach, unitOf } from "../../engine/random.ts";
 import type { Parameters, Values } from "../parameter.ts";
 import { LONGEST_LIMBO } from "../state.ts";
 import type { World } from "../state.ts";
@@ -189,23 +189,37 @@ export function strikeDatedReforms(world: World): void {
 
 /** Reforms that no dated event stands for; they strike existing bodies and never change who exists. */
 export function strikeBackgroundReforms(world: World): void {
-  const { structure, settings, state, luck, month } = world;
+  const { structure, settings, state, living, luck, month } = world;
   const { low, high } = structure.organisations.churn;
-  const { pending, live } = state.organisations;
-  const ring = LONGEST_LIMBO + 1;
+  const { pending } = state.organisations;
+  const { words } = world.scratch.draws;
+  const { bodies, bodyCount } = living;
   const notice = settings.limbo;
   const chance = settings.churn / 12;
-  const severity = settings.churnSeverity;
-  for (let i = 0; i < structure.organisations.count; i++) {
-    if (live[i] === 0) continue;
-    const row = i * ring;
-    if (chance > 0 && drawOne(luck, month, low[i], high[i]) < chance) pending[row + (month % ring)]++;
-    let waiting = 0;
-    for (let ago = 0; ago < notice; ago++) waiting += pending[row + ((month - ago + ring) % ring)];
-    if (waiting > 0) waitInLimbo(world, i, severity, notice, waiting);
-    const slot = row + ((month - notice + ring) % ring);
-    for (; pending[slot] > 0; pending[slot]--) meetStart(world, i, severity, notice);
+  const now = month % RING;
+  const announced = (month - notice + RING) % RING;
+  if (chance > 0) drawEach(luck, month, low, high, bodies, bodyCount, words);
+  for (let n = 0; n < bodyCount; n++) {
+    const row = bodies[n] * RING;
+    if (chance > 0 && unitOf(words[4 * n]) < chance) pending[row + now]++;
+    const waiting = waitingReforms(pending, row, now, notice);
+    if (waiting > 0) waitInLimbo(world, bodies[n], settings.churnSeverity, notice, waiting);
+    for (; pending[row + announced] > 0; pending[row + announced]--)
+      meetStart(world, bodies[n], settings.churnSeverity, notice);
   }
+}
+
+const RING = LONGEST_LIMBO + 1;
+
+/** Reforms of a body announced this month or in the months of notice before it. */
+function waitingReforms(pending: Uint8Array, row: number, now: number, notice: number): number {
+  let waiting = 0;
+  let slot = now;
+  for (let ago = 0; ago < notice; ago++) {
+    waiting += pending[row + slot];
+    slot = slot === 0 ? RING - 1 : slot - 1;
+  }
+  return waiting;
 }
 
 function waitInLimbo(
@@ -270,18 +284,38 @@ export function settleReforms({ structure, settings, state, scratch }: World): v
 }
 
 /** A partnership whose members start anew loses part of its sense of direction. */
-export function resetGoals({ structure, settings, state, scratch, living }: World): void {
-  const { seats, partnerships } = structure;
-  const { struck } = scratch.organisations;
+export function resetGoals(world: World): void {
+  const { struck } = world.scratch.organisations;
   if (!struck.some((severity) => severity > 0)) return;
-  for (let n = 0; n < living.partnershipCount; n++) {
+  resetBoards(world);
+  resetInformalTies(world);
+}
+
+function resetBoards({ structure, settings, state, scratch, living }: World): void {
+  const { seatStart } = structure.partnerships;
+  const { organisation } = structure.seats;
+  const { struck } = scratch.organisations;
+  const { clarity, members } = state.partnerships;
+  const { live } = state.seats;
+  for (let n = 0; n < living.formalPartnershipCount; n++) {
     const p = living.partnerships[n];
     let sum = 0;
-    for (let s = partnerships.seatStart[p]; s < partnerships.seatStart[p + 1]; s++) {
-      if (state.seats.live[s] === 1) sum += struck[seats.organisation[s]];
-    }
-    if (sum > 0)
-      state.partnerships.clarity[p] *= 1 - settings.goalReset * (sum / state.partnerships.members[p]);
+    for (let s = seatStart[p]; s < seatStart[p + 1]; s++) sum += live[s] * struck[organisation[s]];
+    if (sum > 0) clarity[p] *= 1 - settings.goalReset * (sum / members[p]);
+  }
+}
+
+/** An informal tie has the two seats of its candidate, side by side. */
+function resetInformalTies({ structure, settings, state, scratch, living }: World): void {
+  const { formal } = structure.partnerships;
+  const { truster } = structure.ties;
+  const { struck } = scratch.organisations;
+  const { clarity } = state.partnerships;
+  const { awake, awakeCount, ties, formalTieCount } = living;
+  for (let n = 0; n < awakeCount; n++) {
+    const row = 2 * ties[formalTieCount + n];
+    const sum = struck[truster[row]] + struck[truster[row + 1]];
+    if (sum > 0) clarity[formal + awake[n]] *= 1 - settings.goalReset * (sum / 2);
   }
 }
 

@@ -5,7 +5,6 @@
  *
  * Awareness of partners' roles marked the successful partnerships: Hunter & Perkins 2012. The rates are judgement.
  */
-import { LINK } from "../living.ts";
 import type { Parameters } from "../parameter.ts";
 import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
@@ -35,17 +34,19 @@ export const nextRole = (role: number, told: number, forgotten: number): number 
   return kept + told * (1 - kept);
 };
 
-export function learnRoles({ settings, state, scratch, living }: World): void {
+export function learnRoles({ structure, settings, state, scratch, living }: World): void {
+  const { partnership } = structure.ties;
   const { role } = state.ties;
   const { roleGain: facilitation } = state.partnerships;
   const { deed } = scratch.ties;
-  const { links, tieCount } = living;
-  const { roleGain, roleTime } = settings;
+  const { ties, tieCount } = living;
+  const { roleGain } = settings;
   const told = TOLD;
-  const forgotten = 1 / roleTime;
+  const forgotten = 1 / settings.roleTime;
   for (let n = 0; n < tieCount; n++) {
-    const row = 2 * links[LINK * n];
-    const eased = roleGain * facilitation[links[LINK * n + 1]];
+    const t = ties[n];
+    const row = 2 * t;
+    const eased = roleGain * facilitation[partnership[t]];
     const gain = eased < 1 ? eased : 1;
     role[row] = nextRole(role[row], gain * told[deed[row + 1]], forgotten);
     role[row + 1] = nextRole(role[row + 1], gain * told[deed[row]], forgotten);

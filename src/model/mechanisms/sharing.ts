@@ -19,12 +19,13 @@
  * σ is algebraic because its bits are the same on every machine; it is steeper than the logistic at 0 by a fifth.
  */
 import { decide, dulledMonitoring, shadowChoice, sharedReasons, sigma } from "../choice.ts";
-import { drawEach, unitOf } from "../../engine/random.ts";
-import { LINK } from "../living.ts";
+import { unitOf } from "../../engine/random.ts";
 import type { Parameters } from "../parameter.ts";
+import { DEEDS } from "../state.ts";
 import type { World } from "../state.ts";
 import { workingTrust } from "../two-layers.ts";
 import { FORM_SEPARATE } from "../vocabulary.ts";
+import { listContacts } from "./contact.ts";
 
 export const sharingParameters = {
   beta: {
@@ -206,6 +207,8 @@ function reasonsOfPartnerships({ structure, settings, rules, state, scratch, liv
   const { aligned, reasons, emptyPromise, meanTrust } = scratch.partnerships;
   const { pressure: pressures } = state.localities;
   const { officeEase, promiseBase, promisePressure, clubTrust } = settings;
+  const { u0, kGoal, kMonitor, kMandate, kPressure, rivalry } = settings;
+  const weights = { u0, kGoal, kMonitor, kMandate, kPressure, rivalry };
   const { partnerships, partnershipCount } = living;
   const dark = rules.darkSide === "on";
   for (let n = 0; n < partnershipCount; n++) {
@@ -223,92 +226,136 @@ function reasonsOfPartnerships({ structure, settings, rules, state, scratch, liv
       pressure,
       aligned[p],
       overlap[p],
-      settings,
+      weights,
     );
     const empty = formality[p] * (promiseBase + promisePressure * pressure);
     emptyPromise[p] = empty < 1 ? empty : 1;
   }
 }
 
-/**
- * Every live tie may be active; each side of an active one decides. What the contacts come to is counted: acts of sharing
- * and promises for a partnership, experience for the bodies.
- */
+/** Every live tie may be active; each side of an active one decides. */
 function meet(world: World): void {
-  const { structure, settings, rules, state, scratch, living, luck, month } = world;
-  const { low, high } = structure.ties.contact;
-  const { contact } = state.partnerships;
-  const { hub, leader, reasons, emptyPromise, active, shared, promised } = scratch.partnerships;
-  const { inclination, rootCoverage, contacts, received, broken } = scratch.organisations;
-  const { burden, hazard } = state.organisations;
+  const count = listContacts(world);
+  if (world.rules.sharing === "shadow") weighShadow(world, count);
+  else weighSharing(world, count);
+  decideDeeds(world, count);
+  countContacts(world, count);
+}
+
+/** x of both sides of each contact. */
+function weighSharing({ structure, settings, state, scratch, living }: World, count: number): void {
+  const { truster, partnership, pair } = structure.ties;
+  const { reasons } = scratch.partnerships;
+  const { inclination } = scratch.organisations;
+  const { hazard } = state.organisations;
   const { personal, role } = state.ties;
   const { organisational } = state.pairs;
-  const { deed } = scratch.ties;
-  const { words } = scratch.draws;
-  const { links, ties, tieCount } = living;
-  const { beta, kTrust, kRole, kHorizon, omega, overload, deceptionShare } = settings;
-  const shadow = rules.sharing === "shadow";
-  const dark = rules.darkSide === "on";
-  for (const column of [active, shared, promised, contacts, received, broken]) column.fill(0);
-  drawEach(luck, month, low, high, ties, tieCount, words);
-  for (let n = 0; n < tieCount; n++) {
-    const at = LINK * n;
-    const t = links[at];
-    const p = links[at + 1];
-    const i = links[at + 2];
-    const j = links[at + 3];
+  const { place, share } = scratch.contacts;
+  const { ties } = living;
+  const { beta, kTrust, kRole, kHorizon, omega } = settings;
+  for (let k = 0; k < count; k++) {
+    const t = ties[place[k]];
     const row = 2 * t;
-    let chance = contact[p] * (rootCoverage[i] * rootCoverage[j]);
-    if (hub[p] < 1 && i !== leader[p] && j !== leader[p]) chance *= hub[p];
-    if (dark && isNewcomerTie(world, t)) chance *= 1 - scratch.partnerships.meanTrust[p];
-    if (unitOf(words[4 * n]) >= chance) {
-      deed[row] = 0;
-      deed[row + 1] = 0;
-      continue;
-    }
-    const standing = 2 * links[at + 4];
+    const i = truster[row];
+    const j = truster[row + 1];
+    const standing = 2 * pair[t];
     const threat = hazard[i] > hazard[j] ? hazard[i] : hazard[j];
-    const common = reasons[p] - kHorizon * threat;
+    const common = reasons[partnership[t]] - kHorizon * threat;
     const trust = workingTrust(personal[row], organisational[standing], omega);
     const trusted = workingTrust(personal[row + 1], organisational[standing + 1], omega);
-    const share = shadow
-      ? shadowChance(world, p, i, trust, threat)
-      : sigma(beta * (common + inclination[i] + kTrust * (2 * trust - 1) + kRole * (2 * role[row] - 1)));
-    const returned = shadow
-      ? shadowChance(world, p, j, trusted, threat)
-      : sigma(
-          beta * (common + inclination[j] + kTrust * (2 * trusted - 1) + kRole * (2 * role[row + 1] - 1)),
-        );
-    const empty = emptyPromise[p];
-    const here = decide(unitOf(words[4 * n + 1]), share, overload * burden[i], empty, deceptionShare);
-    const there = decide(unitOf(words[4 * n + 2]), returned, overload * burden[j], empty, deceptionShare);
-    deed[row] = here;
-    deed[row + 1] = there;
-    countContact(scratch, links, at, here, there);
+    share[2 * k] = sigma(
+      beta * (common + inclination[i] + kTrust * (2 * trust - 1) + kRole * (2 * role[row] - 1)),
+    );
+    share[2 * k + 1] = sigma(
+      beta * (common + inclination[j] + kTrust * (2 * trusted - 1) + kRole * (2 * role[row + 1] - 1)),
+    );
   }
 }
 
-/** What a contact comes to, for the partnership and for the two bodies. */
-function countContact(
-  { partnerships, organisations }: World["scratch"],
-  links: Int32Array,
-  at: number,
-  here: number,
-  there: number,
-): void {
-  const p = links[at + 1];
-  const i = links[at + 2];
-  const j = links[at + 3];
-  const { contacts, received, broken } = organisations;
-  partnerships.active[p]++;
-  partnerships.shared[p] += IS_SHARED[here] + IS_SHARED[there];
-  partnerships.promised[p] += IS_PROMISED[here] + IS_PROMISED[there];
-  contacts[i]++;
-  contacts[j]++;
-  received[j] += IS_SHARED[here];
-  received[i] += IS_SHARED[there];
-  broken[j] += IS_PROMISED[here] - IS_SHARED[here];
-  broken[i] += IS_PROMISED[there] - IS_SHARED[there];
+/** The same under the shadow-of-the-future rule. */
+function weighShadow(world: World, count: number): void {
+  const { structure, settings, state, scratch, living } = world;
+  const { truster, partnership, pair } = structure.ties;
+  const { hazard } = state.organisations;
+  const { place, share } = scratch.contacts;
+  for (let k = 0; k < count; k++) {
+    const t = living.ties[place[k]];
+    for (let side = 0; side < 2; side++) {
+      const row = 2 * t + side;
+      const own = hazard[truster[row]];
+      const other = hazard[truster[row ^ 1]];
+      const standing = state.pairs.organisational[2 * pair[t] + side];
+      const trust = workingTrust(state.ties.personal[row], standing, settings.omega);
+      share[2 * k + side] = shadowChance(
+        world,
+        partnership[t],
+        truster[row],
+        trust,
+        own > other ? own : other,
+      );
+    }
+  }
+}
+
+/** What each side of a contact does, by a number of the tie's draw for each. */
+function decideDeeds({ structure, settings, state, scratch, living }: World, count: number): void {
+  const { truster, partnership } = structure.ties;
+  const { emptyPromise } = scratch.partnerships;
+  const { burden } = state.organisations;
+  const { deed } = scratch.ties;
+  const { place, share } = scratch.contacts;
+  const { words } = scratch.draws;
+  const { ties } = living;
+  const { overload, deceptionShare } = settings;
+  deed.fill(DEEDS.none);
+  for (let k = 0; k < count; k++) {
+    const n = place[k];
+    const t = ties[n];
+    const row = 2 * t;
+    const empty = emptyPromise[partnership[t]];
+    deed[row] = decide(
+      unitOf(words[4 * n + 1]),
+      share[2 * k],
+      overload * burden[truster[row]],
+      empty,
+      deceptionShare,
+    );
+    deed[row + 1] = decide(
+      unitOf(words[4 * n + 2]),
+      share[2 * k + 1],
+      overload * burden[truster[row + 1]],
+      empty,
+      deceptionShare,
+    );
+  }
+}
+
+/** What contacts come to, for the partnership and for the two bodies. */
+function countContacts({ structure, scratch, living }: World, count: number): void {
+  const { truster, partnership } = structure.ties;
+  const { active, shared, promised } = scratch.partnerships;
+  const { contacts, received, broken } = scratch.organisations;
+  const { deed } = scratch.ties;
+  const { place } = scratch.contacts;
+  const { ties } = living;
+  for (const column of [active, shared, promised, contacts, received, broken]) column.fill(0);
+  for (let k = 0; k < count; k++) {
+    const t = ties[place[k]];
+    const p = partnership[t];
+    const i = truster[2 * t];
+    const j = truster[2 * t + 1];
+    const here = deed[2 * t];
+    const there = deed[2 * t + 1];
+    active[p]++;
+    shared[p] += IS_SHARED[here] + IS_SHARED[there];
+    promised[p] += IS_PROMISED[here] + IS_PROMISED[there];
+    contacts[i]++;
+    contacts[j]++;
+    received[j] += IS_SHARED[here];
+    received[i] += IS_SHARED[there];
+    broken[j] += IS_PROMISED[here] - IS_SHARED[here];
+    broken[i] += IS_PROMISED[there] - IS_SHARED[there];
+  }
 }
 
 function shadowChance(
@@ -332,12 +379,3 @@ function shadowChance(
 /** Which deeds are acts of sharing, and which were promised: one who means to share has promised. By number of the deed. */
 const IS_SHARED = Float64Array.of(0, 1, 0, 0, 0, 0);
 const IS_PROMISED = Float64Array.of(0, 1, 1, 0, 1, 1);
-
-function isNewcomerTie({ structure, settings, month }: World, t: number): boolean {
-  const { ties, seats } = structure;
-  const youngest =
-    seats.born[ties.first[t]] > seats.born[ties.second[t]]
-      ? seats.born[ties.first[t]]
-      : seats.born[ties.second[t]];
-  return youngest > 0 && month - youngest < settings.newcomerMonths;
-}

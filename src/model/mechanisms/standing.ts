@@ -23,28 +23,34 @@ export const standingParameters = {
 export const nextStanding = (organisational: number, meanPersonal: number, time: number): number =>
   organisational + (meanPersonal - organisational) / time;
 
-export function followPeople({ structure, settings, state, scratch, living }: World): void {
-  const { ties, pairs } = structure;
-  const { personal } = state.ties;
+export function followPeople(world: World): void {
+  sumPersonal(world);
+  const { structure, settings, state, scratch } = world;
   const { organisational } = state.pairs;
-  const sum = scratch.pairs.personal;
-  const count = scratch.pairs.ties;
+  const { personal: sum, ties: count } = scratch.pairs;
+  const { standingTime } = settings;
+  for (let k = 0; k < structure.pairs.count; k++) {
+    const shared = count[k];
+    if (shared === 0) continue;
+    const row = 2 * k;
+    organisational[row] = nextStanding(organisational[row], sum[row] / shared, standingTime);
+    organisational[row + 1] = nextStanding(organisational[row + 1], sum[row + 1] / shared, standingTime);
+  }
+}
+
+/** Personal trust over the live ties of each pair, both ways. */
+function sumPersonal({ structure, state, scratch, living }: World): void {
+  const { pair } = structure.ties;
+  const { personal } = state.ties;
+  const { personal: sum, ties: count } = scratch.pairs;
+  const { ties, tieCount } = living;
   sum.fill(0);
   count.fill(0);
-  for (let n = 0; n < living.tieCount; n++) {
-    const t = living.ties[n];
-    const k = ties.pair[t];
+  for (let n = 0; n < tieCount; n++) {
+    const t = ties[n];
+    const k = pair[t];
     sum[2 * k] += personal[2 * t];
     sum[2 * k + 1] += personal[2 * t + 1];
     count[k]++;
-  }
-  for (let k = 0; k < pairs.count; k++) {
-    if (count[k] === 0) continue;
-    organisational[2 * k] = nextStanding(organisational[2 * k], sum[2 * k] / count[k], settings.standingTime);
-    organisational[2 * k + 1] = nextStanding(
-      organisational[2 * k + 1],
-      sum[2 * k + 1] / count[k],
-      settings.standingTime,
-    );
   }
 }

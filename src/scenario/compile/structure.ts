@@ -200,7 +200,11 @@ function seatsOf(
   };
 }
 
-function tiesOf({ seats, boards }: Rows, { ties, candidates }: Relations, names: NameBook): TieStructure {
+function tiesOf(
+  { seats, boards }: Rows,
+  { ties, candidates, pairs }: Relations,
+  names: NameBook,
+): TieStructure {
   const formal = ties.length;
   const count = formal + candidates.length;
   const column = (
@@ -210,6 +214,10 @@ function tiesOf({ seats, boards }: Rows, { ties, candidates }: Relations, names:
     Int32Array.from({ length: count }, (_, t) =>
       t < formal ? of(ties[t]) : informal(candidates[t - formal], t - formal),
     );
+  const pair = column(
+    (tie) => tie.pair,
+    (candidate) => candidate.pair,
+  );
   return {
     count,
     first: column(
@@ -224,10 +232,8 @@ function tiesOf({ seats, boards }: Rows, { ties, candidates }: Relations, names:
       ({ partnership }) => partnership,
       (_, row) => boards.length + row,
     ),
-    pair: column(
-      ({ pair }) => pair,
-      ({ pair }) => pair,
-    ),
+    pair,
+    truster: Int32Array.from({ length: 2 * count }, (_, row) => pairs[pair[row >> 1]]?.[row % 2] ?? -1),
     born: column(
       ({ born }) => born,
       ({ born }) => born,

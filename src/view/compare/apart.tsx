@@ -49,8 +49,8 @@ export function Apart({ shown, runs, question }: ApartProps): ReactElement {
     Number.MIN_VALUE,
   );
   return (
-    <article className="verdict-card apart">
-      <h3>{words.title}</h3>
+    <details className="verdict-card apart">
+      <summary>{words.title}</summary>
       {found.length === 0 ? <p className="hint">{words.few(enoughFor(question))}</p> : null}
       <ul>
         {found.map(({ row, groups, parts }) => (
@@ -62,7 +62,7 @@ export function Apart({ shown, runs, question }: ApartProps): ReactElement {
           </li>
         ))}
       </ul>
-    </article>
+    </details>
   );
 }
 

@@ -114,11 +114,13 @@ function Progress({ question, comparison }: Pick<ControlsProps, "question" | "co
           {controls.varies[question.vary]}
         </abbr>
       </p>
-      <progress value={arrived} max={wanted} aria-label={said} />
       {isWhole ? null : (
-        <button type="button" onClick={running ? stop : goOn}>
-          {running ? controls.stop : controls.goOn}
-        </button>
+        <>
+          <progress value={arrived} max={wanted} aria-label={said} />
+          <button type="button" onClick={running ? stop : goOn}>
+            {running ? controls.stop : controls.goOn}
+          </button>
+        </>
       )}
       {replaced > 0 ? <output className="notice">{compare.replaced}</output> : null}
       {failure === null ? null : (

@@ -7,6 +7,7 @@ import { compare } from "../../words/en/compare.ts";
 import { lab } from "../../words/en/lab.ts";
 import type { ScreenProps } from "../app.tsx";
 import { ownScenarios, useScenario } from "../keep/scenarios.ts";
+import { questionAsked } from "../scenarios/listing.ts";
 import { plansOf } from "./address.ts";
 import { ComparisonPage } from "./comparison-page.tsx";
 import { InWorlds } from "./in-worlds.tsx";
@@ -84,7 +85,7 @@ function Questions({
         {comparable.map((scenario) => (
           <li key={scenario.id}>
             <a href={`#/compare/${encodeURIComponent(scenario.id)}`}>{scenario.title}</a>
-            <p>{scenario.summary}</p>
+            <p className="asks">{questionAsked(scenario)}</p>
             <p className="caveat">{compare.choose.plans(plansOf(scenario).length)}</p>
           </li>
         ))}

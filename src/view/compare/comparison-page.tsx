@@ -1,4 +1,4 @@
-/** One comparison: what is compared, what the futures say at a glance, then outcome by outcome. */
+/** One comparison: what is compared, the first answer, then one question after another, to be unfolded. */
 import { useEffect, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
@@ -6,7 +6,9 @@ import type { WorldSet } from "../../analysis/calibration/world-set.ts";
 import { underCondition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
+import { breaking, turning } from "../../words/en/breaking.ts";
 import { stress } from "../../words/en/stress.ts";
+import { workshop as workshopWords } from "../../words/en/workshop.ts";
 import { exporting } from "../../words/en/export.ts";
 import { lab } from "../../words/en/lab.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";
@@ -14,18 +16,22 @@ import { keepScenario } from "../keep/scenarios.ts";
 import { KeepComparison } from "../keep/keep-comparison.tsx";
 import { addressOf, futuresWanted, questionOf, sharedWorlds } from "./address.ts";
 import type { Question } from "./address.ts";
+import { Answer } from "./answer.tsx";
 import { CompareControls } from "./compare-controls.tsx";
+import { Contents } from "./contents.tsx";
+import type { Entry } from "./contents.tsx";
+import { Fold } from "./fold.tsx";
+import { FoldsProvider, useFolds } from "./folds.ts";
 import { Guess, guessesAsked } from "./guess.tsx";
 import type { Guesses } from "./guess.tsx";
 import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeShown } from "./outcome-pictures.ts";
-import { marksOf, outcomesOf, spanOf, titlesOf } from "./outcomes-of.ts";
+import { assumesNoLink, marksOf, outcomesOf, spanOf, titlesOf } from "./outcomes-of.ts";
 import { findingOf } from "./say.ts";
 import { StressTest } from "./stress-test.tsx";
 import { TakeAway, digestSaid } from "./take-away.tsx";
 import { useComparison } from "./use-comparison.ts";
 import type { Comparison } from "./use-comparison.ts";
-import { VerdictTable } from "./verdict-table.tsx";
 import { varySaid } from "./worlds-said.ts";
 import { WhatBreaks } from "./what-breaks.tsx";
 import { WhereItTurns } from "./where-it-turns.tsx";
@@ -47,16 +53,15 @@ export function ComparisonPage({ scenario: begun, search, worlds }: PageProps): 
     // What stands on the page can be opened, shared and made into a brief.
     if (scenario !== root) void keepScenario(scenario);
   }, [scenario, root]);
-  const text = search.toString();
-  const question = useMemo(
-    () => questionOf(scenario, new URLSearchParams(text), worlds),
-    [scenario, text, worlds],
-  );
+  const text = questionText(search);
+  const question = useQuestion(scenario, text, worlds);
   const wanted = futuresWanted(question);
   const { condition } = question;
   const under = useMemo(() => underCondition(scenario, condition), [scenario, condition]);
   const comparison = useComparison(under, question);
   const [guesses, setGuesses] = useState<Guesses | null>(search.has("guess") ? null : {});
+  const ids = useMemo(() => [...outcomesOf(scenario), ...QUESTIONS.map(({ id }) => id)], [scenario]);
+  const folds = useFolds(askedOpen(search, moves.length > 0), ids, text);
   return (
     <article className="compare">
       <Head scenario={scenario} question={question} />
@@ -75,18 +80,20 @@ export function ComparisonPage({ scenario: begun, search, worlds }: PageProps): 
           statistic={`${exporting.comparison}; ${varySaid(question)}`}
           fingerprint={comparison.runs.length === 0 ? "" : digestSaid(question, comparison)}
         >
-          <Results
-            scenario={scenario}
-            under={under}
-            question={question}
-            comparison={comparison}
-            guesses={guesses}
-          />
-          <WorkshopPanel store={workshop} comparison={comparison} wanted={wanted} />
+          <FoldsProvider value={folds}>
+            <Results
+              scenario={scenario}
+              under={under}
+              question={question}
+              comparison={comparison}
+              guesses={guesses}
+              workshop={<WorkshopPanel store={workshop} comparison={comparison} wanted={wanted} />}
+            />
+          </FoldsProvider>
           <KeepComparison
             scenario={scenario}
             screen="compare"
-            search={search}
+            search={withOpen(search, folds.said)}
             digest={comparison.runs.length < wanted ? null : digestSaid(question, comparison)}
             told={toldOf(scenario, comparison)}
             worlds={sharedWorlds(question)}
@@ -96,6 +103,38 @@ export function ComparisonPage({ scenario: begun, search, worlds }: PageProps): 
     </article>
   );
 }
+
+const useQuestion = (scenario: Scenario, text: string, worlds: WorldSet): Question =>
+  useMemo(() => questionOf(scenario, new URLSearchParams(text), worlds), [scenario, text, worlds]);
+
+/** Sections after the outcomes, as the questions they answer. */
+const QUESTIONS: readonly Entry[] = [
+  { id: "stress", title: stress.title, isFold: true },
+  { id: "breaking", title: breaking.title, isFold: true },
+  { id: "turning", title: turning.title, isFold: true },
+  { id: "workshop", title: workshopWords.title, isFold: true },
+];
+const ENTRIES: readonly Entry[] = [
+  { id: "months", title: compare.contents.months, isFold: false },
+  ...QUESTIONS,
+  { id: "take", title: compare.take.title, isFold: false },
+];
+
+/** The address's arguments without those that say what is unfolded: that is no other question. */
+function questionText(search: URLSearchParams): string {
+  return withOpen(search, "").toString();
+}
+
+function withOpen(search: URLSearchParams, open: string): URLSearchParams {
+  const changed = new URLSearchParams(search);
+  if (open === "") changed.delete("open");
+  else changed.set("open", open);
+  return changed;
+}
+
+/** A room that has made a move goes on in its workshop. */
+const askedOpen = (search: URLSearchParams, hasMoves: boolean): string | null =>
+  search.get("open") ?? (hasMoves ? "workshop" : null);
 
 function Head({ scenario, question }: Pick<ResultsProps, "scenario" | "question">): ReactElement {
   const { condition } = question;
@@ -134,9 +173,10 @@ interface ResultsProps {
   readonly question: Question;
   readonly comparison: Comparison;
   readonly guesses: Guesses;
+  readonly workshop: ReactElement;
 }
 
-function Results({ scenario, under, question, comparison, guesses }: ResultsProps): ReactElement {
+function Results({ scenario, under, question, comparison, guesses, workshop }: ResultsProps): ReactElement {
   const titleOf = useMemo(() => titlesOf(scenario), [scenario]);
   const changes = useMemo(() => marksOf(scenario, question.plans), [scenario, question.plans]);
   const span = useMemo(() => spanOf(scenario), [scenario]);
@@ -161,31 +201,60 @@ function Results({ scenario, under, question, comparison, guesses }: ResultsProp
       vary: question.vary,
     };
   };
+  const outcomes = outcomesOf(scenario);
+  const first = outcomes.find((outcome) => !assumesNoLink(under, outcome));
   return (
     <>
-      <VerdictTable
+      <Answer
         scenario={scenario}
         rows={rows}
         plans={question.plans}
         titleOf={titleOf}
         spoken={spoken}
         guesses={guesses}
+        first={first === undefined ? null : shownOf(first)}
       />
-      {outcomesOf(scenario).map((outcome) => (
-        <OutcomeSection
-          key={outcome}
-          scenario={under}
-          base={scenario}
-          shown={shownOf(outcome)}
-          question={question}
-          runs={comparison.runs}
-        />
-      ))}
-      <StressTest scenario={scenario} question={question} />
-      <WhatBreaks scenario={scenario} question={question} />
-      <WhereItTurns scenario={scenario} question={question} />
+      <Contents entries={ENTRIES} />
+      <section className="folds" id="months">
+        <h2>{compare.contents.months}</h2>
+        {outcomes.map((outcome) => (
+          <OutcomeSection
+            key={outcome}
+            scenario={under}
+            base={scenario}
+            shown={shownOf(outcome)}
+            question={question}
+            runs={comparison.runs}
+          />
+        ))}
+      </section>
+      <Questions scenario={scenario} question={question} workshop={workshop} />
       <TakeAway scenario={scenario} question={question} comparison={comparison} brief={brief} />
     </>
+  );
+}
+
+/** What may be asked of every outcome together. */
+function Questions({
+  scenario,
+  question,
+  workshop,
+}: Pick<ResultsProps, "scenario" | "question" | "workshop">): ReactElement {
+  const asked = { scenario, question };
+  const answers: Readonly<Record<string, ReactElement>> = {
+    stress: <StressTest {...asked} />,
+    breaking: <WhatBreaks {...asked} />,
+    turning: <WhereItTurns {...asked} />,
+    workshop,
+  };
+  return (
+    <div className="folds">
+      {QUESTIONS.map(({ id, title }) => (
+        <Fold key={id} id={id} title={title}>
+          {answers[id]}
+        </Fold>
+      ))}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-/** One outcome: the finding as a heading, a picture with its ways of looking, and what each plan's futures say. */
+/** One outcome, to be unfolded: the finding as a heading, a picture with its ways of looking, and what each plan's futures say. */
 import { useCallback, useState } from "react";
 import type { ReactElement } from "react";
 import { monthSaid } from "../../picture/time.ts";
@@ -9,6 +9,7 @@ import { compare } from "../../words/en/compare.ts";
 import { PictureView } from "../picture-view.tsx";
 import type { Question } from "./address.ts";
 import { Apart } from "./apart.tsx";
+import { Fold } from "./fold.tsx";
 import { OneFuture } from "./one-future.tsx";
 import {
   bandsPicture,
@@ -41,11 +42,7 @@ export function OutcomeSection({ scenario, base, shown, question, runs }: Sectio
   const said = (month: number): string => monthSaid(span, month, { words: pictureWords });
   const noLink = assumesNoLink(scenario, outcome);
   return (
-    <section className="outcome">
-      <p className="eyebrow">{nameOf(outcome)}</p>
-      <h2 id={`outcome-${outcome}`} tabIndex={-1}>
-        {noLink ? `${compare.noLink}.` : finding}
-      </h2>
+    <Fold id={outcome} level={3} about={nameOf(outcome)} title={noLink ? `${compare.noLink}.` : finding}>
       {noLink ? <p>{compare.noLinkLong}</p> : null}
       <div className="outcome-body">
         <Views scenario={scenario} shown={shown} />
@@ -67,7 +64,7 @@ export function OutcomeSection({ scenario, base, shown, question, runs }: Sectio
           <Who scenario={scenario} shown={shown} />
         </div>
       </div>
-    </section>
+    </Fold>
   );
 }
 

@@ -74,8 +74,7 @@ export function StressTest({ scenario, question }: StressProps): ReactElement {
     titleOf: titlesOf(scenario),
   };
   return (
-    <section className="stress" id="stress">
-      <h2>{words.title}</h2>
+    <div className="stress">
       <p className="stress-lead">
         {words.lead} {vary === "both" ? words.both : words.luck}
       </p>
@@ -103,7 +102,7 @@ export function StressTest({ scenario, question }: StressProps): ReactElement {
       {stress.rows.length === 0 ? null : (
         <Found scenario={scenario} question={{ ...question, lines }} stress={stress} data={data} />
       )}
-    </section>
+    </div>
   );
 }
 

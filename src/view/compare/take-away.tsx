@@ -36,7 +36,7 @@ export function TakeAway({ scenario, question, comparison, brief }: TakeProps): 
   const save = (what: string, parts: readonly string[], type: string): void =>
     saveFile(`${name}-${what}`, new Blob([...parts], { type }));
   return (
-    <section className="take">
+    <section className="take" id="take">
       <h2>{take.title}</h2>
       <p className="actions">
         <a className="door" href={brief}>
@@ -44,6 +44,7 @@ export function TakeAway({ scenario, question, comparison, brief }: TakeProps): 
         </a>
         <button
           type="button"
+          className="quiet"
           onClick={() =>
             save("differences.csv", [differencesCsv(rows, runs, worldsLived(question))], "text/csv")
           }
@@ -52,12 +53,14 @@ export function TakeAway({ scenario, question, comparison, brief }: TakeProps): 
         </button>
         <button
           type="button"
+          className="quiet"
           onClick={() => save("series.csv", seriesCsv(futures, scenario.start), "text/csv")}
         >
           {take.months}
         </button>
         <button
           type="button"
+          className="quiet"
           onClick={() => save("about.json", [aboutText(scenario, question, comparison)], "application/json")}
         >
           {take.about}

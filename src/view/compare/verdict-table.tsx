@@ -7,26 +7,26 @@ import { countsOf } from "./counts.ts";
 import { Dots } from "./dots.tsx";
 import { guessKey } from "./guess.tsx";
 import type { Guesses } from "./guess.tsx";
+import { useFold } from "./folds.ts";
 import { assumesNoLink, outcomesOf } from "./outcomes-of.ts";
 import { nameOf, saidOf } from "./say.ts";
 import { StrokeKey } from "./stroke-key.tsx";
 
 const { overview } = compare;
 
-interface TableProps {
+export interface TableProps {
   readonly scenario: Scenario;
   readonly rows: readonly OutcomeComparison[];
   readonly plans: readonly string[];
   readonly titleOf: (option: string) => string;
-  readonly spoken: number;
   readonly guesses: Guesses;
 }
 
-export function VerdictTable({ scenario, rows, plans, titleOf, spoken, guesses }: TableProps): ReactElement {
+export function VerdictTable({ scenario, rows, plans, titleOf, guesses }: TableProps): ReactElement {
+  const { go } = useFold();
   return (
-    <section className="overview">
-      <h2>{overview.title(spoken)}</h2>
-      <p>{overview.lead}</p>
+    <div className="overview">
+      <p className="hint">{overview.lead}</p>
       <table className="verdicts">
         <caption className="unseen">{overview.caption}</caption>
         <thead>
@@ -43,7 +43,14 @@ export function VerdictTable({ scenario, rows, plans, titleOf, spoken, guesses }
           {outcomesOf(scenario).map((outcome) => (
             <tr key={outcome}>
               <th scope="row">
-                <a href={`#outcome-${outcome}`} onClick={(event) => jump(event, outcome)}>
+                {/* The fragment is the route, so a jump within the page moves the view and the focus by itself. */}
+                <a
+                  href={`#${outcome}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    go(outcome);
+                  }}
+                >
                   {nameOf(outcome)}
                 </a>
               </th>
@@ -60,16 +67,8 @@ export function VerdictTable({ scenario, rows, plans, titleOf, spoken, guesses }
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
-}
-
-/** The fragment is the route, so a jump within the page moves the view and the focus by itself. */
-function jump(event: { readonly preventDefault: () => void }, outcome: string): void {
-  event.preventDefault();
-  const heading = document.getElementById(`outcome-${outcome}`);
-  heading?.scrollIntoView();
-  heading?.focus();
 }
 
 interface CellProps {
@@ -85,7 +84,7 @@ function Cell({ row, noLink, guess }: CellProps): ReactElement | null {
   const { verdict } = row.verdict;
   return (
     <div className="verdict-cell">
-      <Dots counts={counts} size={64} />
+      <Dots counts={counts} size={48} />
       <div>
         <strong>{compare.verdicts[verdict]}</strong>
         <span>{largestSaid(row)}</span>

@@ -39,8 +39,7 @@ export function WhatBreaks({ scenario, question }: BreakProps): ReactElement {
   const futures = useStore(store);
   const spoken = spokenRows(futures);
   return (
-    <section className="breaking" id="breaking">
-      <h2>{words.title}</h2>
+    <div className="breaking">
       <p className="stress-lead">{words.lead}</p>
       {plans.length < 2 ? null : (
         <label className="plan-shown">
@@ -66,7 +65,7 @@ export function WhatBreaks({ scenario, question }: BreakProps): ReactElement {
           line={line}
         />
       )}
-    </section>
+    </div>
   );
 }
 

@@ -35,8 +35,7 @@ export function WhereItTurns({ scenario, question }: TurnsProps): ReactElement {
   );
   const turning = useStore(useMemo(() => turningOf(scenario, asked), [scenario, asked]));
   return (
-    <section className="switching" id="turning">
-      <h2>{words.title}</h2>
+    <div className="switching">
       <p className="stress-lead">
         {words.lead} {lineSaid(outcome, line)}
       </p>
@@ -72,7 +71,7 @@ export function WhereItTurns({ scenario, question }: TurnsProps): ReactElement {
           futures={runsTried(question)}
         />
       )}
-    </section>
+    </div>
   );
 }
 

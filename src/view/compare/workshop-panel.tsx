@@ -39,21 +39,11 @@ function useSeen({ store, comparison, wanted }: PanelProps): void {
 export function WorkshopPanel(props: PanelProps): ReactElement {
   const { store, comparison } = props;
   useSeen(props);
-  const [isOpen, setOpen] = useState(store.getState().moves.length > 0);
   return (
-    <section className="workshop" id="workshop">
-      <h2>{words.title}</h2>
+    <div className="workshop">
       <p className="stress-lead">{words.lead}</p>
-      {isOpen ? (
-        <Room store={store} isWaiting={comparison.rows.length === 0} />
-      ) : (
-        <p className="actions">
-          <button type="button" onClick={() => setOpen(true)}>
-            {words.open}
-          </button>
-        </p>
-      )}
-    </section>
+      <Room store={store} isWaiting={comparison.rows.length === 0} />
+    </div>
   );
 }
 

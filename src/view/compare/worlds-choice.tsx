@@ -39,7 +39,9 @@ export function WorldsChoice({ worlds, onChoose }: ChoiceProps): ReactElement {
           ))}
         </select>
       </label>
-      <OpenWorlds label={words.open} onState={setState} onSet={onChoose} />
+      <span title={words.openHelp}>
+        <OpenWorlds label={words.open} onState={setState} onSet={onChoose} />
+      </span>
       {isShippedSet(worlds) ? null : (
         <OwnSet
           worlds={worlds}
@@ -50,7 +52,7 @@ export function WorldsChoice({ worlds, onChoose }: ChoiceProps): ReactElement {
         />
       )}
       <p className="hint">
-        {varyHelp({ vary: "both", worlds })} {isShippedSet(worlds) ? words.openHelp : words.made}
+        {varyHelp({ vary: "both", worlds })} {isShippedSet(worlds) ? null : words.made}
       </p>
       {worlds.model === null || worlds.model === MODEL_VERSION ? null : (
         <p className="notice">{words.otherModel(worlds.model, MODEL_VERSION)}</p>

@@ -5,6 +5,7 @@ import { shippedScenarios } from "../../scenario/library.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { edit } from "../../words/en/edit.ts";
 import { OwnScenarios } from "../keep/own-scenarios.tsx";
+import { questionAsked } from "../scenarios/listing.ts";
 import "./edit.css";
 
 const { choose: words } = edit;
@@ -24,10 +25,10 @@ export function ChooseScenario({ missing }: { readonly missing: string | null })
       <OwnScenarios />
       <h2>{words.shipped}</h2>
       <ul className="choose-list">
-        {shipped.map(({ id, title, summary }) => (
-          <li key={id}>
-            <a href={`#/edit/${id}`}>{title}</a>
-            <p>{summary}</p>
+        {shipped.map((scenario) => (
+          <li key={scenario.id}>
+            <a href={`#/edit/${scenario.id}`}>{scenario.title}</a>
+            <p>{questionAsked(scenario)}</p>
           </li>
         ))}
       </ul>

@@ -51,7 +51,7 @@ function OneNetwork({ id, play, title, month, isBig }: OneNetworkProps): ReactEl
       const zoom = isBig ? BIG : 1;
       const width = Math.round(drawn / zoom);
       const isNarrow = isBig || width < NARROW;
-      const height = width * (isBig ? 0.62 : isNarrow ? 0.9 : 0.6);
+      const height = width * (isBig ? 0.62 : isNarrow ? 1.04 : 0.6);
       return networkPicture(
         {
           structure,

@@ -8,7 +8,7 @@ const { help } = lab;
 
 export function HelpScreen(): ReactElement {
   return (
-    <article className="statement">
+    <article className="statement help">
       <h1>{help.title}</h1>
       <Part title={help.what} text={help.whatText} />
       <Part title={help.how} text={help.howText} />

@@ -28,15 +28,18 @@ export function KeepComparison({ scenario, screen, search, digest, told, worlds 
   const own = new URLSearchParams(search);
   for (const name of ["expect", "embed"]) own.delete(name);
   const text = own.toString();
+  // What is unfolded goes into a link, and makes no other result.
+  own.delete("open");
+  const asked = own.toString();
   const keep = async (): Promise<void> => {
     if (digest === null) return;
     await keepResult({
-      id: `${scenario.id} ${text} ${digest}`,
+      id: `${scenario.id} ${asked} ${digest}`,
       title: scenario.title,
       told,
       scenario,
       screen,
-      search: text,
+      search: asked,
       digest,
       model: MODEL_VERSION,
       kept: new Date().toISOString(),

@@ -3,6 +3,8 @@
  *
  * Strokes of one look share one path, since changing colour or width costs more than a line. What is off the canvas is
  * left out; ties are straight while they are too small to show a bow; wall and hatching come with size.
+ *
+ * It is painted bit by bit: after every few thousand lines whoever asked for it may let the page breathe.
  */
 import { WALL_RADIUS, hatchApart, tieWidth } from "../../picture/encodings.ts";
 import { hatchSegments, isCircle, sectorShapes } from "../../picture/sector-shapes.ts";
@@ -42,10 +44,17 @@ const DETAIL_FROM = 3;
 const BOW = 0.06;
 const MARGIN = 40;
 
-export function paintFlat(brush: CanvasRenderingContext2D, painting: FlatPainting): FlatCost {
+/** Lines of one stroke at most, and ties looked at between two breaths. */
+const MOST_LINES = 2500;
+
+/** Yields how many lines were stroked since the last time. */
+export function* paintFlat(
+  brush: CanvasRenderingContext2D,
+  painting: FlatPainting,
+): Generator<number, FlatCost> {
   paintIslands(brush, painting);
-  const ties = paintTies(brush, painting);
-  const bodies = paintBodies(brush, painting);
+  const ties = yield* paintTies(brush, painting);
+  const bodies = yield* paintBodies(brush, painting);
   return { strokes: ties.strokes + bodies.strokes + 1, ties: ties.ties, bodies: bodies.bodies };
 }
 
@@ -65,46 +74,55 @@ function paintIslands(brush: CanvasRenderingContext2D, { planes, fit, colours }:
   brush.stroke();
 }
 
-/** Paths by look: on paper, then working ones from thin to thick; those of the chosen body apart. */
-interface Paths {
-  readonly paper: Path2D;
-  readonly working: readonly Path2D[];
+/** Lines of one look, in paths of no more than can be stroked at a time. */
+interface Lines {
+  readonly paths: Path2D[];
+  /** In the last of the paths. */
+  count: number;
+}
+
+/** Lines by look: on paper, then working ones from thin to thick; those of the chosen body apart. */
+interface Looked {
+  readonly paper: Lines;
+  readonly working: readonly Lines[];
   /** Ties that lost trust, where changes are shown; by width, too. */
-  readonly falling: readonly Path2D[];
+  readonly falling: readonly Lines[];
   readonly dots: Path2D;
 }
 
-const byWidth = (): readonly Path2D[] => Array.from({ length: WIDTHS }, () => new Path2D());
+const noLines = (): Lines => ({ paths: [], count: 0 });
+const byWidth = (): readonly Lines[] => Array.from({ length: WIDTHS }, noLines);
 
-const emptyPaths = (): Paths => ({
-  paper: new Path2D(),
+const nothingYet = (): Looked => ({
+  paper: noLines(),
   working: byWidth(),
   falling: byWidth(),
   dots: new Path2D(),
 });
 
-function paintTies(
+function* paintTies(
   brush: CanvasRenderingContext2D,
   painting: FlatPainting,
-): { readonly strokes: number; readonly ties: number } {
-  const { colours, picked } = painting;
-  const [others, own] = [emptyPaths(), emptyPaths()];
-  const ties = gatherTies(painting, others, own);
+): Generator<number, { readonly strokes: number; readonly ties: number }> {
+  const { picked } = painting;
+  const [others, own] = [nothingYet(), nothingYet()];
+  const ties = yield* gatherTies(painting, others, own);
   const isAny = picked[0] >= 0;
-  const strokes = strokeTies(brush, painting, others, isAny ? 0.14 : 1);
+  const strokes = yield* strokeTies(brush, painting, others, isAny ? 0.14 : 1);
   if (!isAny) return { strokes, ties };
-  return { strokes: strokes + strokeTies(brush, { ...painting, colours }, own, 1), ties };
+  return { strokes: strokes + (yield* strokeTies(brush, painting, own, 1)), ties };
 }
 
-function gatherTies(
+function* gatherTies(
   { planes, looks, fit, picked, isChange }: FlatPainting,
-  others: Paths,
-  own: Paths,
-): number {
+  others: Looked,
+  own: Looked,
+): Generator<number, number> {
   let ties = 0;
-  planes.links.forEach(({ first, second }, plane) => {
+  for (const [plane, { first, second }] of planes.links.entries()) {
     const bytes = looks.links[plane];
     for (let link = 0; link < first.length; link++) {
+      if (link % MOST_LINES === 0) yield 0;
       const kind = bytes[link * LINK_BYTES + 2];
       if (kind === 0) continue;
       const [a, b] = [first[link], second[link]];
@@ -114,13 +132,22 @@ function gatherTies(
       const to = picked[0] >= 0 && isLit(picked, a, b) ? own : others;
       const width = Math.min(WIDTHS - 1, Math.floor((bytes[link * LINK_BYTES] / FULL) * WIDTHS));
       const paper = isChange ? to.falling[width] : to.paper;
-      const path = kind === ON_PAPER ? paper : to.working[width];
-      addTie(path, line, fit.scale);
+      addTie(pathFor(kind === ON_PAPER ? paper : to.working[width]), line, fit.scale);
       if (kind === FULL && fit.scale >= BOWED_FROM)
         addDots(to.dots, line, bytes[link * LINK_BYTES + 3], fit.scale);
     }
-  });
+  }
   return ties;
+}
+
+/** The path that takes the next line. */
+function pathFor(lines: Lines): Path2D {
+  if (lines.paths.length === 0 || lines.count === MOST_LINES) {
+    lines.paths.push(new Path2D());
+    lines.count = 0;
+  }
+  lines.count++;
+  return lines.paths[lines.paths.length - 1];
 }
 
 type Line = readonly [number, number, number, number];
@@ -151,39 +178,46 @@ function addDots(path: Path2D, [ax, ay, bx, by]: Line, count: number, scale: num
   }
 }
 
-function strokeTies(
+function* strokeTies(
   brush: CanvasRenderingContext2D,
   { planes, fit, colours, isChange }: FlatPainting,
-  { paper, working, falling, dots }: Paths,
+  { paper, working, falling, dots }: Looked,
   strength: number,
-): number {
-  brush.lineCap = "butt";
-  brush.globalAlpha = strength;
-  brush.strokeStyle = colours["on-paper"];
-  brush.lineWidth = Math.min(1.25, Math.max(0.4, fit.scale * 0.08));
-  brush.setLineDash(fit.scale >= 2 ? [5, 4] : []);
-  brush.stroke(paper);
-  brush.setLineDash([]);
-  const strokeByWidth = (path: Path2D, at: number): void => {
+): Generator<number, number> {
+  let strokes = 0;
+  /** The look is set for every stroke: something else may have been painted meanwhile. */
+  function* stroke({ paths, count }: Lines, look: () => void): Generator<number> {
+    for (const [at, path] of paths.entries()) {
+      look();
+      brush.lineCap = "butt";
+      brush.stroke(path);
+      strokes++;
+      yield at < paths.length - 1 ? MOST_LINES : count;
+    }
+  }
+  yield* stroke(paper, () => {
+    brush.globalAlpha = strength;
+    brush.strokeStyle = colours["on-paper"];
+    brush.lineWidth = Math.min(1.25, Math.max(0.4, fit.scale * 0.08));
+    brush.setLineDash(fit.scale >= 2 ? [5, 4] : []);
+  });
+  const lookOf = (at: number, colour: string, dash: readonly number[]) => (): void => {
     const trust = (at + 0.5) / WIDTHS;
+    brush.strokeStyle = colour;
+    brush.setLineDash([...dash]);
     brush.lineWidth = Math.max(0.35, tieWidth(trust) * fit.scale * planes.thinning);
     // Hairlines of thousands of ties add up: they are fainter the farther one is away.
     brush.globalAlpha = strength * Math.min(1, 0.35 + trust) * Math.min(1, 0.35 + fit.scale / 8);
-    brush.stroke(path);
   };
-  brush.strokeStyle = colours.trust;
-  working.forEach(strokeByWidth);
-  if (isChange) {
-    brush.setLineDash([5, 4]);
-    brush.strokeStyle = colours.silo;
-    falling.forEach(strokeByWidth);
-    brush.setLineDash([]);
-  }
+  for (const [at, lines] of working.entries()) yield* stroke(lines, lookOf(at, colours.trust, []));
+  if (isChange)
+    for (const [at, lines] of falling.entries()) yield* stroke(lines, lookOf(at, colours.silo, [5, 4]));
+  brush.setLineDash([]);
   brush.globalAlpha = strength;
   brush.fillStyle = colours.sharing;
   brush.fill(dots);
   brush.globalAlpha = 1;
-  return (isChange ? 2 * WIDTHS : WIDTHS) + 2;
+  return strokes + 1;
 }
 
 interface BodyPaths {
@@ -193,10 +227,10 @@ interface BodyPaths {
   readonly walls: Path2D;
 }
 
-function paintBodies(
+function* paintBodies(
   brush: CanvasRenderingContext2D,
   painting: FlatPainting,
-): { readonly strokes: number; readonly bodies: number } {
+): Generator<number, { readonly strokes: number; readonly bodies: number }> {
   const paths: BodyPaths = {
     shapes: new Path2D(),
     gone: new Path2D(),
@@ -204,6 +238,7 @@ function paintBodies(
     walls: new Path2D(),
   };
   const bodies = gatherBodies(painting, paths);
+  yield 0;
   const { colours, fit } = painting;
   const weight = Math.max(0.5, Math.min(1.75, fit.scale * 0.14));
   brush.fillStyle = colours.surface;
@@ -211,9 +246,11 @@ function paintBodies(
   brush.strokeStyle = colours.muted;
   brush.lineWidth = Math.max(0.5, fit.scale * 0.075);
   brush.stroke(paths.hatch);
+  yield bodies;
   brush.strokeStyle = colours.ink;
   brush.lineWidth = weight;
   brush.stroke(paths.shapes);
+  yield bodies;
   brush.strokeStyle = colours.axis;
   brush.globalAlpha = 0.5;
   brush.stroke(paths.gone);

@@ -1,4 +1,7 @@
-/** The flat picture of a large network, running: painted when something asks for it, once a turn of the screen. */
+/**
+ * The flat picture of a large network, running: painted when something asks for it, in parts of a few milliseconds, so that
+ * the page answers meanwhile. The first picture is seen as it grows; a later one takes the place of the last once it is whole.
+ */
 import type { Frame, Stage } from "../../protocol/api.ts";
 import { fitOf } from "./flat-look.ts";
 import type { Fit, FlatLook } from "./flat-look.ts";
@@ -39,18 +42,33 @@ interface Given {
 
 interface Running extends Given {
   readonly looks: Looks;
-  readonly grid: PickGrid;
+  /** Where a later picture is painted until it is whole. */
+  readonly behind: HTMLCanvasElement;
+  /** Made when somebody first points at something. */
+  grid: PickGrid | null;
+  /** The picture being painted, part by part. */
+  painting: Generator<number, FlatCost> | null;
+  /** Whether something has changed since that was begun. */
+  isStale: boolean;
+  isWhole: boolean;
+  /** Milliseconds spent on it so far. */
+  work: number;
   frame: Frame | null;
   view: FlatLook;
   fit: Fit;
   colours: Colours;
-  isChange: boolean;
+  ends: Ends | null;
+  /** Whether the month has yet to be read into the looks. */
+  isUnread: boolean;
   picked: Rows;
   hovered: Rows;
   asked: number;
 }
 
 const CELL = 6;
+/** Milliseconds of a turn of the screen that are taken, and lines, which cost their time only later. */
+const BUDGET = 8;
+const MOST_LINES = 5000;
 const MOST_NAMES = 30;
 /** Pixels a unit from which bodies are named by themselves, and pixels from which a locality is. */
 const NAMES_FROM = 7;
@@ -61,12 +79,18 @@ export function startFlat(given: Given, view: FlatLook): FlatPicture {
   const running: Running = {
     ...given,
     looks: emptyLooks(planes),
-    grid: pickGrid(planes.x, planes.z, CELL),
+    behind: document.createElement("canvas"),
+    grid: null,
+    painting: null,
+    isStale: false,
+    isWhole: false,
+    work: 0,
     frame: null,
     view,
     fit: fitOf(planes.layout, view, 1, 1),
     colours: coloursNow(),
-    isChange: false,
+    ends: null,
+    isUnread: false,
     picked: NOBODY,
     hovered: NOBODY,
     asked: 0,
@@ -80,10 +104,8 @@ export function startFlat(given: Given, view: FlatLook): FlatPicture {
   const stopColours = onColours(() => change({ colours: coloursNow() }));
   return {
     show: (frame, ends) => {
-      running.frame = frame;
-      running.isChange = ends !== null;
-      readLooks(planes, given.stage, frame, running.looks);
-      if (ends !== null) readChange(planes, ends, running.looks);
+      Object.assign(running, { frame, ends });
+      running.isUnread = true;
       ask(running);
     },
     look: (next) => change({ view: next }),
@@ -102,33 +124,87 @@ export function startFlat(given: Given, view: FlatLook): FlatPicture {
 }
 
 function ask(running: Running): void {
+  running.isStale = true;
+  turn(running);
+}
+
+function turn(running: Running): void {
   if (running.asked !== 0) return;
   running.asked = requestAnimationFrame(() => {
     running.asked = 0;
-    paint(running);
+    paintSome(running);
   });
 }
 
-function paint(running: Running): void {
-  const { canvas, names, planes, looks, view, colours, picked, hovered, isChange } = running;
-  const brush = canvas.getContext("2d");
-  if (brush === null || running.frame === null) return;
+/** Paints for a part of a turn of the screen; what is begun is brought to its end before anything newer is. */
+function paintSome(running: Running): void {
+  if (running.painting === null) {
+    if (!running.isStale || running.frame === null) return;
+    Object.assign(running, { isStale: false, work: 0, painting: paintWhole(running, running.frame) });
+  }
   const began = performance.now();
+  let [lines, cost]: [number, FlatCost | null] = [0, null];
+  while (running.painting !== null && cost === null && lines < MOST_LINES) {
+    const { value, done } = running.painting.next();
+    if (done === true) cost = value;
+    else lines += value;
+    if (performance.now() - began > BUDGET) break;
+  }
+  running.work += performance.now() - began;
+  if (cost !== null) finish(running, cost);
+  else if (!running.isWhole) showBehind(running);
+  if (cost === null || running.isStale) turn(running);
+}
+
+/** What is asked for, as it stands when it is begun. */
+function* paintWhole(running: Running, frame: Frame): Generator<number, FlatCost> {
+  const { canvas, behind, planes, stage, looks, view, colours, picked, hovered, ends } = running;
+  if (running.isUnread) {
+    running.isUnread = false;
+    readLooks(planes, stage, frame, looks);
+    if (ends !== null) readChange(planes, ends, looks);
+    yield MOST_LINES;
+  }
   const [width, height] = [canvas.clientWidth, canvas.clientHeight];
   const ratio = Math.min(2, devicePixelRatio);
-  running.fit = fitOf(planes.layout, view, width, height);
-  fitCanvas(canvas, width, height, ratio);
+  const fit = fitOf(planes.layout, view, width, height);
+  running.fit = fit;
+  const brush = behind.getContext("2d");
+  if (brush === null) return NO_COST;
+  fitCanvas(behind, width, height, ratio);
   brush.setTransform(ratio, 0, 0, ratio, 0, 0);
   brush.clearRect(0, 0, width, height);
-  const cost = paintFlat(brush, { planes, looks, fit: running.fit, colours, picked, hovered, isChange });
-  const named = paintNames(names, namesOf(running), { width, height, ratio }, colours);
-  running.onDrawn({ ...cost, named, work: performance.now() - began });
+  return yield* paintFlat(brush, { planes, looks, fit, colours, picked, hovered, isChange: ends !== null });
+}
+
+const NO_COST: FlatCost = { strokes: 0, ties: 0, bodies: 0 };
+
+function showBehind({ canvas, behind }: Running): void {
+  const brush = canvas.getContext("2d");
+  if (brush === null || behind.width === 0 || behind.height === 0) return;
+  // Setting the size clears; where it stays, the last picture has to go.
+  fitCanvas(canvas, behind.width, behind.height, 1);
+  brush.clearRect(0, 0, canvas.width, canvas.height);
+  brush.drawImage(behind, 0, 0);
+}
+
+function finish(running: Running, cost: FlatCost): void {
+  const began = performance.now();
+  running.painting = null;
+  running.isWhole = true;
+  showBehind(running);
+  const ratio = Math.min(2, devicePixelRatio);
+  const { names, fit, colours } = running;
+  const named = paintNames(names, namesOf(running), { width: fit.width, height: fit.height, ratio }, colours);
+  running.onDrawn({ ...cost, named, work: running.work + performance.now() - began });
 }
 
 const ruleOf = ({ scale, left, top }: Fit): Rule => ({ left, top, xx: scale, xz: 0, yx: 0, yz: scale });
 
 /** The body whose shape is under a pixel or close to it. */
-function bodyAt({ grid, planes, fit, stage, frame }: Running, px: number, py: number): number {
+function bodyAt(running: Running, px: number, py: number): number {
+  const { planes, fit, stage, frame } = running;
+  const grid = (running.grid ??= pickGrid(planes.x, planes.z, CELL));
   const [x, y] = [(px - fit.left) / fit.scale, (py - fit.top) / fit.scale];
   let [nearest, best] = [-1, 1];
   for (const row of grid.near(x, y)) {

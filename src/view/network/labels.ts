@@ -91,8 +91,11 @@ function boxOf({ text, x, y, anchor }: FixedName): Box {
   return { left, top: y - SIZE * 0.7, width, height: SIZE * 1.4 };
 }
 
+/** Pixels between two names on a line, so that they are read as two. */
+const APART = 8;
+
 const meet = (one: Box, other: Box): boolean =>
-  one.left < other.left + other.width &&
-  other.left < one.left + one.width &&
+  one.left < other.left + other.width + APART &&
+  other.left < one.left + one.width + APART &&
   one.top < other.top + other.height &&
   other.top < one.top + one.height;

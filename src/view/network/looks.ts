@@ -70,11 +70,12 @@ function averagePractice(
   for (let tie = 0; tie < tiePlane.length; tie++) {
     if (frame.tieLive[tie] === 0) continue;
     const partnership = tiePartnership[tie];
-    for (const body of [tieFirst[tie], tieSecond[tie]]) {
-      const at = body * PLANES.length + tiePlane[tie];
+    const [done, promised] = [frame.practice[partnership], frame.paper[partnership]];
+    for (let end = 0; end < 2; end++) {
+      const at = (end === 0 ? tieFirst[tie] : tieSecond[tie]) * PLANES.length + tiePlane[tie];
       counts[at]++;
-      practice[at] += frame.practice[partnership];
-      paper[at] += frame.paper[partnership];
+      practice[at] += done;
+      paper[at] += promised;
     }
   }
   for (let at = 0; at < counts.length; at++) {

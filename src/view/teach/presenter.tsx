@@ -196,27 +196,31 @@ function Step({ step, lesson, stage, shown, words, hands, onHands }: StepProps):
   if (step === "watch") return picture(true);
   if (step === "count")
     return (
-      <>
-        <output className="finding">{sentence}</output>
-        {comparison === null ? null : (
-          <FallOut counts={countsOf(comparison)} guess={null} hands={hands} {...fallOf(words.show)} />
-        )}
+      <div className="present-split">
+        <div>
+          <output className="finding">{sentence}</output>
+          {comparison === null ? null : (
+            <FallOut counts={countsOf(comparison)} guess={null} hands={hands} {...fallOf(words.show)} />
+          )}
+        </div>
         {picture(false)}
-      </>
+      </div>
     );
   if (step === "why") return <LessonWhy stage={stage} shown={shown} />;
   if (step === "vary")
     return (
-      <>
-        <Choices
-          words={words.show}
-          options={stage.source.options}
-          chosen={showing.option}
-          onChoose={stage.show.choose}
-        />
-        <output className="finding">{sentence}</output>
+      <div className="present-split">
+        <div>
+          <Choices
+            words={words.show}
+            options={stage.source.options}
+            chosen={showing.option}
+            onChoose={stage.show.choose}
+          />
+          <output className="finding">{sentence}</output>
+        </div>
         {picture(false)}
-      </>
+      </div>
     );
   if (step === "whole") return <Whole lesson={lesson} stage={stage} words={words} />;
   return (

@@ -226,9 +226,15 @@ export const compare = {
     start: "Guess before you look",
     yours: (guess: string) => `You said: ${guess}`,
   },
+  contents: {
+    title: "On this page",
+    months: "How does each one go, month by month?",
+    openAll: "Open all",
+    foldAll: "Fold all",
+  },
   overview: {
     title: (futures: number) => `What ${futures} simulated futures say`,
-    lead: "Each plan beside leaving things as they are, at the end. A dot is a future: full for better, ring for too close, cross for worse.",
+    lead: "Beside leaving as is, at the end. A dot is a future: full for better, ring for too close, cross for worse.",
     outcome: "What must not break",
     caption: "Verdict of every plan on every outcome",
   },

@@ -5,7 +5,6 @@ const lower = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text
 export const workshop = {
   title: "Work on it together",
   lead: "For a room and one screen. Tables propose moves; each is tried at once, under the same luck as before.",
-  open: "Open the workshop",
   table: "Who proposes it",
   tableHint: "table 1",
   proposal: "Move",

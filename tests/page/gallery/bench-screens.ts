@@ -1,0 +1,112 @@
+/** The bench in its states. */
+import { PATIENCE, toSheet } from "./screen.ts";
+import type { Screen } from "./screen.ts";
+
+const EVERY_3 = "#/bench/a1-two-partnerships?option=every-3&month=50";
+
+const sheetScreens = ["Network", "Charts", "Changes"].map((sheet): Screen => ({
+  name: `bench-sheet-${sheet.toLowerCase()}`,
+  address: EVERY_3,
+  reach: async (page) => {
+    await page.locator(".controls").waitFor();
+    await toSheet(page, sheet);
+  },
+}));
+
+const chartScreens: readonly Screen[] = [
+  {
+    name: "bench-many-futures",
+    address: EVERY_3,
+    reach: async (page) => {
+      await toSheet(page, "Charts");
+      await page.getByLabel("Many futures behind").check();
+      await page.getByText(/Bands hold 8 in 10 of 100 futures/).waitFor({ timeout: PATIENCE });
+    },
+  },
+  {
+    name: "bench-apart",
+    address: "#/bench/nine-localities?option=merger&month=50",
+    reach: async (page) => {
+      await toSheet(page, "Charts");
+      await page.getByLabel("Seen").selectOption("places");
+      await page.locator("[data-panel]").first().waitFor();
+    },
+  },
+  {
+    name: "bench-ghosts",
+    address: "#/bench/a1-two-partnerships?month=50",
+    reach: async (page) => {
+      await toSheet(page, "Changes");
+      await page.locator("[data-lane]").first().waitFor();
+    },
+  },
+];
+
+const networkScreens: readonly Screen[] = [
+  {
+    name: "bench-body",
+    address: EVERY_3,
+    reach: async (page) => {
+      await toSheet(page, "Network");
+      await page.getByLabel("Find a body").fill("Police");
+      await page.keyboard.press("Enter");
+      await page.locator(".card").getByRole("heading", { name: "Police" }).waitFor();
+    },
+  },
+  {
+    name: "network-in-depth",
+    address: "#/bench/a1-two-partnerships",
+    reach: async (page) => {
+      await toSheet(page, "Network");
+      await page.getByLabel("In depth (3D)").check();
+      await page.locator("canvas[data-cost]").waitFor();
+    },
+  },
+  {
+    name: "network-table",
+    address: EVERY_3,
+    reach: async (page) => {
+      await toSheet(page, "Network");
+      await page.getByLabel("Table", { exact: true }).check();
+    },
+  },
+];
+
+export const benchScreens: readonly Screen[] = [
+  { name: "bench-start", address: "#/bench/a1-two-partnerships" },
+  { name: "bench", address: EVERY_3 },
+  { name: "bench-unknown", address: "#/bench/no-such-scenario" },
+  ...sheetScreens,
+  {
+    name: "bench-why",
+    address: `${EVERY_3}&explain=sharing@operational&since=20`,
+    reach: (page) => page.locator(".explain .sum").waitFor(),
+  },
+  {
+    name: "bench-branch",
+    address: EVERY_3,
+    reach: async (page) => {
+      await page.locator(".controls").waitFor();
+      await page.keyboard.press("b");
+      await page.locator(".branch-form button[type=submit]").click();
+      await page.locator(".tree").waitFor();
+    },
+  },
+  {
+    name: "bench-span",
+    address: "#/bench/nine-localities?option=merger&month=50",
+    reach: async (page) => {
+      await page.locator(".controls").waitFor();
+      await page.keyboard.press("[");
+      await page.locator(".over-span").first().waitFor({ state: "attached" });
+    },
+  },
+  {
+    name: "bench-keys",
+    address: EVERY_3,
+    reach: (page) => page.getByText("Keys", { exact: true }).click(),
+  },
+  { name: "bench-england", address: "#/bench/england-1997-2026?month=190" },
+  ...chartScreens,
+  ...networkScreens,
+];
