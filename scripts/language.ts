@@ -49,9 +49,9 @@ function answer(mode: Mode, id: string, area: string): string {
     mode === "stretched"
       ? [`import { stretched } from "${words}/translation.ts";`, "const words = stretched({ ...english });"]
       : [
-          `import { translated } from "${words}/translation.ts";`,
+          `import { translated, unbroken } from "${words}/translation.ts";`,
           `import { ${mode} } from "${words}/${mode}.ts";`,
-          `const words = translated({ ...english }, ${mode}["${area}"]);`,
+          `const words = translated({ ...english }, unbroken(${mode}["${area}"]));`,
         ];
   return [
     `import * as english from "${id}?english";`,

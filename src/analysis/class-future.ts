@@ -7,8 +7,19 @@ import { codeOf, readCode } from "../maths/check-code.ts";
 import type { CodeFault } from "../maths/check-code.ts";
 import { lessonOf } from "./lessons.ts";
 
-/** Lessons whose plans can be lived one future at a time; their order is part of the codes. */
-export const POOLED_LESSONS = ["two-partnerships", "why-reorganise", "targets-or-trust"] as const;
+/** Every lesson, since in each a student can live a plan of it; their order is part of the codes, so new ones go last. */
+export const POOLED_LESSONS = [
+  "two-partnerships",
+  "why-reorganise",
+  "targets-or-trust",
+  "who-holds-the-ring",
+  "partnership-game",
+  "stress-test",
+  "trust-a-model",
+  "england",
+  "two-designs",
+  "methods-lab",
+] as const;
 export type PooledLesson = (typeof POOLED_LESSONS)[number];
 
 /** A luck is a number of up to six figures, such as a birthday. */

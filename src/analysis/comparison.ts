@@ -130,6 +130,13 @@ export function readingOf(
   };
 }
 
+/** What differences say of an earlier moment, by the same rule: over the twelve months that end with it. */
+export const verdictAt = (paths: readonly Float64Array[], outcome: string, month: number): Verdict =>
+  verdictOf(
+    Float64Array.from(paths, (path) => endOf(path.subarray(0, month + 1))),
+    outcomeOf(outcome).matters,
+  );
+
 const noMinusNought = (value: number): number => (value === 0 ? 0 : value);
 
 /** Mean over the last months that have a value. */

@@ -196,10 +196,10 @@ export function drawEach(
     x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0;
     x2 = (x2 + x3) | 0;
     x3 = ((x3 << 20) | (x3 >>> 12)) ^ x2;
-    const at = 4 * n;
+    const at = n << 2;
     words[at] = x0;
-    words[at + 1] = x1;
-    words[at + 2] = x2;
-    words[at + 3] = x3;
+    words[at | 1] = x1;
+    words[at | 2] = x2;
+    words[at | 3] = x3;
   }
 }

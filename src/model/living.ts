@@ -25,6 +25,9 @@ export interface Living {
   formalTieCount: number;
   /** Live ties of each partnership, by its row. */
   readonly tiesOf: Int32Array;
+  /** Live ties of each pair of bodies, by its row; and the formal ones among them. */
+  readonly tiesOfPair: Int32Array;
+  readonly formalTiesOfPair: Int32Array;
   /** Formal ties lie by partnership: those of `boards[b]` are `ties[boardStart[b]] … ties[boardStart[b + 1] - 1]`. */
   readonly boards: Int32Array;
   readonly boardStart: Int32Array;
@@ -38,7 +41,7 @@ export interface Living {
   stale: boolean;
 }
 
-export function livingOf({ organisations, partnerships, seats, ties, candidates }: Structure): Living {
+export function livingOf({ organisations, partnerships, seats, ties, pairs, candidates }: Structure): Living {
   return {
     partnerships: new Int32Array(partnerships.count),
     partnershipCount: 0,
@@ -52,6 +55,8 @@ export function livingOf({ organisations, partnerships, seats, ties, candidates 
     tieCount: 0,
     formalTieCount: 0,
     tiesOf: new Int32Array(partnerships.count).fill(1, partnerships.formal),
+    tiesOfPair: new Int32Array(pairs.count),
+    formalTiesOfPair: new Int32Array(pairs.count),
     boards: new Int32Array(partnerships.formal),
     boardStart: new Int32Array(partnerships.formal + 1),
     boardCount: 0,
@@ -84,9 +89,10 @@ function list(live: Uint8Array, rows: number, into: Int32Array): number {
   return count;
 }
 
-function listTheBoards({ partnerships, ties: { partnership } }: Structure, living: Living): void {
-  const { ties, formalTieCount, tiesOf, boards, boardStart } = living;
+function listTheBoards({ partnerships, ties: { partnership, pair } }: Structure, living: Living): void {
+  const { ties, formalTieCount, tiesOf, formalTiesOfPair, boards, boardStart } = living;
   tiesOf.fill(0, 0, partnerships.formal);
+  formalTiesOfPair.fill(0);
   let count = 0;
   for (let n = 0; n < formalTieCount; n++) {
     const p = partnership[ties[n]];
@@ -96,6 +102,7 @@ function listTheBoards({ partnerships, ties: { partnership } }: Structure, livin
       count++;
     }
     tiesOf[p]++;
+    formalTiesOfPair[pair[ties[n]]]++;
   }
   boardStart[count] = formalTieCount;
   living.boardCount = count;
@@ -106,14 +113,18 @@ export function listTheAwake({ structure, state, living }: World): void {
   const { formal, seatStart, tieStart } = structure.partnerships;
   const { formalPartnershipCount, formalSeatCount, formalTieCount, partnerships, seats, ties, awake } =
     living;
+  const { pair } = structure.ties;
+  const { tiesOfPair } = living;
   const woken = partTheAwake(state.candidates.rate, awake, living.asleep);
   const firstSeat = seatStart[formal];
   const firstTie = tieStart[formal];
+  tiesOfPair.set(living.formalTiesOfPair);
   for (let n = 0; n < woken; n++) {
     const c = awake[n];
     partnerships[formalPartnershipCount + n] = formal + c;
     seats[formalSeatCount + n] = firstSeat + 2 * c;
     ties[formalTieCount + n] = firstTie + c;
+    tiesOfPair[pair[firstTie + c]]++;
   }
   living.awakeCount = woken;
   living.asleepCount = state.candidates.rate.length - woken;

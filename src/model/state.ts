@@ -159,10 +159,7 @@ function scratchTables({
     contacts: { chance: f64(ties.count), place: i32(ties.count), share: f64(ties.count * 2) },
     /** What experience of each deed teaches, a record a deed: see `learnFromDeeds`. */
     deeds: { lesson: f64(DEED_COUNT * LESSON) },
-    pairs: {
-      personal: f64(pairs.count * 2),
-      ties: f64(pairs.count),
-    },
+    pairs: { personal: f64(pairs.count * 2) },
     /** Who wakes this month. */
     candidates: { waking: i32(candidates.count) },
     localities: {

@@ -50,10 +50,10 @@ export function fixed(value: number, decimals: number): string {
 }
 
 /** A share of futures as people say it: 0.8 is "8 in 10", 0.95 is "19 in 20". */
-export function futuresInWords(share: number): string {
+export function futuresInWords(share: number, say: (count: number, all: number) => string): string {
   const outOf =
     [10, 20, 100].find((whole) => Math.abs(share * whole - Math.round(share * whole)) < 1e-9) ?? 1000;
-  return `${Math.round(share * outOf)} in ${outOf}`;
+  return say(Math.round(share * outOf), outOf);
 }
 
 /** Decimals that give the largest of some numbers two figures. */

@@ -1,9 +1,57 @@
-/** Le français : ce que voient un nouveau venu et une classe. Le reste est en anglais, faute de traduction. */
+/** Le français : le premier écran, l’épreuve d’un plan jusqu’à la note, les leçons 0 et 1. Le reste est en anglais. */
 import type { Translation } from "./translation.ts";
 
 const futurs = (nombre: number): string => (nombre === 1 ? "1 futur simulé" : `${nombre} futurs simulés`);
 const sur = (nombre: number, tous: number): string => `${nombre} sur ${tous}`;
 const pluriel = (nombre: number, un: string, plusieurs: string): string => (nombre < 2 ? un : plusieurs);
+
+const entier = (nombre: number): string => String(Math.round(nombre));
+const enumere = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts.at(-1) ?? ""}`;
+
+const comite = "Health Committee, Changes to Primary Care Trusts, HC 646, janvier 2006";
+
+/** Ce que toute fiche demande avant la carte de sortie. */
+const bilan = [
+  { ask: "Qu’est-ce que le modèle laisse de côté ? Est-ce que cela compte ici ?", lines: 4 },
+  { ask: "Quelle preuve me ferait changer d’avis ?", lines: 4 },
+];
+
+/** Les deux côtés des leçons 0 et 1. */
+const reorganise = {
+  left: "Laissé tranquille",
+  leftLine: "laissé tranquille",
+  right: {
+    "every-3": "Réorganisé tous les 3 ans",
+    once: "Réorganisé une fois",
+    "every-6": "Réorganisé tous les 6 ans",
+    "every-2": "Réorganisé tous les 2 ans",
+    "every-3-keep-people": "Tous les 3 ans, personnes clés gardées",
+  },
+  choices: {
+    "every-3": "tous les 3 ans",
+    once: "une seule fois",
+    "every-6": "tous les 6 ans",
+    "every-2": "tous les 2 ans",
+    "every-3-keep-people": "tous les 3 ans, gens gardés",
+  },
+  rightLine: "réorganisé",
+  change: "réorganisé",
+  question: "Après 12 ans, le partenariat réorganisé partagera-t-il plus, à peu près autant, ou moins ?",
+  titles: {
+    less: "Le partenariat réorganisé partage moins",
+    same: "Les deux partagent à peu près autant",
+    more: "Le partenariat réorganisé partage plus",
+  },
+  sentence: {
+    less: (nombre: number, tous: number) =>
+      `Dans ${sur(nombre, tous)} futurs simulés, le partenariat réorganisé partageait moins après 12 ans.`,
+    same: (nombre: number, tous: number) =>
+      `Dans ${sur(nombre, tous)} futurs simulés, les deux partageaient à peu près autant après 12 ans.`,
+    more: (nombre: number, tous: number) =>
+      `Dans ${sur(nombre, tous)} futurs simulés, le partenariat réorganisé partageait plus après 12 ans.`,
+  },
+};
 
 export const fr: Translation = {
   caveats: {
@@ -166,7 +214,7 @@ export const fr: Translation = {
           "Chaque écran a été vérifié par un programme, au clavier, à 400 %, dans les deux thèmes et en gris.",
           "Chaque dessin a un tableau et une phrase qui disent la même chose. Ce qui se glisse peut aussi s’écrire.",
           "Pas encore fait : personne qui utilise chaque jour un lecteur d’écran ne l’a essayé. Safari non plus.",
-          "Défauts connus : un lecteur d’écran n’atteint pas la vue en relief ; son tableau dit la même chose. La plupart des écrans sont en anglais.",
+          "Défauts connus : un lecteur d’écran n’atteint pas la vue en relief ; son tableau dit la même chose. Les écrans d’étude et de réglage, les leçons 2 à 9 et les scénarios sont en anglais.",
         ],
         keys: "Touches",
         keysText: [
@@ -338,6 +386,8 @@ export const fr: Translation = {
       by: (version) => `Fait avec Joinery ${version}.`,
       comparison: "futur médian ; bande : 8 futurs sur 10 ; même chance pour chaque plan",
       told: (finding, runs) => `${finding} (sur ${futurs(runs)})`,
+      square: (title) => `Un carré qui ouvre « ${title} » quand l’appareil d’un téléphone le voit`,
+      squareOpen: "Le montrer en carré pour les téléphones",
       embedTitle: (title) => `${title} : une figure de Joinery`,
       fullSize: "Ouvrir en grand dans Joinery",
     },
@@ -371,6 +421,7 @@ export const fr: Translation = {
         when: "quand",
       },
       band: {
+        share: sur,
         inside: (howMany) => `${howMany} futurs simulés`,
         insideAtEnd: (howMany) => `${howMany} futurs simulés à la fin`,
         endValue: (value, low, high) => `${value} (${low} à ${high})`,
@@ -503,7 +554,16 @@ export const fr: Translation = {
       aim: "But",
       able: "Les étudiants sauront",
       see: "Ce que verront les étudiants",
+      seeWorking: "On compte, avec la chance qu’auront vos étudiants…",
       expected: "Le graphique qu’ils verront",
+      otherwise: "Si cela tourne autrement",
+      scriptColumns: ["Minutes", "Faire", "Dire, ou guetter"],
+      cut: "Peu de temps ? Sautez ceci.",
+      marked: "Partie",
+      quizWorking: "Les réponses sont comptées…",
+      quizKey: (key, unit, within) => `Réponse : ${key} ${unit} (à ${within} près).`,
+      quizFrom:
+        "Les réponses sont comptées maintenant, par cette version du modèle, avec la chance de la leçon.",
       script: "Déroulé",
       mistakes: "Erreurs fréquentes",
       marking: "Notes de correction",
@@ -518,16 +578,42 @@ export const fr: Translation = {
         present: "Lancer la vue de classe",
         student: "Essayer comme étudiant",
         sheet: "Imprimer la fiche",
+        pool: "À chacun son futur",
       },
       link: {
         label: "Lien pour les étudiants",
         help: "Il ouvre cette seule leçon, avec ses commandes et la même chance pour tous.",
         copy: "Copier le lien",
         copied: "Copié.",
+        typed: (short) => `Assez court pour être tapé : ${short}`,
       },
       back: "Toutes les leçons",
       lesson: "Retour à la leçon",
       missing: "Cette leçon n’existe pas. Voici celles qui existent.",
+      sheet: {
+        name: "Nom",
+        date: "Date",
+        print: "Imprimer (2 faces A4)",
+        chart: "Dessinez ce qui va se passer, à votre avis. Marquez la fin d’une croix.",
+        chartUp: "plus",
+        chartAcross: (years) => `${years} ans`,
+        grid: "Devinez chaque case : mieux, pire, ou pas de différence qui compte ?",
+        foot: "Joinery, un outil pour réfléchir. Il compare des hypothèses dans un modèle. Il ne dit rien d’un lieu réel.",
+      },
+      student: {
+        guess: "Devinez d’abord",
+        vary: "Essayez autre chose",
+        varyHelp: "Devinez chaque fois avant de regarder.",
+        paper: "Sur le papier et en pratique",
+        paperMeasure: "à quel point les partenariats ont l’air unis et le sont, de 0 à 100, avec ce plan",
+        onPaper: "sur le papier",
+        inPractice: "en pratique",
+        reported: "dans les rapports",
+        whole: "Les voir tous côte à côte",
+        next: "Déjà fini ?",
+        think: "Avant de partir : qu’est-ce que le modèle laisse de côté ?",
+        locked: "Cette page est votre leçon. Toute votre classe voit la même.",
+      },
       present: {
         steps: {
           look: "Regarder",
@@ -546,12 +632,1393 @@ export const fr: Translation = {
         blank: "Éteindre",
         unblank: "Rallumer",
         notes: "Notes",
+        link: "Lien",
+        linkTitle: "Sur votre téléphone ou votre ordinateur",
         leave: "Quitter",
-        keys: "Espace : suivant. R : rejouer. B : éteindre. N : notes.",
+        keys: "Espace : suivant. R : rejouer. B : éteindre. N : notes. L : lien.",
         step: (at, all) => `Étape ${sur(at, all)}`,
         blanked: "L’écran est éteint. Pressez B pour le rallumer.",
         notesFor: "Notes pour vous",
       },
+    },
+  },
+  plan: {
+    plan: {
+      eyebrow: "Éprouver un plan",
+      step: (at, of) => `Étape ${sur(at, of)}`,
+      steps: {
+        what: "Changement",
+        when: "Dates",
+        keep: "À protéger",
+        place: "Lieu",
+        options: "Précautions",
+      },
+      stepsLabel: "Étapes",
+      next: "Suivant",
+      back: "Retour",
+      error: "Il y a un problème",
+      what: {
+        title: "Qu’est-ce qui change ?",
+        lead: "Choisissez le changement principal. Vous pourrez ajouter plus tard ce qui vient en plus.",
+        missing: "Choisissez ce qui change.",
+      },
+      kinds: {
+        merge: [
+          "Des organismes fusionnent",
+          "Plusieurs n’en font plus qu’un. Sièges, gens et rang lui passent.",
+        ],
+        split: ["Un organisme est scindé", "Un en devient deux. Chacun prend sa part des gens et des liens."],
+        abolish: ["Un organisme ferme", "Il prend fin. Ce qu’il faisait passe à d’autres."],
+        transfer: [
+          "Une mission change de main",
+          "Une équipe et ses sièges passent d’un organisme à un autre.",
+        ],
+        share: ["Les directions sont partagées", "Plusieurs organismes restent, mais sous un seul chef."],
+        lead: ["Un autre conduit", "Celui qui conduit les comités de partenariat change."],
+        cut: ["Les budgets baissent", "L’argent baisse pas à pas sur deux ans, et reste bas."],
+        targets: ["De nouveaux objectifs", "Des objectifs sont fixés et contrôlés d’en haut."],
+      },
+      when: {
+        title: "Quand est-ce annoncé, et quand cela commence-t-il ?",
+        lead: "Tout changement a deux dates. Entre les deux vient l’attente : les gens regardent ailleurs et se retiennent.",
+        announced: "Annonce",
+        starts: "Début",
+        month: "Mois",
+        year: "Année",
+        wait: (months) =>
+          months === 0
+            ? "Cela commence le jour de l’annonce : aucune attente, et aucun temps pour se préparer."
+            : `Une attente de ${months} mois.`,
+        badYear: (from, to) => `Écrivez une année de ${from} à ${to}.`,
+        backwards: "Cela commence avant l’annonce. Reculez le début, ou annoncez plus tôt.",
+        tooLate: "Plus de cinq ans séparent les deux dates. Rapprochez-les.",
+        quick: "Ou fixez l’attente",
+        quickMonths: (months) => (months === 0 ? "aucune" : `${months} mois`),
+      },
+      keep: {
+        title: "Qu’est-ce qui ne doit pas se briser ?",
+        lead: "Choisissez-en quatre au plus. Commencez par ce qui compte le plus : la note commence par là.",
+        missing: "Choisissez au moins une chose qui ne doit pas se briser.",
+        full: "Quatre au plus. Retirez-en une pour en choisir une autre.",
+        first: "vient en premier",
+        outcomes: {
+          sharing: [
+            "Partager ce qu’on sait",
+            "Quand ils se voient, les partenaires se disent ce qu’ils savent.",
+          ],
+          "in-practice": [
+            "Le travail commun de prévention",
+            "Les partenaires sont unis dans ce qu’ils font, pas seulement sur le papier.",
+          ],
+          trust: ["La confiance", "Chaque partenaire attend des autres qu’ils tiennent parole."],
+          "posts-settled": [
+            "Les personnes clés",
+            "Elles restent assez longtemps en poste pour être connues.",
+          ],
+          "project-delay": [
+            "Le rythme des nouveaux projets",
+            "Les projets communs gardent le rythme du début.",
+          ],
+          "deprivation-gap": [
+            "L’aide aux lieux les plus pauvres",
+            "Un signal de santé tardif y suit celui des autres lieux.",
+          ],
+        },
+      },
+      place: {
+        title: "Quel est le point de départ le plus proche ?",
+        lead: "Aucun n’est votre territoire. Prenez celui dont la forme est la plus proche.",
+        missing: "Choisissez un point de départ.",
+        not: (text) => `Ce n’est pas ${text}.`,
+        counts: (organisations, boards) => `${organisations} organismes, ${boards} partenariats`,
+        picture: (name) => `Qui travaille avec qui : ${name}`,
+        county: [
+          "Un comté à deux étages",
+          "Six conseils de district sous un conseil de comté, avec un seul financeur de la santé.",
+        ],
+        region: [
+          "Une région urbaine",
+          "Dix districts avec leur conseil, et des organismes qui les couvrent tous.",
+        ],
+        board: [
+          "Un conseil de santé, plusieurs communes",
+          "Cinq conseils élus, et un conseil de santé qui prévoit et assure les soins.",
+        ],
+        own: [
+          "Bâtir le mien",
+          "Dessinez ou apportez vos partenaires et leurs liens. Ils restent sur cet appareil. Le plan se fait là-bas.",
+        ],
+        ownNot: "Il n’est vérifié sur rien d’autre que ce que vous savez.",
+        unitary: ["Un petit conseil unique", "Un seul lieu, un seul conseil et quatorze organismes."],
+      },
+      options: {
+        title: "Votre plan, et ce qui le rendrait plus sûr",
+        lead: "Laisser en l’état vient toujours en premier. Ajoutez au plus deux versions plus sûres de votre plan.",
+        whom: "Qui est-ce que cela change ?",
+        sizes: {
+          posts: [
+            "Postes qui changent de main, sur 100",
+            "Six sur dix : c’est courant dans les fusions d’organismes de santé anglais.",
+          ],
+          budget: ["Baisse, sur 100 livres", "Écrivez votre chiffre. La baisse s’étale sur deux ans."],
+          pressure: ["Poids des objectifs, sur 100", "80 : une longue liste, contrôlée de près."],
+        },
+        badSize: (from, to) => `Écrivez un nombre entier de ${from} à ${to}.`,
+        safeguards: "Versions plus sûres",
+        safeguardsFull: "Deux au plus. Retirez-en une pour en choisir une autre.",
+        pipeline: "Qu’est-ce qui vient de toute façon ?",
+        pipelineLead: "Cela arrive avec tous les plans : on voit ainsi ce qui se heurte.",
+        timeline: "Le plan dans le temps",
+        timelineMeasure:
+          "drapeau : annonce ; hachures : attente ; barre : début ; pâle : vient de toute façon",
+        compare: "Comparer",
+        guess: "Deviner d’abord, puis comparer",
+        checking: "Le plan est vérifié…",
+        failed: "Le plan ne peut pas être essayé tel quel :",
+      },
+      safeguards: {
+        slower: ["Plus lent", "Le même plan commence un an plus tard."],
+        shorter: ["Attente plus courte", "Il est annoncé plus tard : l’attente est deux fois moins longue."],
+        people: ["Garder les personnes clés", "Deux postes sur dix changent de main, pas plus."],
+        teams: [
+          "Garder les groupes de travail",
+          "Quelqu’un aide les groupes à passer le relais, jusqu’à deux ans après le début.",
+        ],
+        "share-first": [
+          "Partager d’abord la direction",
+          "Un seul chef à la date prévue. La fusion suit 18 mois plus tard.",
+        ],
+        data: [
+          "S’accorder d’abord sur les données",
+          "Les partenaires conviennent du partage des données dès l’annonce du plan.",
+        ],
+      },
+      pipeline: {
+        councils: ["Les conseils sont réorganisés", "Tous les conseils sont réorganisés la troisième année."],
+        budgets: ["Les budgets sont serrés", "Chaque budget baisse de dix sur cent, dès la deuxième année."],
+        targets: ["De nouveaux objectifs arrivent", "Des objectifs sont fixés d’en haut la troisième année."],
+      },
+      cases: {
+        councils: "tous les conseils",
+        districts: "les conseils de district",
+        pairs: "les conseils de district, deux par deux",
+        hospitals: "les hôpitaux",
+        community: "les services de santé de proximité",
+        "health-hospital": "le conseil de santé et son hôpital",
+        "health-trusts": "les trois services de santé",
+        homes: "les deux bailleurs sociaux",
+        commissioner: "le financeur de la santé",
+        "county-council": "le conseil du comté",
+        "health-board": "le conseil de santé",
+        hospital: "l’hôpital",
+        council: "le conseil",
+        authority: "l’autorité commune",
+        "public-health-out": "la santé publique passe au conseil",
+        "public-health-in": "la santé publique passe à l’organisme de santé",
+        together: "tous conduisent ensemble",
+        one: "un organisme conduit",
+        office: "un petit bureau à part conduit",
+        everybody: "tous les organismes",
+        health: "les organismes de santé",
+        everywhere: "tous les lieux",
+        deprived: "les lieux les plus pauvres",
+      },
+      caseTitles: {
+        merge: (who) => `Fusionner ${who}`,
+        split: (who) => `Scinder ${who}`,
+        abolish: (who) => `Fermer ${who}`,
+        transfer: (what) => `Déplacer une mission : ${what}`,
+        share: (who) => `Partager la direction : ${who}`,
+        lead: (what) => `Changer qui conduit : ${what}`,
+        cut: (who) => `Baisser les budgets : ${who}`,
+        targets: (who) => `Fixer des objectifs : ${who}`,
+      },
+      made: {
+        option: "Le plan",
+        title: (change, place) => `${change} (${place})`,
+        summary: (change, announced, starts) =>
+          `${change}. Annonce : ${announced} ; début : ${starts}. Comparé sur dix ans avec ce qui se passe si l’on ne change rien.`,
+        isNot: (not) =>
+          `Ce n’est pas ${not}. Fait avec l’assistant à partir d’un modèle de lieu ; personne ne l’a vérifié sur un lieu réel.`,
+        plain: (change) => `${change}, comme prévu.`,
+        source: "le plan du lecteur",
+        parts: { north: "nord", south: "sud" },
+        merged: "Organisme fusionné",
+      },
+      months: [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+      ],
+    },
+  },
+  compare: {
+    outcomesSaid: {
+      sharing: {
+        better: "plus de partage",
+        worse: "moins de partage",
+        measure: "partage quand les partenaires se voient, points sur 100",
+      },
+      reach: {
+        better: "plus de réunions tenues",
+        worse: "moins de réunions tenues",
+        measure: "réunions qui ont lieu, points sur 100",
+      },
+      clarity: {
+        better: "des buts plus clairs",
+        worse: "des buts moins clairs",
+        measure: "clarté des buts, points sur 100",
+      },
+      "in-practice": {
+        better: "plus de travail commun en pratique",
+        worse: "moins de travail commun en pratique",
+        measure: "à quel point les partenaires sont unis dans ce qu’ils font, points sur 100",
+      },
+      "on-paper": {
+        better: "plus d’union sur le papier",
+        worse: "moins d’union sur le papier",
+        measure: "à quel point les partenaires ont l’air unis, points sur 100",
+      },
+      "paper-gap": {
+        better: "un écart plus petit entre papier et pratique",
+        worse: "un écart plus grand entre papier et pratique",
+        measure: "l’allure moins les actes, points sur 100",
+      },
+      "posts-settled": {
+        better: "plus de personnes clés en place",
+        worse: "moins de personnes clés en place",
+        measure: "postes clés tenus depuis six mois ou plus, sur 100",
+      },
+      "project-delay": {
+        better: "moins de retard des projets communs",
+        worse: "plus de retard des projets communs",
+        measure: "mois de travail commun perdus depuis le début",
+      },
+      trust: {
+        better: "plus de confiance",
+        worse: "moins de confiance",
+        measure: "à quel point chacun attend des autres qu’ils tiennent parole, points sur 100",
+      },
+      silo: {
+        better: "on garde moins pour soi",
+        worse: "on garde plus pour soi",
+        measure: "à quel point chacun protège d’abord ses buts, points sur 100",
+      },
+      "health-intermediate": {
+        better: "un meilleur signal de santé moyen",
+        worse: "un moins bon signal de santé moyen",
+        measure: "un indice du tabac et des hospitalisations, 100 au début",
+      },
+      "deprivation-gap": {
+        better: "un écart plus petit entre les lieux",
+        worse: "un écart plus grand entre les lieux",
+        measure: "signal de santé tardif des lieux pauvres, moins celui des autres",
+      },
+    },
+    compare: {
+      eyebrow: "Comparer des plans",
+      leaveAsIs: "Laisser en l’état",
+      choose: {
+        title: "Comparer des plans",
+        lead: "Choisissez une question. Chaque plan est mis à côté de ce qui se passe si l’on ne change rien, avec la même chance.",
+        own: "Les vôtres",
+        shipped: "Prêts à ouvrir",
+        plan: "Éprouver un plan à vous",
+        plans: (count) => `${count} ${pluriel(count, "plan", "plans")}`,
+      },
+      missing: (id) => `Aucun scénario ne s’appelle « ${id} ».`,
+      noPlans: "Ce scénario n’a pas de plans à comparer. Suivez-le, ou éprouvez un plan à vous.",
+      watch: "Le suivre",
+      controls: {
+        title: "Ce qui est comparé",
+        plans: "Plans",
+        fixed: "toujours là",
+        most: "Trois plans à la fois au plus.",
+        runs: "Futurs simulés",
+        stop: "Arrêter",
+        goOn: "Continuer",
+        progress: (now, all) => `${sur(now, all)} futurs simulés`,
+        done: futurs,
+        stopped: (now, all) => `Arrêté à ${sur(now, all)} futurs simulés`,
+        first: "La première réponse vient après 20 futurs. Elle s’affermit ensuite.",
+        vary: "Ce qui diffère entre les futurs",
+        varies: { both: "Chance et hypothèses", luck: "Chance seule" },
+        varyHelp: {
+          luck: "Les futurs diffèrent par la chance. Les hypothèses restent les mêmes.",
+        },
+        condition: (condition) =>
+          `Dans cette situation : ${condition.slice(0, 1).toLowerCase()}${condition.slice(1)}`,
+        calm: "Revenir au temps calme",
+      },
+      livedIn: (title, condition, world) =>
+        `${title} (${[condition, ...(world === null ? [] : [`hypothèses ${world}`])].join(" ; ")})`,
+      apart: {
+        title: "Chance ou hypothèses ?",
+        lead: "Combien les futurs diffèrent à la fin, et ce qui les fait différer.",
+        assumptions: (tenths) =>
+          `Environ ${tenths} dixièmes de l’écart entre les futurs viennent des hypothèses, le reste de la chance.`,
+        none: "Presque tout l’écart entre les futurs vient de la chance.",
+        all: "Presque tout l’écart entre les futurs vient des hypothèses.",
+        few: (futures) => `On le dira quand il y aura ${futures} futurs.`,
+        worlds: (agree, all) =>
+          `Dans ${sur(agree, all)} jeux d’hypothèses, pris un à un, la plupart des futurs vont dans le même sens.`,
+        luck: "chance : 8 futurs sur 10 avec les mêmes hypothèses",
+        world: "hypothèses : 8 jeux d’hypothèses sur 10",
+      },
+      replaced: "Un calcul de fond s’est arrêté et a été remplacé. Ce qui était fait est gardé.",
+      failed: (message) =>
+        `Les futurs n’ont pas pu continuer : ${message}. Ce qui était fait est gardé. Pressez « Continuer ».`,
+      guess: {
+        title: "Avant de regarder",
+        lead: "À quoi vous attendez-vous ? Votre réponse est fixée avant le résultat, et reste à côté de lui.",
+        question: (plan, outcome) => `Avec « ${plan} » : ${outcome}`,
+        better: "mieux",
+        same: "à peu près pareil",
+        worse: "pire",
+        show: "Fixer ma réponse et montrer",
+        skip: "Montrez, sans deviner",
+        start: "Deviner avant de regarder",
+        yours: (guess) => `Vous avez dit : ${guess}`,
+        moment: (years, month) =>
+          years === null ? `À la fin, ${month}` : `${years} ans après le début, ${month}`,
+        beside: "Ce que vous attendiez, et ce qui est venu",
+        besideLead: (plan) =>
+          `« ${plan} » à côté de ce qui se passe si l’on ne change rien, aux moments demandés.`,
+        came: (count, all) => `comme vous l’avez dit dans ${sur(count, all)} futurs`,
+        noGuess: "pas de réponse",
+        logged: (outcome, moment, guess) => `${outcome}, ${moment} : ${guess}`,
+      },
+      overview: {
+        title: (futures) => `Ce que disent ${futures} futurs simulés`,
+        lead: "Chaque plan à côté de ce qui se passe si l’on ne change rien, à la fin. Un point est un futur : plein, mieux ; anneau, trop proche ; croix, pire.",
+        outcome: "À protéger",
+        caption: "Le verdict de chaque plan, chose par chose",
+      },
+      verdicts: {
+        "usually-better": "Souvent mieux",
+        "usually-worse": "Souvent pire",
+        depends: "Cela dépend",
+        "cannot-tell": "On ne peut pas conclure",
+      },
+      counts: (count, all, what) => `${sur(count, all)} : ${what}`,
+      tooSmall: "trop petit pour compter",
+      noLink: "Aucun lien supposé",
+      noLinkLong:
+        "Ce scénario suppose qu’il n’y a aucun lien entre le travail en partenariat et la santé. Tous les plans y sont donc égaux.",
+      finding: {
+        one: (plan, phrase, count, all) => `${plan} : ${phrase} dans ${sur(count, all)} futurs`,
+        depends: (plan, better, worse, all) =>
+          `${plan} : cela dépend. Mieux dans ${better}, pire dans ${worse} futurs sur ${all}`,
+        cannotTell: (plan, same, all) =>
+          `${plan} : on ne peut pas conclure. Trop proche pour compter dans ${sur(same, all)} futurs`,
+        usually: (phrase, plans) => `souvent ${phrase} avec ${plans}`,
+        dependsFor: (plans) => `cela dépend avec ${plans}`,
+        cannotTellFor: (plans) => `on ne peut pas conclure pour ${plans}`,
+        none: "Aucun futur n’a de valeur à comparer ici",
+      },
+      listed: (titles) => {
+        const all = titles.map((title) => `« ${title} »`);
+        return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} et ${all.at(-1) ?? ""}`;
+      },
+      sentence: (clauses) => {
+        const text = clauses.join(" ; ");
+        return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+      },
+      views: {
+        label: "Comment regarder",
+        difference: "Écart",
+        bands: "Chaque plan",
+        futures: "Tous les futurs",
+        one: "Un à la fois",
+        levels: "Par niveau",
+        places: "Par lieu",
+      },
+      chart: {
+        vary: { both: "chance et hypothèses", luck: "chance seule" },
+        difference: (measure, vary) =>
+          `Écart avec ce qui se passe si l’on ne change rien : ${measure}. La bande contient 8 futurs sur 10 ; ${vary}.`,
+        bands: (measure, vary) =>
+          `Chaque plan en lui-même : ${measure}. La bande contient 8 futurs sur 10 ; ${vary}.`,
+        futures: (measure, vary) =>
+          `L’écart dans chaque futur : ${measure}. Plus haut, c’est mieux ; ${vary}.`,
+        one: (measure, now, all) =>
+          `Futur ${sur(now, all)}, la même chance pour les deux ; d’autres diffèrent. ${measure}`,
+        small: (measure) =>
+          `Écart avec ce qui se passe si l’on ne change rien : ${measure}. Plus haut, c’est mieux. Les bandes contiennent 8 des 100 premiers futurs sur 10.`,
+        levels: { strategic: "Comités", operational: "Groupes de travail", informal: "Liens informels" },
+        onePlan: "Plan montré",
+        previous: "Futur précédent",
+        next: "Futur suivant",
+        play: "Faire défiler les futurs",
+        pause: "Pause",
+        waiting: "Les 20 premiers futurs arrivent.",
+      },
+      how: {
+        title: "Combien, combien de temps",
+        dip: (size, when) => `Le plus bas du futur médian : ${size}, ${when}`,
+        noDip: "Le futur médian ne passe jamais au-dessous",
+        below: (months) => `La plupart des futurs sont pires pendant ${months} mois`,
+        never: (count, all) => `Pas revenus à la fin : ${sur(count, all)} futurs`,
+        points: (value) => `${value} points`,
+        months: (value) => `${value} mois`,
+      },
+      who: {
+        title: "Qui perd ?",
+        deprived: "Lieux plus pauvres",
+        others: "Autres lieux",
+        said: (group, plan, worse, better, all) =>
+          `${group}, avec « ${plan} » : pire dans ${worse}, mieux dans ${better} futurs sur ${all}`,
+        single: "Ce scénario ne distingue pas les lieux plus ou moins pauvres.",
+        most: "le plus pauvre",
+        least: "le moins pauvre",
+      },
+      why: {
+        title: "Pourquoi ?",
+        middle: "Expliquer le futur médian",
+        best: "le meilleur",
+        worst: "le pire",
+        of: (plan) => `Avec « ${plan} » :`,
+      },
+      take: {
+        title: "À emporter",
+        brief: "Faire la note de deux pages",
+        ends: "L’écart de chaque futur (CSV)",
+        months: "Chaque mois de chaque futur (CSV)",
+        about: "Ce que sont ces fichiers (JSON)",
+        command: "La même chose au terminal",
+        noCommand:
+          "Ici chaque futur a son jeu d’hypothèses crédibles. Le dernier fichier dit lequel ; avec la chance seule, le terminal donne la même chose.",
+      },
+      seed: (seed) => `chance « ${seed} »`,
+    },
+  },
+  stress: {
+    stress: {
+      title: "Tient-il par mauvais temps ?",
+      lead: "Les mêmes plans dans huit situations, chacune avec la même chance. Elles viennent quoi qu’on décide, sous tous les plans.",
+      outcome: "Montré pour",
+      run: "Lancer l’épreuve",
+      goOn: "Continuer l’épreuve",
+      stop: "Arrêter l’épreuve",
+      progress: (now, all) => `${sur(now, all)} futurs dans chaque situation pour l’instant`,
+      working: "Les premiers futurs de chaque situation sont vécus.",
+      failed: (message) => `L’épreuve n’a pas pu continuer : ${message}. Ce qui était fait est gardé.`,
+      both: "Les futurs diffèrent par la chance et par les hypothèses.",
+      luck: "Les futurs ne diffèrent que par la chance.",
+      line: {
+        title: "Ce qui ne doit pas arriver",
+        none: "Pas pire que si l’on ne change rien",
+        own: "Une limite à moi",
+        typed: "Votre limite",
+        slider: "Déplacer la limite",
+        bad: (from, to) => `Écrivez un nombre de ${from} à ${to}.`,
+        units: { "of-100": "sur 100", index: "(100 au début)", months: "mois" },
+        today: (name, value) => `« ${name} » est à ${value} aujourd’hui, dans le futur médian.`,
+        said: {
+          none: (name) => `« ${name} » ne doit pas être pire que si l’on ne change rien, la dernière année.`,
+          floor: (name, value) => `« ${name} » ne doit descendre sous ${value} aucune année.`,
+          ceiling: (name, value) => `« ${name} » ne doit dépasser ${value} aucune année.`,
+        },
+      },
+      caption: (name) => `Chaque plan dans chaque situation : ${name}`,
+      condition: "Situation",
+      conditions: {
+        calm: "Comme c’est",
+        "budget-cut": "Budgets baissés de 3 dixièmes",
+        pandemic: "Une pandémie",
+        "reorganised-again": "Encore une réorganisation",
+        "leader-leaves": "Un chef important s’en va",
+        "low-trust": "Peu de confiance au début",
+        targets: "Objectifs resserrés",
+        "data-law": "Une loi sur les données",
+      },
+      explained: {
+        calm: "Rien ne vient, sauf ce que contient le scénario.",
+        "budget-cut": "Chaque budget baisse de trois dixièmes en deux ans, après un quart du temps.",
+        pandemic: "Deux ans de crise pèsent sur tous, prennent du temps et donnent un même but.",
+        "reorganised-again": "Organismes de santé et conseils sont réorganisés encore, à mi-chemin.",
+        "leader-leaves": "Le chef de l’organisme présent dans le plus de comités s’en va.",
+        "low-trust": "Les partenaires commencent avec peu de confiance : 25 sur 100.",
+        targets: "Une longue liste d’objectifs vient d’en haut et est contrôlée de près.",
+        "data-law": "Une loi rend plus facile le partage des données, après un quart du temps.",
+      },
+      holds: "Tient",
+      fails: "Ne tient pas",
+      count: (held, all) => `tient dans ${sur(held, all)} futurs`,
+      of: (plan, condition) => `${plan}, ${condition.slice(0, 1).toLowerCase()}${condition.slice(1)} :`,
+      worst: "le plus dur pour lui",
+      summary: "Situations où il tient",
+      holdsIn: (count, all) => `tient dans ${sur(count, all)}`,
+      enough:
+        "✓ Un plan tient là où 75 futurs sur 100 au moins gardent la limite ; ✕ là où il y en a moins. Les motifs donnent le verdict à côté de « laisser en l’état » : uni, mieux ; croix, pire ; barres, cela dépend ; points, on ne peut pas conclure.",
+      finding: (held) => `Dans combien de situations chaque plan tient : ${held}`,
+      held: (plan, count, all) => `${plan} ${sur(count, all)}`,
+      measure: (futures) => `futurs qui gardent la limite, sur ${futures} dans chaque situation`,
+      open: {
+        close: "Fermer",
+        counts: (better, same, worse, all) =>
+          `À côté de « laisser en l’état » : mieux dans ${better}, trop proche dans ${same}, pire dans ${worse} futurs sur ${all}.`,
+        middle: (value, base) =>
+          `La dernière année, le futur médian est à ${value}, et à ${base} si l’on ne change rien.`,
+        compare: "Comparer les plans dans cette situation",
+        explainMiddle: "Expliquer son futur médian",
+        explainWorst: "Expliquer son pire futur",
+      },
+      regret: {
+        title: "Que regretterait-on ?",
+        lead: "Le regret est ce qui manque à un plan pour valoir le meilleur choix dans une situation, dans le futur médian de la dernière année.",
+        caption: "Ce qui manque à chaque choix, situation par situation",
+        biggest: "Plus grand regret",
+        none: "aucun regret",
+        said: (plan, size, condition) =>
+          `« ${plan} » a le plus grand regret : ${size} de moins que le meilleur choix, dans « ${condition} ».`,
+        least: (plan, size) => `« ${plan} » a le moins à regretter : jamais plus de ${size} de moins.`,
+        leastNone: (plan) => `« ${plan} » n’est jamais assez loin du meilleur pour que cela compte.`,
+        even: "Tous les choix finissent si près qu’il n’y a rien à regretter.",
+      },
+      months: (value) => `${value} mois`,
+      take: {
+        counts: "Le compte de chaque case (CSV)",
+        futures: "Chaque futur de chaque case (CSV)",
+      },
+      futuresHere: (count) => `${count} ${pluriel(count, "futur", "futurs")}`,
+    },
+  },
+  breaking: {
+    breaking: {
+      title: "Qu’est-ce qui le briserait ?",
+      lead: "Beaucoup de futurs, chacun avec son attente, ses départs, ses baisses, ses crises et ses idées sur le lieu. Qu’est-ce qui distingue ceux qui échouent ?",
+      plan: "Plan",
+      run: "Chercher ce qui le briserait",
+      goOn: "Regarder plus de futurs",
+      stop: "Arrêter",
+      progress: (now, all) => `${sur(now, all)} futurs`,
+      failed: (message) => `La recherche n’a pas pu continuer : ${message}. Ce qui était fait est gardé.`,
+      fails: (line) => `Un futur échoue là où ceci n’est pas respecté : ${line}`,
+      overall: (failing, futures) => `${sur(failing, futures)} futurs échouent.`,
+      soFar: "C’est ce que disent les futurs jusqu’ici. La réponse s’affermit ensuite.",
+      found: (plan, conditions) => `« ${plan} » échoue le plus souvent quand ${enumere(conditions)}.`,
+      foundOften: (plan, conditions) => `« ${plan} » échoue plus souvent quand ${enumere(conditions)}.`,
+      also: (conditions) => `Sinon, il échoue plus souvent quand ${enumere(conditions)}.`,
+      coverage: (inside, failing, fresh) =>
+        `Vérifié sur ${fresh} futurs mis de côté : cela couvre ${inside} des ${failing} qui échouent.`,
+      density: (failing, inside) => `Sur les ${inside} désignés, ${failing} échouent.`,
+      hardly: (plan) => `« ${plan} » n’échoue presque jamais ici : il n’y a rien à distinguer.`,
+      nearly: (plan) => `« ${plan} » échoue dans presque tous les futurs, quoi qu’il arrive.`,
+      cannotTell:
+        "On ne peut pas dire ce qui le briserait : rien d’essayé ne distingue les futurs qui échouent.",
+      tried: (names) => `Essayé : ${enumere(names)}.`,
+      chart: (across, up) => `Futurs qui échouent, selon : ${across} ; ${up}`,
+      chartMeasure:
+        "chaque marque est un futur : une croix échoue, un anneau tient ; le cadre est là où la plupart échouent",
+      take: "Chaque futur essayé (CSV)",
+      strains: {
+        wait: {
+          name: "Mois d’attente",
+          above: (value) => `l’attente dure plus de ${value} mois`,
+          below: (value) => `l’attente dure moins de ${value} mois`,
+          between: (low, high) => `l’attente dure de ${low} à ${high} mois`,
+        },
+        posts: {
+          name: "Postes qui changent de main, sur 100",
+          above: (value) => `plus de ${value} postes sur 100 changent de main`,
+          below: (value) => `moins de ${value} postes sur 100 changent de main`,
+          between: (low, high) => `${low} à ${high} postes sur 100 changent de main`,
+        },
+        budget: {
+          name: "Baisse de budget, sur 100",
+          above: (value) => `les budgets baissent de plus de ${value} sur 100`,
+          below: (value) => `les budgets baissent de moins de ${value} sur 100`,
+          between: (low, high) => `les budgets baissent de ${low} à ${high} sur 100`,
+        },
+        targets: {
+          name: "Poids des objectifs, sur 100",
+          above: (value) => `les objectifs pèsent plus de ${value} sur 100`,
+          below: (value) => `les objectifs pèsent moins de ${value} sur 100`,
+          between: (low, high) => `les objectifs pèsent de ${low} à ${high} sur 100`,
+        },
+        trust: {
+          name: "Confiance au début, sur 100",
+          above: (value) => `la confiance du début dépasse ${value} sur 100`,
+          below: (value) => `la confiance du début est sous ${value} sur 100`,
+          between: (low, high) => `la confiance du début va de ${low} à ${high} sur 100`,
+        },
+      },
+      happens: {
+        again: {
+          name: "Une autre réorganisation",
+          yes: "il y a une autre réorganisation",
+          no: "il n’y a pas d’autre réorganisation",
+        },
+        leader: {
+          name: "Un chef important s’en va",
+          yes: "un chef important s’en va",
+          no: "le chef important reste",
+        },
+        pandemic: { name: "Une pandémie", yes: "il y a une pandémie", no: "il n’y a pas de pandémie" },
+        data: {
+          name: "Une loi sur les données",
+          yes: "une loi sur les données arrive",
+          no: "aucune loi sur les données n’arrive",
+        },
+      },
+      setting: {
+        above: (name, value) => `« ${name} » dépasse ${value}`,
+        below: (name, value) => `« ${name} » est sous ${value}`,
+        between: (name, low, high) => `« ${name} » va de ${low} à ${high}`,
+      },
+    },
+    turning: {
+      title: "Jusqu’où avant que la réponse tourne ?",
+      lead: "Une seule chose bouge, le reste ne bouge pas. Où la réponse tourne-t-elle ?",
+      what: "Ce qui bouge",
+      run: "Chercher où elle tourne",
+      stop: "Arrêter",
+      progress: (tried) => `${tried} valeurs essayées`,
+      failed: (message) => `La recherche n’a pas pu continuer : ${message}.`,
+      turns: (what, low, high, from, to) =>
+        `${what} : entre ${low} et ${high}, la réponse passe de « ${from} » à « ${to} ».`,
+      never: (what, answer, low, high) =>
+        `${what} : la réponse reste « ${answer} » à chaque pas essayé, de ${low} à ${high}.`,
+      answers: { holds: "Tient", fails: "Ne tient pas" },
+      planned: (value) => `comme prévu : ${value}`,
+      steps: (futures) =>
+        `Chaque valeur a été essayée dans ${futures} futurs. Un aller et retour entre deux valeurs ne se verrait pas.`,
+      caption: (what) => `La réponse à chaque valeur essayée : ${what}`,
+      value: "Valeur",
+      answer: "Réponse",
+    },
+  },
+  brief: {
+    brief: {
+      eyebrow: "Note de deux pages",
+      waiting: (now, all) => `La note est écrite à partir de ${all} futurs. ${now} sont là.`,
+      bar: {
+        label: "Que faire de cette note",
+        print: "Imprimer, ou enregistrer en PDF",
+        html: "Enregistrer comme page web",
+        back: "Retour à la comparaison",
+        data: "Les nombres derrière (CSV)",
+        deck: "En diapositives",
+        pack: "Dossier d’assurance",
+        sheet: "En note",
+      },
+      title: {
+        inModel: (finding) => `${finding}, dans ce modèle`,
+        cannotTell: "On ne peut pas dire quel plan est le meilleur, dans ce modèle",
+      },
+      what: {
+        title: "Ce que c’est",
+        text: "Une comparaison d’hypothèses avec un modèle. Elle ne dit pas ce qui arrivera dans un lieu réel.",
+        claim: (claim) => `Portée : ${claim}.`,
+        by: "Fait par",
+        byHint: "votre nom, si vous voulez",
+        on: (date) => `Fait le ${date}.`,
+      },
+      question: { title: "La question et les plans" },
+      messages: {
+        title: "Messages clés",
+        one: (plan, phrase, count, all) => `${plan} : ${phrase} dans ${sur(count, all)} futurs.`,
+        tooSmall: "trop proche pour compter",
+        mixed: (plan, better, worse, all) =>
+          `${plan} : mieux dans ${better} et pire dans ${worse} futurs sur ${all}.`,
+      },
+      chart: { title: (outcome) => `Ce qui compte le plus : ${outcome}` },
+      how: {
+        title: "Combien, combien de temps, pour qui",
+        plan: "Plan",
+        dip: "Le plus bas du futur médian",
+        noDip: "aucun",
+        dipAt: (size, month) => `${size}, ${month}`,
+        below: "Mois où la plupart des futurs sont pires",
+        never: "Pas revenus à la fin",
+        deprived: "Pire dans les lieux plus pauvres",
+        others: "Pire dans les autres lieux",
+        of: sur,
+        caption: "Sur ce qui compte le plus : combien, combien de temps et pour qui, plan par plan",
+      },
+      deck: {
+        plans: "Ce qui est comparé",
+        stress: "Tient-il par mauvais temps ?",
+        notRun: "L’épreuve n’a pas été lancée pour cette comparaison.",
+        slide: sur,
+      },
+      breaks: { title: "Ce qui le brise, et ce qu’on regrette" },
+      stress: {
+        counts: (futures) =>
+          `Les comptes portent sur ${futures} futurs par situation. ✓ tient, à partir de 75 sur 100 ; ✕ ne tient pas. Puis le verdict à côté de « laisser en l’état ».`,
+        cell: sur,
+      },
+      evidence: {
+        title: "Ce que disent les preuves",
+        numbers: ({ all, measured, studies, analogue, judgement }) =>
+          `Le modèle repose sur ${all} nombres. ${measured} sont mesurés. ${studies} viennent d’études et ${analogue} d’essais avec des étudiants. ${judgement} relèvent du jugement.`,
+        patterns: (met, missed, untested) =>
+          `Des régularités connues qu’il devrait montrer, ${met} y sont, ${missed} manquent et ${untested} n’ont pas été essayées.`,
+        missed: (ids) => `Manquent : ${ids}. La page « Vérifier le modèle » dit ce que c’est.`,
+      },
+      cannot: {
+        title: "Ce que ceci ne peut pas vous dire",
+        outcome: (name) => `Ce que les plans font à « ${name} » : on ne peut conclure pour aucun.`,
+        someOutcome: (name, plans) => `Ce que ${plans} ferait à « ${name} » : on ne peut pas conclure.`,
+        healthSmall: (count, all) =>
+          `Si la santé s’améliore : dans ${sur(count, all)} futurs l’écart est trop petit pour compter.`,
+        health: "Si la santé s’améliore : ce n’est pas comparé ici, et le lien est peut-être nul.",
+        noLink: "Si la santé s’améliore : ce scénario suppose qu’il n’y a aucun lien.",
+        assumptions:
+          "Si d’autres hypothèses changeraient la réponse : ces futurs ne diffèrent que par la chance.",
+        others: (varied, all) =>
+          `Si toutes les hypothèses tiennent : ces futurs font varier ${varied} nombres sur ${all} ; les autres restent.`,
+      },
+      next: {
+        title: "Si vous ne faites ensuite qu’une chose",
+        hint: "À vous d’écrire : que surveillerez-vous, et jusqu’à quand ?",
+        theirs: "Écrit par le lecteur, et non par Joinery",
+      },
+      foot: {
+        made: "D’où viennent les nombres",
+        statistic:
+          "Les comptes portent sur des futurs simulés avec la même chance pour chaque plan, lus sur les 12 derniers mois. Un écart trop petit pour compter : 2 points sur 100, ou un demi-point d’un indice de santé.",
+        assurance: "Sans vérification indépendante.",
+        licence: "Nombres : CC0. Programme : licence MIT.",
+        own: "Un scénario personnel, gardé dans le navigateur de son auteur.",
+      },
+      pageOf: (at) => `Page ${at} sur 2`,
+    },
+  },
+  model: {
+    outcomeNames: {
+      sharing: { plain: "Partager ce qu’on sait" },
+      reach: { plain: "Réunions qui ont lieu" },
+      promising: { plain: "Promesses de partager" },
+      clarity: { plain: "Des buts clairs" },
+      monitoring: { plain: "Suivi des progrès" },
+      "in-practice": { plain: "Unis en pratique" },
+      "on-paper": { plain: "Unis sur le papier" },
+      "paper-gap": { plain: "Écart entre papier et pratique" },
+      reported: { plain: "Ce qui est rapporté" },
+      facades: { plain: "Façades" },
+      "posts-settled": { plain: "Personnes clés en place" },
+      "project-delay": { plain: "Retard des projets communs" },
+      trust: { plain: "Confiance" },
+      "trust-people": { plain: "Confiance entre les gens" },
+      "trust-bodies": { plain: "Confiance entre organismes" },
+      roles: { plain: "Savoir qui fait quoi" },
+      silo: { plain: "Garder pour soi" },
+      burden: { plain: "Effort des changements" },
+      "health-process": { plain: "Signal de santé précoce" },
+      "health-intermediate": { plain: "Signal de santé moyen" },
+      "health-distal": { plain: "Signal de santé tardif" },
+      "deprivation-gap": { plain: "Écart entre lieux pauvres et riches" },
+    },
+    eventNames: {
+      merge: { plain: "Fusion" },
+      split: { plain: "Scission" },
+      abolish: { plain: "Fermeture" },
+      create: { plain: "Nouvel organisme ou comité" },
+      "transfer-function": { plain: "Une mission passe à un autre" },
+      "boundary-change": { plain: "Nouvelles limites" },
+      reorganise: { plain: "Réorganisation" },
+      "share-leadership": { plain: "Un chef pour plusieurs" },
+      "leadership-leaves": { plain: "Des personnes clés partent" },
+      "staff-cut": { plain: "Baisse du personnel" },
+      "governance-form": { plain: "Celui qui conduit change" },
+      budget: { plain: "Budget en baisse ou en hausse" },
+      "ring-fence": { plain: "Budget protégé" },
+      "pooled-budget": { plain: "Budget partagé" },
+      "duty-to-cooperate": { plain: "Devoir de coopérer" },
+      "co-locate": { plain: "Travail sous un même toit" },
+      evaluation: { plain: "Suivi plus clair" },
+      "election-freeze": { plain: "Pause électorale" },
+      targets: { plain: "Objectifs d’en haut" },
+      "data-sharing": { plain: "Partage des données facilité" },
+      facilitation: { plain: "Aide aux partenaires" },
+      shock: { plain: "Crise" },
+    },
+  },
+  lessons: {
+    markingGrid: {
+      levels: ["absent", "énoncé", "expliqué", "expliqué et éprouvé"],
+      rows: [
+        {
+          name: "Cause",
+          cells: [
+            "Aucune.",
+            "Nomme 1 cause.",
+            "Dit comment 1 chose mène à la suivante.",
+            "Éprouve un maillon en changeant 1 chose.",
+          ],
+        },
+        {
+          name: "Preuve",
+          cells: [
+            "Aucun nombre.",
+            "Donne un nombre.",
+            "Dit ce que le nombre compte.",
+            "Dit ce qu’il ne peut pas dire.",
+          ],
+        },
+        {
+          name: "Critique",
+          cells: [
+            "Aucune.",
+            "Nomme une chose laissée de côté.",
+            "Dit en quoi elle compterait.",
+            "Dit comment on le saurait.",
+          ],
+        },
+        {
+          name: "Un cas réel",
+          cells: [
+            "Aucun.",
+            "Nomme un cas.",
+            "Dit en quoi il ressemble.",
+            "Dit en quoi il ressemble, et en quoi non.",
+          ],
+        },
+      ],
+    },
+  },
+  "lessons-reorganised": {
+    reorganisedLessons: {
+      "two-partnerships": {
+        title: "Deux partenariats",
+        people: "toute taille",
+        devices: "un projecteur",
+        level: "une mise en bouche, pour tout cours",
+        aim: "Voir qu’être réorganisé peut suffire à creuser un écart, avec les mêmes gens et le même argent.",
+        able: [
+          "Lire un graphique avec un trait, une bande et des marques.",
+          "Dire pourquoi la confiance naît lentement et se perd vite.",
+          "Nommer une chose que le modèle laisse de côté.",
+        ],
+        show: reorganise,
+        see: ({ gap = 0 }, held, all) =>
+          `Les étudiants verront le partenariat réorganisé partager moins après 12 ans, dans ${sur(held, all)} futurs simulés. L’écart médian est de ${entier(gap)} points.`,
+        otherwise:
+          "Si votre classe voit l’autre résultat : dites-le. Puis comptez les cent. Un seul futur est une histoire.",
+        script: [
+          {
+            from: 0,
+            to: 2,
+            what: "Montrez le début. Ne lancez rien encore.",
+            say: "À gauche : laissé tranquille. À droite : réorganisé tous les 3 ans. Plus haut, ils partagent plus.",
+            step: "look",
+          },
+          {
+            from: 2,
+            to: 4,
+            what: "Deviner avec son voisin, puis à main levée. Tapez les mains.",
+            say: "Plus, autant ou moins ? Demandez pourquoi à 2 personnes.",
+            step: "guess",
+          },
+          {
+            from: 4,
+            to: 5,
+            what: "Lancez. Personne ne parle avant la fin.",
+            say: "Regardez les drapeaux : que fait le trait à ces endroits ?",
+            step: "watch",
+          },
+          {
+            from: 5,
+            to: 6,
+            what: "Montrez les cent futurs à côté des mains.",
+            say: "Un futur est une histoire. Combien, sur cent, ont pris ce chemin ?",
+            step: "count",
+          },
+          {
+            from: 6,
+            to: 8,
+            what: "Rejouez une fois. Arrêtez-vous là où le trait de droite commence à baisser.",
+            say: "Le changement a-t-il commencé ? Que s’est-il passé jusqu’ici ?",
+            cut: true,
+          },
+          {
+            from: 8,
+            to: 10,
+            what: "Ouvrez « Pourquoi ? » et lisez les 4 pas.",
+            say: "Quel pas vous a surpris ? Où vit la confiance : chez les gens, ou dans les organismes ?",
+            step: "why",
+          },
+          {
+            from: 10,
+            to: 13,
+            what: "Dos à l’écran. Chacun raconte la chaîne à son voisin.",
+            say: "Commencez par l’annonce. Finissez par moins de partage. Ne sautez aucun pas.",
+            cut: true,
+          },
+          {
+            from: 13,
+            to: 15,
+            what: "Changez une chose : une seule fois. Devinez d’abord, puis regardez.",
+            say: "De quoi ont-ils eu le temps, que les autres n’ont pas eu ?",
+            step: "vary",
+            cut: true,
+          },
+          {
+            from: 15,
+            to: 18,
+            what: "Prenez 1 cas de la liste. Où l’ont-ils vu ailleurs ?",
+            say: "Qui gagne à une réorganisation ? Qui paie, et quand ?",
+            cut: true,
+          },
+          {
+            from: 18,
+            to: 20,
+            what: "Demandez ce que le modèle laisse de côté. Ramassez les cartes.",
+            say: "Écrivez 1 chose qui manque, et 1 doute.",
+            step: "out",
+          },
+        ],
+        mistakes: [
+          {
+            said: "Les gens du partenariat réorganisé sont moins bons.",
+            answer:
+              "Les deux commencent avec les mêmes gens, le même argent et la même chance. Seuls les changements diffèrent.",
+          },
+          {
+            said: "La baisse vient quand le changement commence.",
+            answer: "Elle commence à l’annonce. Les gens attendent, et certains s’en vont.",
+          },
+          {
+            said: "Réorganiser est donc toujours mauvais.",
+            answer:
+              "Ici, seul le premier changement répare quelque chose. D’autres cas finissent mieux : essayez « Mend the broken map ».",
+          },
+        ],
+        cases: [
+          {
+            place: "Angleterre, 2006",
+            text: "Les financeurs locaux de la santé ont été fusionnés 4 ans après leur création. Un comité a entendu qu’il faut environ 18 mois pour se remettre d’un changement.",
+            source: comite,
+          },
+          {
+            place: "Angleterre, 2025 à 2027",
+            text: "Des conseils de santé fusionnent pendant que les communes sont redessinées. Les plans ont été annoncés avant que tout soit connu.",
+            source: "Déclaration écrite, 9 septembre 2025",
+          },
+          {
+            place: "Nouvelle-Zélande, 2022",
+            text: "Tous les conseils de santé de district ont été réunis en un seul. Quelle confiance entre les gens a pu passer ?",
+            source: "Connaissance générale : à vérifier avant usage",
+          },
+        ],
+        leftOut: [
+          "Pourquoi le changement a été fait, et à quoi d’autre il servait.",
+          "Les patients et les habitants : ici, personne ne tombe malade ni ne guérit.",
+          "Les chefs qui savent conduire un changement.",
+        ],
+        worksheet: [
+          { ask: "Ma réponse, et ma raison :", lines: 2 },
+          { ask: "Ce que j’ai vu, en 1 phrase avec un nombre :", lines: 2 },
+          { ask: "Dessinez la chaîne : qu’est-ce qui mène à quoi ?", lines: 6 },
+          { ask: "Changé une seule fois : de quoi a-t-on eu le temps ?", lines: 2 },
+          { ask: "Où ai-je vu cela ? En quoi était-ce pareil, et en quoi non ?", lines: 3 },
+          ...bilan,
+          { ask: "Ma carte : 1 chose qui manque, 1 doute.", lines: 2 },
+        ],
+        marking: [
+          "La chaîne commence à l’annonce, et non au changement.",
+          "Un nombre est donné avec ce qu’il compte : futurs sur 100, ou points.",
+          "Le cas a un point par lequel il ne ressemble pas au modèle.",
+        ],
+        quiz: [
+          {
+            ask: "Après 12 ans, de combien de points le partenariat réorganisé partage-t-il moins ?",
+            key: "gap",
+            unit: "points sur 100",
+            within: 3,
+          },
+        ],
+        next: [
+          "Ouvrez le premier écran de Joinery. Tous les 6 ans, est-ce mieux que tous les 3 ?",
+          "Ouvrez « Mend the broken map ». Pourquoi un changement paie-t-il là, et pas ici ?",
+        ],
+      },
+      "why-reorganise": {
+        title: "Pourquoi réorganise-t-on sans cesse ?",
+        people: "12 à 200",
+        devices: "un projecteur",
+        level: "politiques publiques, gestion, santé publique",
+        aim: "Trouver combien de temps met un changement à se rembourser, et ce qui arrive quand le suivant vient avant.",
+        able: [
+          "Expliquer pourquoi le mal peut commencer avant le changement.",
+          "Distinguer le temps pour se remettre du temps pour y gagner.",
+          "Dire pourquoi des changements trop rapprochés ne se remboursent jamais.",
+          "Nommer une précaution, et dire comment elle agit.",
+        ],
+        show: reorganise,
+        see: ({ early = 0, back = 0, gap = 0 }, held, all) =>
+          `Les étudiants verront le partage baisser ${entier(early)} mois avant même que le changement commence. Après 1 changement, il faut ${entier(back)} mois pour revenir. Changé tous les 3 ans, il finit ${entier(gap)} points plus bas. C’est vrai dans ${sur(held, all)} futurs simulés.`,
+        otherwise:
+          "Si un futur prend l’autre chemin : arrêtez-vous là. Qu’avait-il de différent ? Puis comptez les cent.",
+        script: [
+          {
+            from: 0,
+            to: 5,
+            what: "Montrez le début. Ne lancez rien encore. Un étudiant dit ce que veut dire chaque marque.",
+            say: "À gauche : laissé tranquille. À droite : réorganisé tous les 3 ans. Plus haut, ils partagent plus.",
+            step: "look",
+          },
+          {
+            from: 5,
+            to: 8,
+            what: "Deviner avec son voisin, puis à main levée. Tapez les mains.",
+            say: "Plus, autant ou moins ? Demandez pourquoi à 2 personnes.",
+            step: "guess",
+          },
+          {
+            from: 8,
+            to: 11,
+            what: "Lancez. Rejouez une fois.",
+            say: "Où le trait commence-t-il à baisser : au changement, ou avant ?",
+            step: "watch",
+          },
+          {
+            from: 11,
+            to: 12,
+            what: "Montrez les cent futurs à côté des mains.",
+            say: "Combien de futurs ont fait ce que la salle attendait ? Et les autres ?",
+            step: "count",
+          },
+          {
+            from: 12,
+            to: 20,
+            what: "La classe bâtit la chaîne sur papier. Puis ouvrez « Pourquoi ? » et comparez.",
+            say: "Souvent oublié : quand les gens partent, la confiance part avec eux.",
+            step: "why",
+          },
+          {
+            from: 20,
+            to: 25,
+            what: "Changez : une seule fois, puis tous les 2 ans. Devinez d’abord.",
+            say: "Trouvez le temps du retour. Dans ce modèle, il dépasse les 18 mois que le comité a entendus.",
+            step: "vary",
+          },
+          {
+            from: 25,
+            to: 28,
+            what: "Changez encore : tous les 6 ans.",
+            say: "Deux fois moins grave, ou pas grave du tout ? Dites pourquoi avant de regarder.",
+            cut: true,
+          },
+          {
+            from: 28,
+            to: 35,
+            what: "Rendez-le plus sûr sans l’arrêter. La classe choisit 1 précaution. Essayez « gens gardés ».",
+            say: "Sur quel maillon agit-elle ? Que coûte-t-elle ? Qui devrait être d’accord ?",
+            cut: true,
+          },
+          {
+            from: 35,
+            to: 38,
+            what: "Lisez à haute voix le cas de 2006 : 18 mois pour revenir, et 18 de plus pour gagner.",
+            say: "Qui l’a dit, et comment pouvait-il le savoir ? Est-ce une preuve, ou un récit ?",
+          },
+          {
+            from: 38,
+            to: 45,
+            what: "Posez-le sur l’Angleterre de 2025 à 2027, ou sur un changement à eux.",
+            say: "Quand fut l’annonce ? Quand est le début ? Qui gagne à réorganiser ? Que feriez-vous ?",
+          },
+          {
+            from: 45,
+            to: 50,
+            what: "Demandez ce que le modèle laisse de côté. Ramassez une carte de sortie.",
+            say: "Sur la carte : 1 cause et 1 doute. Gardez les doutes pour « Can you trust a model? ».",
+            step: "out",
+          },
+        ],
+        mistakes: [
+          {
+            said: "Tout revient dès que le nouvel organisme ouvre.",
+            answer: "Le début est près du point le plus bas. Le retour prend des années.",
+          },
+          {
+            said: "Tous les 6 ans, c’est deux fois moins grave que tous les 3.",
+            answer: "Tous les 6 ans, on a le temps de revenir. Tous les 3 ans, non.",
+          },
+          {
+            said: "Le mal vient des bureaux qu’on déménage.",
+            answer:
+              "Le plus gros passe par la confiance : des promesses non tenues quand les gens sont débordés.",
+          },
+        ],
+        cases: [
+          {
+            place: "Angleterre, 2006",
+            text: "Un comité du Parlement a entendu : 18 mois pour revenir au point de départ, et 18 de plus pour y gagner.",
+            source: comite,
+          },
+          {
+            place: "Angleterre, 2025 à 2027",
+            text: "Des conseils de santé ont partagé leurs chefs en 2025 et commencé à fusionner en 2026, pendant que les communes étaient redessinées. La moitié de leurs frais devait disparaître.",
+            source: "Déclaration écrite, 9 septembre 2025",
+          },
+          {
+            place: "Fusions d’hôpitaux anglais, 1998 à 2001",
+            text: "Les nouveaux services ont pris au moins 18 mois de retard. Les économies sont restées loin du but.",
+            source: "Fulop et coll. (2002), BMJ 325:246",
+          },
+          {
+            place: "Alberta, Canada, 2023",
+            text: "Une province qui avait réuni tous ses organismes de santé en un seul a commencé à le scinder.",
+            source: "CBC, 8 novembre 2023",
+          },
+        ],
+        leftOut: [
+          "À quoi servait le changement, et s’il y est arrivé.",
+          "L’argent gagné ou dépensé par le changement lui-même.",
+          "La politique : qui l’a voulu, et pourquoi maintenant.",
+          "Le personnel, hors des quelques-uns qui tiennent les partenariats.",
+        ],
+        worksheet: [
+          { ask: "Ma réponse, et ma raison :", lines: 2 },
+          { ask: "Quand le trait a-t-il commencé à baisser ? Que se passait-il ?", lines: 2 },
+          { ask: "Dessinez la chaîne, de l’annonce d’un changement à moins de partage :", lines: 6 },
+          { ask: "Combien a duré le retour : après 1 changement, et tous les 6, 3, 2 ans ?", lines: 3 },
+          { ask: "Ma précaution, et le maillon sur lequel elle agit :", lines: 3 },
+          { ask: "Un cas réel qui ressemble, et un qui ne ressemble pas :", lines: 3 },
+          ...bilan,
+          { ask: "Carte de sortie : 1 cause, 1 doute.", lines: 2 },
+        ],
+        marking: [
+          "Distingue le retour (au point de départ) du gain (au-dessus).",
+          "Dit que la confiance part avec ceux qui partent.",
+          "La précaution agit sur un maillon nommé de la chaîne.",
+          "Dit qui a parlé de « 18 mois », et que c’est entendu, non mesuré.",
+        ],
+        quiz: [
+          {
+            ask: "Combien de mois avant le changement le partage commence-t-il à baisser ?",
+            key: "early",
+            unit: "mois",
+            within: 2,
+          },
+          {
+            ask: "Combien de mois après son début est-on remis d’1 changement ?",
+            key: "back",
+            unit: "mois",
+            within: 6,
+          },
+          {
+            ask: "Changé tous les 3 ans, de combien de points partage-t-on moins à la fin ?",
+            key: "gap",
+            unit: "points sur 100",
+            within: 3,
+          },
+        ],
+        next: [
+          "Qu’est-ce qui est plus sûr, plus rare ou plus doux : tous les 6 ans, ou gens gardés ?",
+          "Trouvez un changement dans votre domaine. Combien de temps a duré l’attente ?",
+        ],
+      },
+    },
+  },
+  answers: {
+    answers: {
+      sheet: {
+        title: "Mes réponses",
+        lead: "Écrivez ici, puis téléchargez vos réponses et rendez-les.",
+        guessed: (guess, plan, at) => `Deviné à ${at} : ${guess}, pour « ${plan} ».`,
+        noGuess: "Vous n’avez pas deviné.",
+        tried: (plans) => `Essayé : ${plans}.`,
+        name: "Votre nom, si vous le voulez dans le fichier",
+        noName: "Sans lui, le fichier ne porte aucun nom. Rien n’est envoyé à personne.",
+        working: "Les futurs de ce que vous avez essayé sont comptés. Ensuite, vous pourrez télécharger.",
+        html: "Télécharger (page web)",
+        csv: "Télécharger (tableau, CSV)",
+        json: "Télécharger (données, JSON)",
+        copy: "Copier comme texte",
+        copied: "Copié. Collez-le là où vous rendez votre travail.",
+        notCopied: "Le navigateur n’a pas permis la copie. Le voici, à copier à la main :",
+        saved: (name) => `Enregistré : ${name}.`,
+        kept: "Vos réponses sont gardées dans l’adresse de cette page. Rechargez-la : elles y sont encore.",
+        notKept:
+          "Cette page est à l’intérieur d’une autre et ne peut rien garder. Si celle-là est rechargée, vos réponses peuvent se perdre. Téléchargez-les à temps.",
+      },
+      tools: {
+        title: "Outils pour votre classe",
+        game: {
+          title: "Le jeu des groupes",
+          text: "Huit groupes, quatre tours, des téléphones et un tableau. 90 minutes.",
+        },
+        pool: {
+          title: "À chacun son futur",
+          text: "Chaque étudiant vit un futur. Vous les voyez tous ensemble.",
+        },
+        check: {
+          title: "Vérifier des réponses",
+          text: "Relancez les réponses d’un étudiant, et voyez ce qui est pareil.",
+        },
+        code: "Mettre une leçon dans la page de votre cours",
+        codeFor: "Leçon",
+        codeHelp:
+          "Collez ceci là où la page de votre cours accepte du HTML. Cela marche dans un cadre strict : ni cookies, ni stockage, ni envoi.",
+        codeFile:
+          "Si la page de votre cours bloque cette adresse, déposez-y le fichier unique, et mettez son adresse dans le code.",
+        oneFile: "Télécharger Joinery en un seul fichier (5 Mo)",
+        oneFileHelp: "Il marche depuis un disque ou une clé, sans réseau.",
+      },
+    },
+  },
+  bench: { bench: { table: "La même chose en tableau" } },
+  tour: {
+    tour: {
+      start: "Faites-moi visiter",
+      next: "Suivant",
+      before: "Retour",
+      end: "Quitter la visite",
+      done: "C’est bon",
+      label: (title) => `Visite : ${title}`,
+      stop: (at, all) => `Arrêt ${sur(at, all)}`,
+      stops: {
+        plan: {
+          trail: [
+            "Le chemin",
+            "Voici toutes les étapes. Vous pouvez revenir à chacune ; rien de ce que vous avez dit ne se perd.",
+          ],
+          question: [
+            "Une question à la fois",
+            "Dites ce qui change, quand c’est annoncé et quand cela commence, et ce qui ne doit pas se briser.",
+          ],
+          on: [
+            "Puis comparez",
+            "Votre plan est vécu à côté de ce qui se passe si l’on ne change rien, avec la même chance. Vous voyez combien de fois c’est mieux ou pire.",
+          ],
+          after: [
+            "Repartez avec une note",
+            "À la fin, une note de deux pages dit ce qu’on a trouvé, ce qu’on n’a pas trouvé, et à quel point c’est sûr.",
+          ],
+        },
+        teach: {
+          filter: [
+            "De combien de temps disposez-vous ?",
+            "Choisissez une durée : il ne reste que les leçons qui conviennent.",
+          ],
+          lessons: [
+            "Les leçons",
+            "Chacune a un déroulé minute par minute, une fiche, des notes de correction et des cas à discuter.",
+          ],
+          after: [
+            "Dans la salle",
+            "Une leçon a une vue de classe en grandes lettres, et un lien pour les étudiants, qui n’ouvre qu’elle.",
+          ],
+        },
+      },
+    },
+  },
+  keep: {
+    keepWords: {
+      edit: "Le modifier",
+      watch: "Le suivre",
+      compare: "Comparer ses plans",
+      saveFile: "Enregistrer comme fichier",
+      keepResult: "Garder ce résultat",
+      keptResult: "Gardé. Vous le trouverez à la page Scénarios, sous « Les miens ».",
+      how: {
+        browser: "Gardé dans ce navigateur",
+        visit:
+          "Votre navigateur ne garde rien pour cette page : votre travail ne dure que tant qu’elle est ouverte. Enregistrez-le comme fichier avant de la fermer.",
+        full: "Votre navigateur n’a plus de place : les derniers changements ne durent que tant que la page est ouverte. Enregistrez-les comme fichier.",
+        newer: "Un autre onglet fait tourner un Joinery plus récent. Rechargez cette page pour continuer.",
+      },
+      share: {
+        button: "Copier un lien",
+        copied: "Le lien est copié. Tout est dedans ; rien n’est sur un serveur.",
+        notCopied: "Le navigateur n’a pas permis la copie. Voici le lien, à copier à la main :",
+        label: "Lien",
+        names: "Avec les noms",
+        making: "Le lien est en train d’être fait…",
+      },
+    },
+  },
+  workshop: {
+    workshop: {
+      title: "Y travailler ensemble",
+      lead: "Pour une salle et un seul écran. Les tables proposent ; chaque proposition est essayée aussitôt, avec la même chance.",
+      table: "Qui le propose",
+      tableHint: "table 1",
+      proposal: "Proposition",
+      groups: { safer: "Rendre le plan plus sûr", worse: "Essayer un temps plus mauvais" },
+      guess: "À quoi vous attendez-vous ?",
+      guesses: { "": "pas de réponse", better: "mieux", same: "à peu près pareil", worse: "pire" },
+      make: "L’essayer",
+      takeBack: (what) => `Retirer : ${what}`,
+      undo: "Défaire",
+      redo: "Refaire",
+      replay: "Rejouer le dernier changement (R)",
+      notYet: "Il n’y a pas encore de changement à rejouer.",
+      waiting: "Les futurs de cette proposition arrivent.",
+      moves: "Propositions jusqu’ici",
+      none: "Aucune proposition.",
+      proposals: {
+        people: "Garder les personnes clés : deux postes sur dix changent de main",
+        shorter: "Attendre deux fois moins",
+        slower: "Commencer un an plus tard",
+        teams: "Aider les groupes de travail à passer le relais",
+        data: "S’accorder d’abord sur les données",
+      },
+      helps: {
+        teams: "Quelqu’un aide les groupes de travail à passer le relais.",
+        data: "Les partenaires conviennent du partage des données.",
+      },
+      move: {
+        add: (table, what) => `${table === "" ? "Quelqu’un" : table} : ${what}`,
+        drop: (table, what) => `${table === "" ? "Quelqu’un" : table} retire : ${what}`,
+        guess: (guess) => `Attendu : ${guess}.`,
+      },
+      undone: "défait",
+      before: "Avant la proposition",
+      after: "Après",
+      changed: (what, before, after) => `${what}. Avant : ${before}. Après : ${after}.`,
+      replayMeasure: (measure) =>
+        `Écart avec ce qui se passe si l’on ne change rien, futur médian : ${measure}`,
+      parked: {
+        title: "Pas dans le modèle",
+        lead: "Ce qui compte pour la salle et que le modèle ne contient pas.",
+        add: "Ajouter à la liste",
+        what: "Que manque-t-il ?",
+        none: "rien de noté",
+      },
+      disagreed: {
+        title: "Là où nous n’étions pas d’accord",
+        what: "Qui voit les choses autrement, et pourquoi ?",
+        add: "Le noter",
+      },
+      record: {
+        save: "Enregistrer le compte rendu",
+        title: (scenario) => `Compte rendu d’un atelier : ${scenario}`,
+        start: "Le point de départ",
+        moves: "Les propositions, dans l’ordre",
+        now: (finding) => `Ensuite : ${finding}.`,
+        notRun: "pas vécu jusqu’au bout",
+        caveat:
+          "Un compte rendu d’hypothèses dans un modèle. Il ne dit pas ce qui arrivera dans un lieu réel.",
+      },
+      begun: (day) => `L’atelier du ${day} continue, tel qu’il a été laissé dans ce navigateur.`,
+      anew: "Recommencer",
+      anewSure: "Toutes les propositions et les notes d’ici seront perdues.",
+      anewYes: "Oui, recommencer",
+      anewNo: "Les garder",
+      files: {
+        lead: "Propositions et notes restent dans ce navigateur, même quand la page est fermée.",
+        save: "Enregistrer l’atelier comme fichier",
+        open: "Ouvrir un fichier d’atelier",
+        another: "Ce fichier n’est pas un atelier de Joinery. Rien n’a changé.",
+        other: (scenario) =>
+          `Cet atelier est d’un autre scénario, ${scenario}. Ouvrez d’abord celui-là. Rien n’a changé.`,
+      },
+      kept: (title) => `${title} (atelier)`,
     },
   },
 };

@@ -10,7 +10,7 @@ import {
   readFuture,
 } from "../../src/analysis/class-future.ts";
 import type { ClassFuture } from "../../src/analysis/class-future.ts";
-import { lessonOf } from "../../src/analysis/lessons.ts";
+import { LESSONS, lessonOf } from "../../src/analysis/lessons.ts";
 import { SIGNS, codeOf } from "../../src/maths/check-code.ts";
 
 const anyFuture: fc.Arbitrary<ClassFuture> = fc.constantFrom(...POOLED_LESSONS).chain((lesson) =>
@@ -34,6 +34,11 @@ test("every future comes back from its code, and no single wrong sign passes", (
     }),
     { numRuns: 300 },
   );
+});
+
+test("every lesson can be pooled, and its plans fit into the codes", () => {
+  expect(new Set<string>(POOLED_LESSONS)).toEqual(new Set(LESSONS.map(({ id }) => id)));
+  for (const { options } of LESSONS) expect(options.length).toBeLessThanOrEqual(8);
 });
 
 test("a sound code of no lesson is refused", () => {

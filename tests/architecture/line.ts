@@ -62,7 +62,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "src/analysis": ["hyparquet", "hyparquet-writer", "fflate"],
   "src/protocol": ["comlink"],
   "src/picture": ["d3"],
-  "src/view": ["react", "react-dom", "zustand", "d3", "idb", "@fontsource-variable/*", "virtual:*"],
+  "src/view": ["react", "react-dom", "zustand", "d3", "idb", "@fontsource-variable/*", "uqr", "virtual:*"],
   "src/view/network": ["three"],
   "src/cli": ["commander", "bullmq", "ioredis"],
 };

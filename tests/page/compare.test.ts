@@ -241,6 +241,7 @@ test("a guess is asked first where it is wished for, and stays beside the result
   await expect.poll(() => page.locator(".verdicts").count()).toBe(0);
   await page
     .getByRole("group", { name: /Joined up in practice/ })
+    .getByRole("group", { name: /^2 years after it starts/ })
     .getByRole("radio", { name: "worse" })
     .check({ force: true });
   await page.getByRole("button", { name: "Lock my guess and show me" }).click();

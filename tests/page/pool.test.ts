@@ -81,3 +81,31 @@ test("a student lives one future on a phone, and a teacher counts it with the ot
   expect(complaints).toEqual([]);
   await close();
 });
+
+test("a later lesson is pooled by what it is about, where it is about it", async () => {
+  const { page, complaints, close } = await visit(browser, `${site.url}#/pool/who-holds-the-ring`, {
+    viewport: { width: 360, height: 640 },
+    reducedMotion: "reduce",
+  });
+  await page.getByLabel("less joined up", { exact: true }).check();
+  await page.getByLabel(words.mine.luck).fill("7");
+  await page.getByRole("button", { name: words.mine.live }).click();
+  await page
+    .getByText(/^In your future: (more|less) joined up, by \d+ points?\.|^In your future: about/)
+    .waitFor();
+  await page
+    .locator("svg desc")
+    .filter({ hasText: "how joined up the 35 partners are" })
+    .first()
+    .waitFor({ state: "attached" });
+  await expectNoSidewaysScroll(page);
+  const codes = [7, 8].map((luck) =>
+    futureCode({ lesson: "who-holds-the-ring", option: "shared", guess: "less", luck }),
+  );
+  await page.goto(`${site.url}#/pool?of=who-holds-the-ring&codes=${codes.join("_")}`);
+  await page.getByText(/^In [12] of 2 futures of your class: (more|less) joined up\.$/).waitFor();
+  await page.getByRole("rowheader", { name: "less joined up" }).waitFor();
+  expect(await accessFaults(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -49,7 +49,8 @@ test("significant figures keep thousands apart and small numbers small", () => {
 });
 
 test("a band is said in futures", () => {
-  expect([0.8, 0.5, 0.95, 0.99].map(futuresInWords)).toEqual(["8 in 10", "5 in 10", "19 in 20", "99 in 100"]);
+  const said = (share: number) => futuresInWords(share, (count, all) => `${count} in ${all}`);
+  expect([0.8, 0.5, 0.95, 0.99].map(said)).toEqual(["8 in 10", "5 in 10", "19 in 20", "99 in 100"]);
 });
 
 test("rounded parts add up to the rounded total", () => {

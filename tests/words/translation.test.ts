@@ -1,7 +1,7 @@
 /** A translation says in its own words what it has words for, and the rest in English; a stretched page says all of it longer. */
 import { describe, expect, test } from "vitest";
 import { fr } from "../../src/words/fr.ts";
-import { stretched, translated } from "../../src/words/translation.ts";
+import { stretched, translated, unbroken } from "../../src/words/translation.ts";
 import { everythingSaid } from "./reading.ts";
 
 const english = {
@@ -50,6 +50,12 @@ describe("stretched words", () => {
       "12",
     ]);
   });
+});
+
+test("French marks keep to the word before them, and quotations to their marks, also in sentences with blanks", () => {
+  const said = unbroken({ ask: "Pourquoi ?", named: (name: string) => `Voici : « ${name} »` });
+  expect(Reflect.get(Object(said), "ask")).toBe("Pourquoi\u202f?");
+  expect(Reflect.get(Object(said), "named")("a")).toBe("Voici\u202f: «\u202fa\u202f»");
 });
 
 test("the French says nothing twice in English: no sentence of it stands in the English as well", async () => {

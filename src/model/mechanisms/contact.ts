@@ -16,50 +16,78 @@ export function listContacts(world: World): number {
   const { structure, rules, scratch, living, luck, month } = world;
   const { low, high } = structure.ties.contact;
   drawEach(luck, month, low, high, living.ties, living.tieCount, scratch.draws.words);
-  weighContact(world);
-  leaveToTheHub(world);
-  if (rules.darkSide === "on") shunNewcomers(world);
-  return drawContacts(world);
+  let count = 0;
+  for (let b = 0; b < living.boardCount; b++) count = meetOnBoard(world, b, count);
+  count = meetInformally(world, count);
+  return rules.darkSide === "on" ? shunNewcomers(world, count) : count;
 }
 
-/** The chance of contact of every live tie, by its place among the living: contact·√(a_i·a_j). */
-function weighContact({ structure, state, scratch, living }: World): void {
-  const { truster, partnership } = structure.ties;
+/**
+ * Whose chance comes up on a board; ties that do not touch its leader keep what the hub leaves of contact. Each tie is
+ * written to the list, which moves on where the chance has come up: nobody foresees who meets, and a branch would be
+ * guessed wrong (measured).
+ */
+function meetOnBoard({ structure, state, scratch, living }: World, b: number, listed: number): number {
+  const { truster } = structure.ties;
+  const { rootCoverage } = scratch.organisations;
+  const { chance: chances, place } = scratch.contacts;
+  const { words } = scratch.draws;
+  const { ties, boards, boardStart } = living;
+  const contact = state.partnerships.contact[boards[b]];
+  const left = scratch.partnerships.hub[boards[b]];
+  const centre = scratch.partnerships.leader[boards[b]];
+  const end = boardStart[b + 1];
+  let count = listed;
+  for (let n = boardStart[b]; n < end; n++) {
+    const row = 2 * ties[n];
+    const i = truster[row];
+    const j = truster[row + 1];
+    const chance = contact * (rootCoverage[i] * rootCoverage[j]) * (i === centre || j === centre ? 1 : left);
+    chances[count] = chance;
+    place[count] = n;
+    count += Number(unitOf(words[4 * n]) < chance);
+  }
+  return count;
+}
+
+/** The same for informal ties: one a partnership, and no hub. */
+function meetInformally({ structure, state, scratch, living }: World, listed: number): number {
+  const { truster } = structure.ties;
+  const { formal } = structure.partnerships;
   const { contact } = state.partnerships;
   const { rootCoverage } = scratch.organisations;
-  const { chance } = scratch.contacts;
-  const { ties, tieCount } = living;
-  for (let n = 0; n < tieCount; n++) {
-    const t = ties[n];
-    chance[n] = contact[partnership[t]] * (rootCoverage[truster[2 * t]] * rootCoverage[truster[2 * t + 1]]);
+  const { chance: chances, place } = scratch.contacts;
+  const { words } = scratch.draws;
+  const { ties, formalTieCount, tieCount, awake } = living;
+  let count = listed;
+  for (let n = formalTieCount; n < tieCount; n++) {
+    const row = 2 * ties[n];
+    const chance =
+      contact[formal + awake[n - formalTieCount]] *
+      (rootCoverage[truster[row]] * rootCoverage[truster[row + 1]]);
+    chances[count] = chance;
+    place[count] = n;
+    count += Number(unitOf(words[4 * n]) < chance);
   }
+  return count;
 }
 
-/** Ties that do not touch the leader keep what the hub leaves of contact. */
-function leaveToTheHub({ structure, scratch, living }: World): void {
-  const { truster } = structure.ties;
-  const { hub, leader } = scratch.partnerships;
-  const { chance } = scratch.contacts;
-  const { ties, boards, boardStart, boardCount } = living;
-  for (let b = 0; b < boardCount; b++) {
-    const left = hub[boards[b]];
-    const centre = leader[boards[b]];
-    if (left >= 1) continue;
-    for (let n = boardStart[b]; n < boardStart[b + 1]; n++) {
-      const row = 2 * ties[n];
-      if (truster[row] !== centre && truster[row + 1] !== centre) chance[n] *= left;
-    }
-  }
-}
-
-/** Under the dark-side rule very high trust keeps newcomers out. */
-function shunNewcomers(world: World): void {
+/** Under the dark-side rule very high trust keeps newcomers out: of those who would meet, some do not. */
+function shunNewcomers(world: World, listed: number): number {
   const { partnership } = world.structure.ties;
   const { meanTrust } = world.scratch.partnerships;
-  const { chance } = world.scratch.contacts;
-  const { ties, tieCount } = world.living;
-  for (let n = 0; n < tieCount; n++)
-    if (isNewcomerTie(world, ties[n])) chance[n] *= 1 - meanTrust[partnership[ties[n]]];
+  const { chance, place } = world.scratch.contacts;
+  const { words } = world.scratch.draws;
+  const { ties } = world.living;
+  let count = 0;
+  for (let k = 0; k < listed; k++) {
+    const n = place[k];
+    const t = ties[n];
+    const welcome = isNewcomerTie(world, t) ? 1 - meanTrust[partnership[t]] : 1;
+    place[count] = n;
+    count += Number(unitOf(words[4 * n]) < chance[k] * welcome);
+  }
+  return count;
 }
 
 function isNewcomerTie({ structure, settings, month }: World, t: number): boolean {
@@ -69,20 +97,4 @@ function isNewcomerTie({ structure, settings, month }: World, t: number): boolea
       ? seats.born[ties.first[t]]
       : seats.born[ties.second[t]];
   return youngest > 0 && month - youngest < settings.newcomerMonths;
-}
-
-/**
- * Which chances come up. Each tie is written to the list, which moves on where the chance
- * has come up: nobody foresees who meets, and a branch would be guessed wrong (measured).
- */
-function drawContacts({ scratch, living }: World): number {
-  const { chance, place } = scratch.contacts;
-  const { words } = scratch.draws;
-  const { tieCount } = living;
-  let count = 0;
-  for (let n = 0; n < tieCount; n++) {
-    place[count] = n;
-    count += Number(unitOf(words[4 * n]) < chance[n]);
-  }
-  return count;
 }

@@ -321,14 +321,16 @@ function resetInformalTies({ structure, settings, state, scratch, living }: Worl
 
 /** Trust in a body as a body suffers when it starts anew, unless succession has just formed it. */
 export function shakeOrganisationalTrust({ structure, settings, state, scratch, month }: World): void {
-  const { pairs, organisations } = structure;
+  const { organisations } = structure;
+  const { first: firsts, second: seconds, count } = structure.pairs;
   const { organisational } = state.pairs;
   const { struck } = scratch.organisations;
   const { live } = state.organisations;
   if (!struck.some((severity) => severity > 0)) return;
-  for (let k = 0; k < pairs.count; k++) {
-    const first = pairs.first[k];
-    const second = pairs.second[k];
+  for (let k = 0; k < count; k++) {
+    const first = firsts[k];
+    const second = seconds[k];
+    if (struck[first] === 0 && struck[second] === 0) continue;
     // Whoever is not there yet has no opinion to lose.
     if (live[first] === 0 || live[second] === 0) continue;
     if (struck[second] > 0 && !isNew(organisations.born[second], month))

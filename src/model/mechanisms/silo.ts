@@ -129,16 +129,16 @@ function siloOf({ settings, state, scratch }: World, i: number, parts: SiloParts
 }
 
 /** Silo of the bodies each body shares a partnership with, each counted once. */
-function sumNeighbours({ structure, state, scratch }: World): void {
-  const { pairs } = structure;
+function sumNeighbours({ structure, state, scratch, living: { tiesOfPair } }: World): void {
+  const { first: firsts, second: seconds, count } = structure.pairs;
   const { silo } = state.organisations;
   const { neighbourSum, neighbours } = scratch.organisations;
   neighbourSum.fill(0);
   neighbours.fill(0);
-  for (let k = 0; k < pairs.count; k++) {
-    if (scratch.pairs.ties[k] === 0) continue;
-    const first = pairs.first[k];
-    const second = pairs.second[k];
+  for (let k = 0; k < count; k++) {
+    if (tiesOfPair[k] === 0) continue;
+    const first = firsts[k];
+    const second = seconds[k];
     neighbourSum[first] += silo[second];
     neighbourSum[second] += silo[first];
     neighbours[first]++;

@@ -25,12 +25,13 @@ export const nextStanding = (organisational: number, meanPersonal: number, time:
 
 export function followPeople(world: World): void {
   sumPersonal(world);
-  const { structure, settings, state, scratch } = world;
+  const { structure, settings, state, scratch, living } = world;
   const { organisational } = state.pairs;
-  const { personal: sum, ties: count } = scratch.pairs;
+  const { personal: sum } = scratch.pairs;
+  const { tiesOfPair } = living;
   const { standingTime } = settings;
   for (let k = 0; k < structure.pairs.count; k++) {
-    const shared = count[k];
+    const shared = tiesOfPair[k];
     if (shared === 0) continue;
     const row = 2 * k;
     organisational[row] = nextStanding(organisational[row], sum[row] / shared, standingTime);
@@ -42,15 +43,13 @@ export function followPeople(world: World): void {
 function sumPersonal({ structure, state, scratch, living }: World): void {
   const { pair } = structure.ties;
   const { personal } = state.ties;
-  const { personal: sum, ties: count } = scratch.pairs;
+  const { personal: sum } = scratch.pairs;
   const { ties, tieCount } = living;
   sum.fill(0);
-  count.fill(0);
   for (let n = 0; n < tieCount; n++) {
     const t = ties[n];
     const k = pair[t];
     sum[2 * k] += personal[2 * t];
     sum[2 * k + 1] += personal[2 * t + 1];
-    count[k]++;
   }
 }

@@ -55,7 +55,11 @@ function endSentence(series: BandSeries, data: BandData, saying: Saying): string
   const { value, low, high } = ending(series, data, saying);
   const { band } = saying.words;
   if (low === undefined || high === undefined) return band.ends(series.label, value);
-  return band.endsWithin(series.label, value, { howMany: futuresInWords(bandLevel(data)), low, high });
+  return band.endsWithin(series.label, value, {
+    howMany: futuresInWords(bandLevel(data), band.share),
+    low,
+    high,
+  });
 }
 
 function changesSentence({ changes = [], span }: BandData, words: PictureWords): string {
@@ -78,7 +82,7 @@ function predictionSentence({ prediction, span, unit }: BandData, words: Picture
 }
 
 function bandTable(data: BandData, { words, isDifference = false }: Saying): Table {
-  const howMany = futuresInWords(bandLevel(data));
+  const howMany = futuresInWords(bandLevel(data), words.band.share);
   const columns = data.series.flatMap(({ label, low, high }): readonly Column[] => [
     numberColumn(`${label}, ${words.band.middle}`),
     ...(low === undefined || high === undefined

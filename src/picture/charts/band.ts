@@ -130,7 +130,7 @@ export function bandKey(
 }
 
 function bandEntry(data: BandData, stroke: StrokeName, words: PictureWords): KeyEntry {
-  const howMany = futuresInWords(bandLevel(data));
+  const howMany = futuresInWords(bandLevel(data), words.band.share);
   if (endBarsWidth(data) > 0) return { label: words.band.insideAtEnd(howMany), sample: endBarSample };
   return { label: words.band.inside(howMany), sample: bandSample(stroke) };
 }

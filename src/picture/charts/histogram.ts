@@ -75,7 +75,7 @@ function summary({ inside, middle, unit }: HistogramData, count: number, words: 
   const said = (value: number) => readable(value, unit);
   const all = words.histogram.summary(String(count), said(middle));
   if (inside === undefined) return all;
-  return `${all} ${words.histogram.inside(futuresInWords(inside.level), said(inside.low), said(inside.high))}`;
+  return `${all} ${words.histogram.inside(futuresInWords(inside.level, words.band.share), said(inside.low), said(inside.high))}`;
 }
 
 function stepTable({ axis, unit }: HistogramData, steps: readonly Step[], words: PictureWords): Table {

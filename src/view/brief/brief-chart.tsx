@@ -21,9 +21,10 @@ export function BriefChart({ shown }: { readonly shown: OutcomeShown }): ReactEl
     [shown.futures, shown.finding, width],
   );
   return (
-    <figure ref={host}>
+    // A printed figure has its words by the figure itself, not only by the drawing in it.
+    <figure ref={host} aria-labelledby="brief-chart-said">
       <StillPicture svg={svg} />
-      <figcaption>{shown.finding}</figcaption>
+      <figcaption id="brief-chart-said">{shown.finding}</figcaption>
     </figure>
   );
 }

@@ -19,9 +19,10 @@ import { StrokeKey } from "../compare/stroke-key.tsx";
 import { commandOf, fingerprintSaid, hasCommand } from "../compare/take-away.tsx";
 import type { Comparison } from "../compare/use-comparison.ts";
 import { whoCounts } from "../compare/who.tsx";
+import { BareSquare, isReachable } from "../export/square-door.tsx";
 import { isShipped } from "../keep/scenarios.ts";
 import { howRows } from "./brief-words.ts";
-import { theirs } from "./theirs.ts";
+import { theirs } from "../keep/theirs.ts";
 import { HeadRow } from "../head-row.tsx";
 
 export interface SheetProps {
@@ -34,10 +35,15 @@ export function WhatThisIs({ scenario, question, comparison }: SheetProps): Reac
   const { what } = brief;
   const { by } = useStore(theirs(scenario.id));
   const [today] = useState(() =>
-    new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }),
+    new Date().toLocaleDateString(document.documentElement.lang, {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+    }),
   );
   return (
     <aside className="what-this">
+      <Square scenario={scenario} question={question} />
       <h2>{what.title}</h2>
       <p>
         {what.text} {what.claim(lab.scenarios.claims[scenario.claim])} {scenario.isNot}
@@ -51,14 +57,21 @@ export function WhatThisIs({ scenario, question, comparison }: SheetProps): Reac
             value={by}
             maxLength={60}
             placeholder={what.byHint}
-            data-theirs={by}
             onChange={({ target }) => theirs(scenario.id).setState({ by: target.value })}
           />
+          <span className="by-printed">{by === "" ? what.byHint : by}</span>
         </label>
       </p>
       <p className="fingerprint">{fingerprintSaid(scenario, question, comparison)}</p>
     </aside>
   );
+}
+
+/** The way back to these numbers, for whoever holds the paper. A plan of one's own is on one's own device. */
+function Square({ scenario, question }: Pick<SheetProps, "scenario" | "question">): ReactElement | null {
+  const link = `${location.href.split("#")[0]}${addressOf("brief", scenario.id, question)}`;
+  if (!isShipped(scenario.id) || !isReachable(link)) return null;
+  return <BareSquare link={link} title={scenario.title} />;
 }
 
 interface QuestionProps extends Pick<SheetProps, "scenario" | "question"> {
@@ -155,9 +168,7 @@ export function Next({ scenario }: { readonly scenario: string }): ReactElement 
         placeholder={next.hint}
         onChange={({ target }) => store.setState({ next: target.value })}
       />
-      <p className="next-printed" aria-hidden="true">
-        {text === "" ? next.hint : text}
-      </p>
+      <p className="next-printed">{text === "" ? next.hint : text}</p>
       <p className="theirs">{text === "" ? "" : next.theirs}</p>
     </section>
   );

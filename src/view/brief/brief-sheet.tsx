@@ -24,7 +24,7 @@ import { cannotTell, messagesOf, titleOfBrief } from "./brief-words.ts";
 import { Deck } from "./deck.tsx";
 import type { BriefContent } from "./deck.tsx";
 import { breaksFound, turnsSaid } from "./findings.ts";
-import { saveAsPage, usePrintedLight } from "./on-paper.ts";
+import { saveAsPage, usePrintedLight, useTitle } from "./on-paper.ts";
 
 interface BriefProps extends SheetProps {
   /** The scenario without the condition it is looked at in. */
@@ -58,6 +58,7 @@ export function BriefSheet({ scenario, question, comparison, base, isDeck }: Bri
     found: found.slice(0, MOST_FOUND),
     cannot: cannotTell(scenario, rows, titleOf, question),
   };
+  useTitle(content.title);
   const told = exporting.told(content.title, comparison.runs.length);
   return (
     <>

@@ -1,5 +1,6 @@
 /** The brief on paper and in a file: light whatever the screen, and whole without the page it came from. */
 import { useEffect } from "react";
+import { lab } from "../../words/en/lab.ts";
 import { saveFile } from "../keep/save-file.ts";
 
 /** Paper is light, whatever was chosen for the screen. */
@@ -24,6 +25,16 @@ export function usePrintedLight(): void {
   }, []);
 }
 
+/** The paper's own name, for the window, the file it is printed into, and whoever reads that aloud. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    // The frame names the screen in the same breath; what is on it has the last word.
+    queueMicrotask(() => {
+      document.title = lab.tail(title);
+    });
+  });
+}
+
 /** All style rules of the page but its fonts, which a file of its own cannot reach. */
 function rulesNow(): string {
   return [...document.styleSheets]
@@ -39,16 +50,9 @@ export function saveAsPage(name: string): void {
   if (sheet === null) return;
   const copy = sheet.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return;
-  for (const typed of copy.querySelectorAll("textarea")) typed.remove();
-  for (const typed of copy.querySelectorAll("input")) {
-    const text = document.createElement("span");
-    text.textContent = typed.dataset["theirs"] ?? "";
-    typed.replaceWith(text);
-  }
-  for (const printed of copy.querySelectorAll("[aria-hidden].next-printed"))
-    printed.removeAttribute("aria-hidden");
+  for (const field of copy.querySelectorAll("textarea, input")) field.remove();
   const page = document.implementation.createHTMLDocument(document.title);
-  page.documentElement.lang = "en-GB";
+  page.documentElement.lang = document.documentElement.lang;
   page.documentElement.dataset["theme"] = "light";
   const style = page.createElement("style");
   style.textContent = rulesNow();

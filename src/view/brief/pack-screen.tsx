@@ -2,12 +2,11 @@
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
-import { namesIn, worldsText } from "../../analysis/calibration/world-set.ts";
+import { worldsText } from "../../analysis/calibration/world-set.ts";
 import { differencesCsv } from "../../analysis/export/differences.ts";
 import { stressCountsCsv, stressCsv } from "../../analysis/export/stress.ts";
 import { zipFiles } from "../../analysis/export/zip-files.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { parameterNames } from "../../words/en/model.ts";
 import { pack as words } from "../../words/en/pack.ts";
 import { checkRows } from "../check/check-rows.ts";
 import { openDesk } from "../check/checks.ts";
@@ -22,10 +21,14 @@ import type { Comparison } from "../compare/use-comparison.ts";
 import { fileNameOf, saveFile } from "../keep/save-file.ts";
 import { messagesOf } from "./brief-words.ts";
 import { useStressData } from "./brief-stress.tsx";
-import { breaksFound, turnsSaid } from "./findings.ts";
+import { usePrintedLight, useTitle } from "./on-paper.ts";
+import { agreementsCsv, restsOn } from "./agreements.ts";
+import { Agreements } from "./agreement-table.tsx";
+import { breaksFound, turnsMet, turnsSaid } from "./findings.ts";
 import { assumptionsCsv, packItems, packPage, testsCsv } from "./pack.ts";
 import type { PackItem, PackSources } from "./pack.ts";
-import { PACK_TEXTS, theirs } from "./theirs.ts";
+import { TheirFile } from "./their-file.tsx";
+import { PACK_TEXTS, theirs } from "../keep/theirs.ts";
 
 interface PackProps {
   readonly scenario: Scenario;
@@ -65,6 +68,8 @@ function Pack({
   comparison,
   checks,
 }: PackProps & { readonly checks: Checks }): ReactElement {
+  usePrintedLight();
+  useTitle(`${words.title}: ${scenario.title}`);
   const titleOf = titlesOf(scenario);
   const tested = useStressData({ scenario, question, titleOf });
   const own = useStore(theirs(scenario.id));
@@ -82,6 +87,7 @@ function Pack({
     held: tested === null ? null : heldSaid(tested),
     breaks: breaksFound(scenario, question, titleOf),
     turns: turnsSaid(scenario, question, titleOf),
+    turned: turnsMet(scenario, question),
     checks: checkRows(checks),
     checkedWith: checks.keptFrom,
     theirs: own,
@@ -102,7 +108,8 @@ function Pack({
         </p>
       </header>
       <Items items={items} />
-      <PackForm scenario={scenario} question={question} />
+      <Agreements scenario={scenario.id} resting={restsOn(sources)} />
+      <PackForm scenario={scenario} />
     </article>
   );
 }
@@ -110,18 +117,18 @@ function Pack({
 function Items({ items }: { readonly items: readonly PackItem[] }): ReactElement {
   return (
     <ol className="pack-items">
-      {items.map(({ id, lines, theirs: written, isDone }) => (
+      {items.map(({ id, lines, theirs: written, isDone, table }) => (
         <li key={id} data-done={isDone ? "" : undefined}>
           <details>
             <summary>
-              <strong>{words.items[id]}</strong>{" "}
-              <small>{isDone ? words.state.filled : words.state.open}</small>
+              <h2>{words.items[id]}</h2> <small>{isDone ? words.state.filled : words.state.open}</small>
             </summary>
             <ul>
               {lines.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
+            {table === undefined ? null : <p>{words.inTable}</p>}
             {written === "" ? null : (
               <p className="theirs">
                 {words.theirs} {written}
@@ -134,7 +141,7 @@ function Items({ items }: { readonly items: readonly PackItem[] }): ReactElement
   );
 }
 
-function PackForm({ scenario, question }: Pick<PackProps, "scenario" | "question">): ReactElement {
+function PackForm({ scenario }: { readonly scenario: Scenario }): ReactElement {
   const { form } = words;
   const store = theirs(scenario.id);
   const own = useStore(store);
@@ -151,33 +158,10 @@ function PackForm({ scenario, question }: Pick<PackProps, "scenario" | "question
             value={own[text]}
             onChange={({ target }) => store.setState({ [text]: target.value })}
           />
+          <span className="written">{own[text] === "" ? words.notDone : own[text]}</span>
         </label>
       ))}
-      <h3>{form.agreedTitle}</h3>
-      <table>
-        <tbody>
-          {namesIn(question.worlds.worlds).map((name) => {
-            const plain = Object.entries(parameterNames).find(([id]) => id === name)?.[1].plain ?? name;
-            return (
-              <tr key={name}>
-                <th scope="row">{plain}</th>
-                <td>
-                  <input
-                    type="text"
-                    maxLength={80}
-                    aria-label={`${form.agreed}: ${plain}`}
-                    placeholder={form.nobody}
-                    value={own.agreed[name] ?? ""}
-                    onChange={({ target }) =>
-                      store.setState({ agreed: { ...own.agreed, [name]: target.value } })
-                    }
-                  />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <TheirFile scenario={scenario.id} />
     </section>
   );
 }
@@ -190,6 +174,7 @@ function savePack(sources: PackSources, comparison: Comparison): void {
     "README.txt": words.readme(scenario.title),
     "index.html": packPage(scenario.title, packItems(sources)),
     "assumptions.csv": assumptionsCsv(sources),
+    "agreements.csv": agreementsCsv(restsOn(sources)),
     "tests.csv": testsCsv(sources),
     "differences.csv": differencesCsv(rows, comparison.runs, worldsLived(question)),
     "scenario.json": `${JSON.stringify(scenario, null, 2)}\n`,

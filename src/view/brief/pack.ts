@@ -21,11 +21,13 @@ import { futuresWanted } from "../compare/address.ts";
 import type { Question } from "../compare/address.ts";
 import { countsOf } from "../compare/counts.ts";
 import { lineSaid } from "../compare/lines.ts";
+import { guessesSaid } from "../compare/guess.tsx";
 import { outcomesOf, titlesOf } from "../compare/outcomes-of.ts";
 import { nameOf } from "../compare/say.ts";
 import { varyHelp, worldsSaid } from "../compare/worlds-said.ts";
-import type { BreakFound } from "./findings.ts";
-import type { Theirs } from "./theirs.ts";
+import { agreementRows, blanksSaid, restsOn } from "./agreements.ts";
+import type { BreakFound, TurnFound } from "./findings.ts";
+import type { Theirs } from "../keep/theirs.ts";
 
 export type ItemId = keyof typeof words.items;
 
@@ -35,6 +37,8 @@ export interface PackItem {
   /** What the reader wrote. */
   readonly theirs: string;
   readonly isDone: boolean;
+  /** A log that reads best in columns. */
+  readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
 
 export interface PackSources {
@@ -49,6 +53,7 @@ export interface PackSources {
   readonly held: string | null;
   readonly breaks: readonly BreakFound[];
   readonly turns: readonly string[];
+  readonly turned: readonly TurnFound[];
   readonly checks: readonly CheckRow[];
   readonly checkedWith: { readonly model: string; readonly runs: number; readonly seed: string } | null;
   readonly theirs: Theirs;
@@ -95,6 +100,9 @@ export function packItems(sources: PackSources): readonly PackItem[] {
       lines: isDone ? lines[id] : [words.notDone],
       theirs: own,
       isDone: isDone && id !== "statement",
+      ...(id === "logs"
+        ? { table: { head: words.agreements.columns, rows: agreementRows(restsOn(sources)) } }
+        : {}),
     };
   });
 }
@@ -129,7 +137,8 @@ function specification({ scenario, question }: PackSources): readonly string[] {
   ];
 }
 
-function logs({ scenario, question }: PackSources): readonly string[] {
+function logs(sources: PackSources): readonly string[] {
+  const { scenario, question, theirs } = sources;
   const { logs: said } = words;
   const titleOf = titlesOf(scenario);
   const events = new Map(
@@ -147,6 +156,13 @@ function logs({ scenario, question }: PackSources): readonly string[] {
     said.decision.runs(futuresWanted(question), question.seed),
     said.decision.vary(varyHelp(question)),
     said.decision.outcomes(outcomesOf(scenario).map(nameOf).join(", ")),
+    theirs.expected === null
+      ? said.notExpected
+      : said.expected(
+          theirs.expected.locked.slice(0, 10),
+          guessesSaid(scenario, question.plans, theirs.expected.guesses).join("; "),
+        ),
+    blanksSaid(restsOn(sources)),
   ];
 }
 
@@ -209,7 +225,7 @@ function tests({ checks, checkedWith }: PackSources): readonly string[] {
 
 /** assumptions.csv: every number, whether it varies here, what was found of it, and who agreed it. */
 export function assumptionsCsv({ scenario, question, breaks, theirs }: PackSources): string {
-  const { logs: said, form } = words;
+  const { logs: said } = words;
   const apart = new Set(
     breaks.flatMap(({ found }) => found.boxes.flatMap((box) => box.conditions.map(({ factor }) => factor))),
   );
@@ -237,7 +253,9 @@ export function assumptionsCsv({ scenario, question, breaks, theirs }: PackSourc
         source,
         varies ? said.yes : said.no,
         effectOf(name, varies),
-        theirs.agreed[name] || form.nobody,
+        theirs.agreed[name]?.by || words.agreements.nobody,
+        theirs.agreed[name]?.on ?? "",
+        theirs.agreed[name]?.why ?? "",
       ]);
     }).join("")
   );
@@ -266,16 +284,27 @@ const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const STYLE =
-  "body{font:11pt/1.45 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem}h1{font-size:22pt}h2{font-size:14pt;margin-top:1.6em;border-top:1px solid #999;padding-top:.6em}li{margin:.2em 0}.theirs{border:1px dashed #555;padding:.4em .8em;white-space:pre-wrap}@media print{h2{break-after:avoid}}";
+  "body{font:11pt/1.45 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem}h1{font-size:22pt}h2{font-size:14pt;margin-top:1.6em;border-top:1px solid #999;padding-top:.6em}li{margin:.2em 0}table{border-collapse:collapse;font-size:9.5pt;margin:1em 0}caption{text-align:left;font-weight:bold}th,td{border:1px solid #999;padding:.2em .4em;text-align:left;vertical-align:top}.theirs{border:1px dashed #555;padding:.4em .8em;white-space:pre-wrap}@media print{h2{break-after:avoid}}";
+
+function tableOf(table: PackItem["table"]): string {
+  if (table === undefined || table.rows.length === 0) return "";
+  const head = table.head.map((name) => `<th scope="col">${escaped(name)}</th>`).join("");
+  const rows = table.rows.map(([first, ...rest]) => {
+    const cells = rest.map((cell) => `<td>${escaped(cell)}</td>`).join("");
+    return `<tr><th scope="row">${escaped(first)}</th>${cells}</tr>`;
+  });
+  const caption = `<caption>${escaped(words.agreements.title)}</caption>`;
+  return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
 
 /** index.html: the eleven documents, one below the other, in a page that needs nothing else. */
 export function packPage(title: string, items: readonly PackItem[]): string {
-  const sections = items.map(({ id, lines, theirs, isDone }, at) => {
+  const sections = items.map(({ id, lines, theirs, isDone, table }, at) => {
     const state = isDone || id === "statement" ? "" : ` (${words.state.open})`;
     const own =
       theirs === "" ? "" : `<p><em>${escaped(words.theirs)}</em></p><p class="theirs">${escaped(theirs)}</p>`;
     const list = lines.map((line) => `<li>${escaped(line)}</li>`).join("");
-    return `<section id="${id}"><h2>${at + 1}. ${escaped(words.items[id])}${state}</h2><ul>${list}</ul>${own}</section>`;
+    return `<section id="${id}"><h2>${at + 1}. ${escaped(words.items[id])}${state}</h2><ul>${list}</ul>${tableOf(table)}${own}</section>`;
   });
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(`${words.title}: ${title}`)}</title><style>${STYLE}</style></head>

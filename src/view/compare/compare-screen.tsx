@@ -11,6 +11,8 @@ import { questionAsked } from "../scenarios/listing.ts";
 import { plansOf } from "./address.ts";
 import { ComparisonPage } from "./comparison-page.tsx";
 import { InWorlds } from "./in-worlds.tsx";
+import { openWorkshop } from "./kept-workshops.ts";
+import type { OpenWorkshop } from "./kept-workshops.ts";
 import "../styles/pieces.css";
 import "./compare.css";
 import "./stress.css";
@@ -25,9 +27,27 @@ function Of({ subject, search }: ScreenProps): ReactElement {
   if (scenario === undefined) return <p className="loading">{lab.loading}</p>;
   if (scenario === null) return <Choose missing={subject} />;
   if (plansOf(scenario).length === 0) return <NoPlans scenario={scenario} />;
+  return <Opened key={scenario.id} scenario={scenario} search={search} />;
+}
+
+/** The comparison waits for its workshop, so that it goes on where a room left it. */
+function Opened({
+  scenario,
+  search,
+}: {
+  readonly scenario: Scenario;
+  readonly search: URLSearchParams;
+}): ReactElement {
+  const [workshop, setWorkshop] = useState<OpenWorkshop | null>(null);
+  useEffect(() => {
+    const now = { wanted: true };
+    void openWorkshop(scenario).then((opened) => now.wanted && setWorkshop(opened));
+    return () => void (now.wanted = false);
+  }, [scenario]);
+  if (workshop === null) return <p className="loading">{lab.loading}</p>;
   return (
     <InWorlds scenario={scenario} screen="compare" search={search}>
-      {(worlds) => <ComparisonPage key={scenario.id} scenario={scenario} search={search} worlds={worlds} />}
+      {(worlds) => <ComparisonPage workshop={workshop} search={search} worlds={worlds} />}
     </InWorlds>
   );
 }

@@ -1,5 +1,5 @@
 /** One comparison: what is compared, the first answer, then one question after another, to be unfolded. */
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import type { WorldSet } from "../../analysis/calibration/world-set.ts";
@@ -20,10 +20,14 @@ import { Answer } from "./answer.tsx";
 import { CompareControls } from "./compare-controls.tsx";
 import { Contents } from "./contents.tsx";
 import type { Entry } from "./contents.tsx";
+import { askedOf } from "./expected.ts";
+import type { Guesses } from "./expected.ts";
 import { Fold } from "./fold.tsx";
 import { FoldsProvider, useFolds } from "./folds.ts";
-import { Guess, guessesAsked } from "./guess.tsx";
-import type { Guesses } from "./guess.tsx";
+import { Guess } from "./guess.tsx";
+import { GuessBeside } from "./guess-beside.tsx";
+import type { OpenWorkshop } from "./kept-workshops.ts";
+import { useExpected } from "./use-expected.ts";
 import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeShown } from "./outcome-pictures.ts";
 import { assumesNoLink, marksOf, outcomesOf, spanOf, titlesOf } from "./outcomes-of.ts";
@@ -36,41 +40,43 @@ import { varySaid } from "./worlds-said.ts";
 import { WhatBreaks } from "./what-breaks.tsx";
 import { WhereItTurns } from "./where-it-turns.tsx";
 import { WorkshopPanel } from "./workshop-panel.tsx";
-import { holdingAfter, standing, workshopOf } from "./workshop.ts";
+import { hasBegun, holdingAfter, standing } from "./workshop.ts";
+import type { Workshop } from "./workshop.ts";
 
 interface PageProps {
-  readonly scenario: Scenario;
+  readonly workshop: OpenWorkshop;
   readonly search: URLSearchParams;
   /** The believable worlds that the address asks for. */
   readonly worlds: WorldSet;
 }
 
-export function ComparisonPage({ scenario: begun, search, worlds }: PageProps): ReactElement {
-  const workshop = useMemo(() => workshopOf(begun), [begun]);
-  const { root, moves, at } = useStore(workshop);
-  const scenario = useMemo(() => standing(root, holdingAfter(moves, at)), [root, moves, at]);
-  useEffect(() => {
-    // What stands on the page can be opened, shared and made into a brief.
-    if (scenario !== root) void keepScenario(scenario);
-  }, [scenario, root]);
+export function ComparisonPage({
+  workshop: { store: workshop, since },
+  search,
+  worlds,
+}: PageProps): ReactElement {
+  const room = useStore(workshop);
+  const { root } = room;
+  const scenario = useStanding(room);
   const text = questionText(search);
   const question = useQuestion(scenario, text, worlds);
   const wanted = futuresWanted(question);
   const { condition } = question;
   const under = useMemo(() => underCondition(scenario, condition), [scenario, condition]);
   const comparison = useComparison(under, question);
-  const [guesses, setGuesses] = useState<Guesses | null>(search.has("guess") ? null : {});
+  const { state, guesses, lock } = useExpected(root, search.has("guess"));
   const ids = useMemo(() => [...outcomesOf(scenario), ...QUESTIONS.map(({ id }) => id)], [scenario]);
-  const folds = useFolds(askedOpen(search, moves.length > 0), ids, text);
+  const folds = useFolds(askedOpen(search, hasBegun(room)), ids, text);
   return (
     <article className="compare">
       <Head scenario={scenario} question={question} />
       <CompareControls scenario={scenario} question={question} comparison={comparison} />
-      {guesses === null ? (
+      {state === "reading" ? null : state === "asking" ? (
         <Guess
-          asked={guessesAsked(question.plans, outcomesOf(scenario))}
-          titleOf={titlesOf(scenario)}
-          onDone={setGuesses}
+          asked={askedOf(root, question.plans)}
+          span={spanOf(root)}
+          titleOf={titlesOf(root)}
+          onDone={lock}
         />
       ) : (
         <ProvenanceProvider
@@ -86,8 +92,11 @@ export function ComparisonPage({ scenario: begun, search, worlds }: PageProps): 
               under={under}
               question={question}
               comparison={comparison}
-              guesses={guesses}
-              workshop={<WorkshopPanel store={workshop} comparison={comparison} wanted={wanted} />}
+              // What was expected is of the plan as it stood, in calm weather.
+              guesses={scenario === root && condition === "calm" ? guesses : {}}
+              workshop={
+                <WorkshopPanel store={workshop} since={since} comparison={comparison} wanted={wanted} />
+              }
             />
           </FoldsProvider>
           <KeepComparison
@@ -102,6 +111,16 @@ export function ComparisonPage({ scenario: begun, search, worlds }: PageProps): 
       )}
     </article>
   );
+}
+
+/** The scenario as the room's moves have made it. */
+function useStanding({ root, moves, at }: Workshop): Scenario {
+  const scenario = useMemo(() => standing(root, holdingAfter(moves, at)), [root, moves, at]);
+  useEffect(() => {
+    // What stands on the page can be opened, shared and made into a brief.
+    if (scenario !== root) void keepScenario(scenario);
+  }, [scenario, root]);
+  return scenario;
 }
 
 const useQuestion = (scenario: Scenario, text: string, worlds: WorldSet): Question =>
@@ -132,9 +151,9 @@ function withOpen(search: URLSearchParams, open: string): URLSearchParams {
   return changed;
 }
 
-/** A room that has made a move goes on in its workshop. */
-const askedOpen = (search: URLSearchParams, hasMoves: boolean): string | null =>
-  search.get("open") ?? (hasMoves ? "workshop" : null);
+/** A room that has begun goes on in its workshop. */
+const askedOpen = (search: URLSearchParams, isBegun: boolean): string | null =>
+  search.get("open") ?? (isBegun ? "workshop" : null);
 
 function Head({ scenario, question }: Pick<ResultsProps, "scenario" | "question">): ReactElement {
   const { condition } = question;
@@ -211,8 +230,14 @@ function Results({ scenario, under, question, comparison, guesses, workshop }: R
         plans={question.plans}
         titleOf={titleOf}
         spoken={spoken}
-        guesses={guesses}
         first={first === undefined ? null : shownOf(first)}
+      />
+      <GuessBeside
+        asked={askedOf(scenario, question.plans)}
+        guesses={guesses}
+        futures={futures}
+        span={span}
+        titleOf={titleOf}
       />
       <Contents entries={ENTRIES} />
       <section className="folds" id="months">

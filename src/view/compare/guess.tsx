@@ -1,34 +1,46 @@
 /** What the reader expects, asked before anything shows and locked once it does. */
 import { useState } from "react";
 import type { ReactElement } from "react";
+import { monthSaid } from "../../picture/time.ts";
+import type { TimeSpan } from "../../picture/time.ts";
 import { compare } from "../../words/en/compare.ts";
+import { pictureWords } from "../../words/en/picture.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { ANSWERS, answerOf, askedOf, guessKey } from "./expected.ts";
+import type { Asked, Guesses, Moment } from "./expected.ts";
+import { spanOf } from "./outcomes-of.ts";
 import { nameOf } from "./say.ts";
 
 const { guess: words } = compare;
-const ANSWERS = ["better", "same", "worse"] as const;
-
-/** Guesses by plan and outcome; empty where none was made. */
-export type Guesses = Readonly<Record<string, (typeof ANSWERS)[number] | undefined>>;
-
-export const guessKey = (plan: string, outcome: string): string => `${plan} ${outcome}`;
-
-/** More than this would be an examination. */
-const MOST = 4;
-
-/** What is asked: the first plan on the outcomes that matter most. */
-export const guessesAsked = (
-  plans: readonly string[],
-  outcomes: readonly string[],
-): readonly { readonly plan: string; readonly outcome: string }[] =>
-  plans.slice(0, 1).flatMap((plan) => outcomes.slice(0, MOST).map((outcome) => ({ plan, outcome })));
 
 interface GuessProps {
-  readonly asked: ReturnType<typeof guessesAsked>;
+  readonly asked: readonly Asked[];
+  readonly span: TimeSpan;
   readonly titleOf: (option: string) => string;
   readonly onDone: (guesses: Guesses) => void;
 }
 
-export function Guess({ asked, titleOf, onDone }: GuessProps): ReactElement {
+/** A moment as it is asked for and told of. */
+export const momentSaid = ({ years, month }: Moment, span: TimeSpan): string =>
+  words.moment(years, monthSaid(span, month, { words: pictureWords }));
+
+/** What was expected, as a list to write down. */
+export function guessesSaid(
+  scenario: Scenario,
+  plans: readonly string[],
+  guesses: Guesses,
+): readonly string[] {
+  return askedOf(scenario, plans).flatMap(({ plan, outcome, moments }) =>
+    moments.flatMap((moment) => {
+      const answer = answerOf(guesses, guessKey(plan, outcome, moment.month));
+      return answer === undefined
+        ? []
+        : [words.logged(nameOf(outcome), momentSaid(moment, spanOf(scenario)), words[answer])];
+    }),
+  );
+}
+
+export function Guess({ asked, span, titleOf, onDone }: GuessProps): ReactElement {
   const [guesses, setGuesses] = useState<Guesses>({});
   return (
     <form
@@ -40,25 +52,20 @@ export function Guess({ asked, titleOf, onDone }: GuessProps): ReactElement {
     >
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
-      {asked.map(({ plan, outcome }) => {
-        const key = guessKey(plan, outcome);
-        return (
-          <fieldset key={key} className="segments">
-            <legend>{words.question(titleOf(plan), nameOf(outcome))}</legend>
-            {ANSWERS.map((answer) => (
-              <label key={answer}>
-                <input
-                  type="radio"
-                  name={key}
-                  checked={guesses[key] === answer}
-                  onChange={() => setGuesses({ ...guesses, [key]: answer })}
-                />
-                <span>{words[answer]}</span>
-              </label>
-            ))}
-          </fieldset>
-        );
-      })}
+      {asked.map((each) => (
+        <fieldset key={each.outcome} className="guess-of">
+          <legend>{words.question(titleOf(each.plan), nameOf(each.outcome))}</legend>
+          {each.moments.map((moment) => (
+            <AtMoment
+              key={moment.month}
+              name={guessKey(each.plan, each.outcome, moment.month)}
+              said={momentSaid(moment, span)}
+              guesses={guesses}
+              onGuess={setGuesses}
+            />
+          ))}
+        </fieldset>
+      ))}
       <p className="actions">
         <button type="submit" className="primary">
           {words.show}
@@ -68,5 +75,31 @@ export function Guess({ asked, titleOf, onDone }: GuessProps): ReactElement {
         </button>
       </p>
     </form>
+  );
+}
+
+interface AtMomentProps {
+  readonly name: string;
+  readonly said: string;
+  readonly guesses: Guesses;
+  readonly onGuess: (guesses: Guesses) => void;
+}
+
+function AtMoment({ name, said, guesses, onGuess }: AtMomentProps): ReactElement {
+  return (
+    <fieldset className="segments">
+      <legend>{said}</legend>
+      {ANSWERS.map((answer) => (
+        <label key={answer}>
+          <input
+            type="radio"
+            name={name}
+            checked={guesses[name] === answer}
+            onChange={() => onGuess({ ...guesses, [name]: answer })}
+          />
+          <span>{words[answer]}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -46,6 +46,17 @@ export function marksOf(scenario: Scenario, plans: readonly string[]): readonly 
   return marks.size > MOST_MARKS ? [] : [...marks.values()];
 }
 
+/** The month in which a plan first does what leaving things as they are does not; the start where it only leaves out. */
+export function firstChangeOf(scenario: Scenario, plan: string): number {
+  const options = optionsOf(scenario);
+  const usual = new Map(timelineOf(scenario, options[0]).map((event) => [event.id, event]));
+  const starts = options
+    .filter(({ id }) => id === plan)
+    .flatMap((option) => changesOf(scenario, option, usual))
+    .map((event) => event.starts);
+  return starts.length === 0 ? 0 : Math.min(...starts);
+}
+
 function changesOf(
   scenario: Scenario,
   option: Option,

@@ -8,11 +8,17 @@ import type { TimeSpan } from "../../picture/time.ts";
 import { workshop as words } from "../../words/en/workshop.ts";
 import { PictureView } from "../picture-view.tsx";
 import { saidOf, unitOf } from "./say.ts";
+import type { OutcomeComparison } from "../../analysis/comparison.ts";
 import type { Seen } from "./workshop.ts";
 
+/** A state of which the futures are there, and not only the words. */
+interface Lived extends Seen {
+  readonly row: OutcomeComparison;
+}
+
 interface ReplayProps {
-  readonly before: Seen;
-  readonly after: Seen;
+  readonly before: Lived;
+  readonly after: Lived;
   readonly what: string;
   readonly span: TimeSpan;
 }

@@ -5,8 +5,6 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
 import { countsOf } from "./counts.ts";
 import { Dots } from "./dots.tsx";
-import { guessKey } from "./guess.tsx";
-import type { Guesses } from "./guess.tsx";
 import { useFold } from "./folds.ts";
 import { assumesNoLink, outcomesOf } from "./outcomes-of.ts";
 import { nameOf, saidOf } from "./say.ts";
@@ -19,10 +17,9 @@ export interface TableProps {
   readonly rows: readonly OutcomeComparison[];
   readonly plans: readonly string[];
   readonly titleOf: (option: string) => string;
-  readonly guesses: Guesses;
 }
 
-export function VerdictTable({ scenario, rows, plans, titleOf, guesses }: TableProps): ReactElement {
+export function VerdictTable({ scenario, rows, plans, titleOf }: TableProps): ReactElement {
   const { go } = useFold();
   return (
     <div className="overview">
@@ -59,7 +56,6 @@ export function VerdictTable({ scenario, rows, plans, titleOf, guesses }: TableP
                   <Cell
                     row={rows.find((row) => row.option === plan && row.outcome === outcome)}
                     noLink={assumesNoLink(scenario, outcome)}
-                    guess={guesses[guessKey(plan, outcome)]}
                   />
                 </td>
               ))}
@@ -74,10 +70,9 @@ export function VerdictTable({ scenario, rows, plans, titleOf, guesses }: TableP
 interface CellProps {
   readonly row: OutcomeComparison | undefined;
   readonly noLink: boolean;
-  readonly guess: Guesses[string];
 }
 
-function Cell({ row, noLink, guess }: CellProps): ReactElement | null {
+function Cell({ row, noLink }: CellProps): ReactElement | null {
   if (row === undefined) return null;
   if (noLink) return <strong>{compare.noLink}</strong>;
   const counts = countsOf(row.verdict);
@@ -88,9 +83,6 @@ function Cell({ row, noLink, guess }: CellProps): ReactElement | null {
       <div>
         <strong>{compare.verdicts[verdict]}</strong>
         <span>{largestSaid(row)}</span>
-        {guess === undefined ? null : (
-          <span className="guess-said">{compare.guess.yours(compare.guess[guess])}</span>
-        )}
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { outcomesOf, spanOf, titlesOf } from "./outcomes-of.ts";
 import { Replay } from "./replay.tsx";
 import { findingOf } from "./say.ts";
 import type { Comparison } from "./use-comparison.ts";
+import { Begun, WorkshopFiles } from "./workshop-files.tsx";
 import { NoteList } from "./workshop-notes.tsx";
 import { holdingAfter, moveSaid, redoMove, seenKey, undoMove } from "./workshop.ts";
 import type { Workshop } from "./workshop.ts";
@@ -17,13 +18,15 @@ import { recordPage } from "./workshop-record.ts";
 
 interface PanelProps {
   readonly store: StoreApi<Workshop>;
+  /** When it was left, where it was begun before. */
+  readonly since: string | null;
   readonly comparison: Comparison;
   /** Futures asked for: what was seen is noted once they are all there. */
   readonly wanted: number;
 }
 
 /** Notes what the state that stands says, as soon as it is known. */
-function useSeen({ store, comparison, wanted }: PanelProps): void {
+function useSeen({ store, comparison, wanted }: Omit<PanelProps, "since">): void {
   const { rows, runs } = comparison;
   const { moves, at, root } = useStore(store);
   useEffect(() => {
@@ -37,11 +40,12 @@ function useSeen({ store, comparison, wanted }: PanelProps): void {
 }
 
 export function WorkshopPanel(props: PanelProps): ReactElement {
-  const { store, comparison } = props;
+  const { store, since, comparison } = props;
   useSeen(props);
   return (
     <div className="workshop">
       <p className="stress-lead">{words.lead}</p>
+      <Begun store={store} since={since} />
       <Room store={store} isWaiting={comparison.rows.length === 0} />
     </div>
   );
@@ -59,8 +63,8 @@ function Room({
   const [turn, setTurn] = useState(0);
   const replay = (): void => setTurn((now) => now + 1);
   useReplayKey(replay);
-  const saveRecord = (): void =>
-    saveText(`${fileNameOf("workshop", root.id)}.html`, recordPage(workshop, location.href), "text/html");
+  const name = fileNameOf("workshop", root.id);
+  const saveRecord = (): void => saveText(`${name}.html`, recordPage(workshop, location.href), "text/html");
   return (
     <>
       <MoveForm store={store} />
@@ -78,6 +82,7 @@ function Room({
           {words.record.save}
         </button>
       </p>
+      <WorkshopFiles store={store} />
       {turn === 0 ? null : <LastMove key={`${turn} ${at}`} workshop={workshop} />}
       {isWaiting ? <p className="hint">{words.waiting}</p> : null}
       <MovesSoFar moves={moves} at={at} />
@@ -101,10 +106,16 @@ function LastMove({ workshop }: { readonly workshop: Workshop }): ReactElement {
   const last = at === 0 ? undefined : moves[at - 1];
   if (last === undefined) return <p className="hint">{words.notYet}</p>;
   const [before, after] = [at - 1, at].map((n) => seen[seenKey(holdingAfter(moves, n))]);
-  return before === undefined || after === undefined ? (
-    <p className="hint">{words.waiting}</p>
+  if (before === undefined || after === undefined) return <p className="hint">{words.waiting}</p>;
+  return before.row === null || after.row === null ? (
+    <p className="line-said">{words.changed(moveSaid(last), before.finding, after.finding)}</p>
   ) : (
-    <Replay before={before} after={after} what={moveSaid(last)} span={spanOf(root)} />
+    <Replay
+      before={{ ...before, row: before.row }}
+      after={{ ...after, row: after.row }}
+      what={moveSaid(last)}
+      span={spanOf(root)}
+    />
   );
 }
 

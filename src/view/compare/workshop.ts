@@ -30,7 +30,8 @@ export interface Move {
 
 /** What a state was seen to say, once its futures had been lived. */
 export interface Seen {
-  readonly row: OutcomeComparison;
+  /** Null where it came in a file: only the words are there. */
+  readonly row: OutcomeComparison | null;
   readonly finding: string;
 }
 
@@ -46,26 +47,20 @@ export interface Workshop {
 }
 
 const SUFFIX = "-workshop";
-const kept = new Map<string, StoreApi<Workshop>>();
 
-/** The workshop of a scenario, or of the one it was made from. */
-export function workshopOf(scenario: Scenario): StoreApi<Workshop> {
-  const known = kept.get(scenario.id);
-  if (known !== undefined) return known;
-  const store = createStore<Workshop>(() => ({
-    root: scenario,
-    moves: [],
-    at: 0,
-    parked: [],
-    disagreed: [],
-    seen: {},
-  }));
-  kept.set(scenario.id, store);
-  kept.set(workingId(scenario), store);
-  return store;
-}
+export const NO_MOVES: Omit<Workshop, "root"> = { moves: [], at: 0, parked: [], disagreed: [], seen: {} };
 
-const workingId = ({ id }: Scenario): string => (id.endsWith(SUFFIX) ? id : `${id.slice(0, 70)}${SUFFIX}`);
+/** A workshop of a scenario that has not begun. */
+export const startWorkshop = (root: Scenario): StoreApi<Workshop> =>
+  createStore<Workshop>(() => ({ root, ...NO_MOVES }));
+
+/** Whether anything was moved or noted. */
+export const hasBegun = ({ moves, parked, disagreed }: Workshop): boolean =>
+  moves.length + parked.length + disagreed.length > 0;
+
+/** The name of what the moves make of a scenario; its own where it is made of moves already. */
+export const workingId = ({ id }: Scenario): string =>
+  id.endsWith(SUFFIX) ? id : `${id.slice(0, 70)}${SUFFIX}`;
 
 /** Proposals that hold after so many moves, in the order in which they came. */
 export function holdingAfter(moves: readonly Move[], at: number): readonly Proposal[] {

@@ -1,10 +1,13 @@
 /** Every assumption of the model, from the catalogue itself: what it says, how sure it is, and what follows if it is otherwise. */
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { CATALOGUED } from "../../scenario/catalogue.ts";
 import type { CataloguedParameter } from "../../scenario/catalogue.ts";
 import { assumptions as words } from "../../words/en/edit.ts";
 import { mechanismNames, parameterNames, supportNames } from "../../words/en/model.ts";
+import { pack } from "../../words/en/pack.ts";
+import { allTheirs } from "../keep/theirs.ts";
+import type { KeptTheirs } from "../keep/theirs.ts";
 import { ChangeAndSee } from "./change-and-see.tsx";
 import { ChoiceField } from "./field.tsx";
 import "./edit.css";
@@ -24,6 +27,7 @@ export function AssumptionsScreen({ subject, search }: ScreenProps): ReactElemen
   const [strength, setStrength] = useState(search.get("support") ?? "");
   const [order, setOrder] = useState<Order>("model");
   const [changed, setChanged] = useState<string>(subject);
+  const agreements = useAgreements();
   const found = useMemo(() => listed(sought, strength, order), [sought, strength, order]);
   return (
     <section className="wide assumptions">
@@ -61,6 +65,7 @@ export function AssumptionsScreen({ subject, search }: ScreenProps): ReactElemen
             ) : null}
             <Assumption
               of={each}
+              agreed={agreements.get(each.name) ?? []}
               isOpen={changed === each.name}
               onTurn={(isOpen) => setChanged(isOpen ? each.name : "")}
             />
@@ -92,13 +97,34 @@ function listed(sought: string, strength: string, order: Order): readonly Catalo
   return all;
 }
 
+/** Who agreed an assumption for some use, by its name. */
+function useAgreements(): ReadonlyMap<string, readonly string[]> {
+  const [agreed, setAgreed] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
+  useEffect(() => {
+    const now = { wanted: true };
+    void allTheirs().then((all) => now.wanted && setAgreed(agreementsIn(all)));
+    return () => void (now.wanted = false);
+  }, []);
+  return agreed;
+}
+
+function agreementsIn(all: readonly KeptTheirs[]): ReadonlyMap<string, readonly string[]> {
+  const said = new Map<string, readonly string[]>();
+  for (const { id, texts } of all)
+    for (const [name, { by, on, why }] of Object.entries(texts.agreed))
+      if (by.trim() !== "")
+        said.set(name, [...(said.get(name) ?? []), pack.agreements.agreed(by, on, id, why)]);
+  return said;
+}
+
 interface AssumptionProps {
   readonly of: CataloguedParameter;
+  readonly agreed: readonly string[];
   readonly isOpen: boolean;
   readonly onTurn: (isOpen: boolean) => void;
 }
 
-function Assumption({ of, isOpen, onTurn }: AssumptionProps): ReactElement {
+function Assumption({ of, agreed, isOpen, onTurn }: AssumptionProps): ReactElement {
   const { name, parameter } = of;
   const { meaning, range, unit, strength, source, default: value } = parameter;
   const plain = parameterNames[name].plain;
@@ -125,6 +151,12 @@ function Assumption({ of, isOpen, onTurn }: AssumptionProps): ReactElement {
           <dt>{columns.strength}</dt>
           <dd>
             <span className={`support is-${strength}`}>{supportNames[strength].plain}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{pack.agreements.elsewhere}</dt>
+          <dd>
+            {agreed.length === 0 ? pack.agreements.nobody : agreed.map((each) => <p key={each}>{each}</p>)}
           </dd>
         </div>
         <div className="assumption-source">

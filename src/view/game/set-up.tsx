@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { MOST_GAMES, ROLES } from "../../analysis/game/moves.ts";
 import { game as words, roleCards } from "../../words/en/game.ts";
+import { SquareDoor } from "../export/square-door.tsx";
 
 interface SetUpProps {
   readonly number: number;
@@ -40,6 +41,7 @@ export function SetUp({ number, onNumber, onStart }: SetUpProps): ReactElement {
         <label htmlFor="groups-link">{board.link}</label>
         <input id="groups-link" readOnly value={link} onFocus={({ target }) => target.select()} />
       </p>
+      <SquareDoor link={link} title={words.title} />
       <p className="actions">
         <button type="button" className="primary large" onClick={onStart}>
           {board.start}

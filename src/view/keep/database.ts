@@ -12,7 +12,9 @@ import type { StudyDraft } from "../../experiment/study-file/draft.ts";
 import type { KeptFinding } from "../../protocol/study-api.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Branches } from "../bench/branch-store.ts";
+import type { Workshop } from "../compare/workshop.ts";
 import type { History } from "../edit/history.ts";
+import type { KeptTheirs } from "./theirs.ts";
 
 /** A finished run or comparison: enough to make it again, to know it when it comes out the same, and to tell what it said. */
 export interface KeptResult {
@@ -66,12 +68,22 @@ export interface KeptBranches {
   readonly state: Branches;
 }
 
+/** A workshop as it stands, under the name of the scenario that its moves make. */
+export interface KeptWorkshop {
+  readonly id: string;
+  readonly workshop: Workshop;
+  /** Day and time of the last move or note, ISO 8601. */
+  readonly changed: string;
+}
+
 export interface Kept extends DBSchema {
   readonly scenarios: { readonly key: string; readonly value: Scenario };
   readonly histories: { readonly key: string; readonly value: KeptHistory };
   readonly branches: { readonly key: string; readonly value: KeptBranches };
   readonly results: { readonly key: string; readonly value: KeptResult };
   readonly worlds: { readonly key: string; readonly value: WorldSet };
+  readonly theirs: { readonly key: string; readonly value: KeptTheirs };
+  readonly workshops: { readonly key: string; readonly value: KeptWorkshop };
   readonly studies: { readonly key: string; readonly value: KeptStudy };
   readonly findings: {
     readonly key: number;
@@ -80,7 +92,7 @@ export interface Kept extends DBSchema {
   };
 }
 
-const VERSION = 5;
+const VERSION = 6;
 
 /** How keeping goes: in the browser; only while the page is open; no room; or another tab runs a newer Joinery. */
 export type Keeping = "browser" | "visit" | "full" | "newer";
@@ -101,7 +113,11 @@ async function open(): Promise<IDBPDatabase<Kept> | null> {
           database.createObjectStore("findings", { autoIncrement: true }).createIndex("readings", "readings");
         }
         if (from < 4) database.createObjectStore("branches", { keyPath: "id" });
-        if (from < 5) database.createObjectStore("worlds", { keyPath: "print" });
+        if (from < 5) {
+          database.createObjectStore("theirs", { keyPath: "id" });
+          database.createObjectStore("workshops", { keyPath: "id" });
+        }
+        if (from < 6) database.createObjectStore("worlds", { keyPath: "print" });
       },
       // A newer page elsewhere waits for this one to let go.
       blocking: () => {

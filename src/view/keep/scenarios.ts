@@ -102,6 +102,8 @@ export async function removeScenario(id: string): Promise<void> {
     await open.delete("scenarios", id);
     await open.delete("histories", id);
     await open.delete("branches", id);
+    await open.delete("theirs", id);
+    await open.delete("workshops", id);
   });
   tellTabs(id);
 }

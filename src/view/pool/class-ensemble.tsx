@@ -8,7 +8,7 @@ import type { Future } from "../../experiment/runner.ts";
 import { ensembleChart } from "../../picture/charts/ensemble.ts";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { guessWords } from "../../words/en/first.ts";
+import { first, guessWords } from "../../words/en/first.ts";
 import type { Guess } from "../../words/en/first.ts";
 import { lessonWords } from "../../words/en/lessons.ts";
 import { pool as words } from "../../words/en/pool.ts";
@@ -17,7 +17,8 @@ import { ProvenanceProvider } from "../export/provenance.tsx";
 import { countsOf, mostOf } from "../first/counts.ts";
 import { FallOut } from "../first/fall-out.tsx";
 import { PictureView } from "../picture-view.tsx";
-import { useLives } from "./lives.ts";
+import { fallOf } from "../teach/lesson-stage.tsx";
+import { readIn, useLives } from "./lives.ts";
 
 interface EnsembleProps {
   readonly lesson: PooledLesson;
@@ -57,6 +58,7 @@ export function ClassEnsemble({ lesson, futures }: EnsembleProps): ReactElement 
         <output className="finding">{words.running}</output>
       ) : (
         <Together
+          lesson={lesson}
           scenario={lives.scenario}
           paired={paired}
           plan={plan}
@@ -74,6 +76,7 @@ const handsOf = (futures: readonly ClassFuture[]): Readonly<Record<Guess, number
 };
 
 interface TogetherProps {
+  readonly lesson: PooledLesson;
   readonly scenario: Scenario;
   /** The class's futures under the plan and under leave as is. */
   readonly paired: readonly Future[];
@@ -82,16 +85,19 @@ interface TogetherProps {
   readonly hands: Readonly<Record<Guess, number>>;
 }
 
-function Together({ scenario, paired, plan, name, hands }: TogetherProps): ReactElement {
-  const counts = countsOf(compareOutcome(paired, LEAVE_AS_IS, plan, "sharing"));
+function Together({ lesson, scenario, paired, plan, name, hands }: TogetherProps): ReactElement {
+  const read = useMemo(() => readIn(lesson), [lesson]);
+  const { outcome, scope } = read;
+  const { show } = lessonWords[lesson];
+  const counts = countsOf(compareOutcome(paired, LEAVE_AS_IS, plan, outcome, scope));
   const most = mostOf(counts);
-  const lines = useMemo(() => seriesOf(paired, plan, "sharing"), [paired, plan]);
+  const lines = useMemo(() => seriesOf(paired, plan, read.outcome, read.scope), [paired, plan, read]);
   const draw = useCallback(
     (width: number) =>
       ensembleChart(
         {
           title: words.chart.title,
-          subtitle: words.chart.subtitle(name),
+          subtitle: words.chart.subtitle(show.measure ?? first.chart.measure, name),
           unit: "of-100",
           span: { from: 0, to: scenario.months - 1 },
           label: words.chart.label,
@@ -100,13 +106,15 @@ function Together({ scenario, paired, plan, name, hands }: TogetherProps): React
         },
         { id: "class-futures", width },
       ),
-    [lines, name, scenario],
+    [lines, name, scenario, show],
   );
   return (
     <div className="round-columns">
       <div>
         <p className="finding">
-          {words.sentence(counts.of[most], counts.all, most === "same" ? words.same : guessWords[most])}
+          {show.fall === undefined
+            ? words.sentence(counts.of[most], counts.all, most === "same" ? words.same : guessWords[most])
+            : words.fell(counts.of[most], counts.all, show.fall[most])}
         </p>
         <ProvenanceProvider
           scenario={scenario.title}
@@ -118,7 +126,7 @@ function Together({ scenario, paired, plan, name, hands }: TogetherProps): React
         </ProvenanceProvider>
       </div>
       <div>
-        <FallOut counts={counts} guess={null} hands={hands} />
+        <FallOut counts={counts} guess={null} hands={hands} {...fallOf(show)} />
         <p className="told-large">{words.why}</p>
       </div>
     </div>

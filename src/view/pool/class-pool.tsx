@@ -7,6 +7,7 @@ import { caveats } from "../../words/en/caveats.ts";
 import { lessonWords } from "../../words/en/lessons.ts";
 import { pool as words } from "../../words/en/pool.ts";
 import { Chips } from "../chips.tsx";
+import { SquareDoor } from "../export/square-door.tsx";
 import { spaced } from "../game/spaced.ts";
 import { FileButton } from "../keep/file-button.tsx";
 import { keepInAddress } from "../route.ts";
@@ -54,6 +55,11 @@ export function ClassPool({ search }: { readonly search: URLSearchParams }): Rea
           onFocus={({ target }) => target.select()}
         />
       </p>
+      <SquareDoor
+        key={`square ${lesson}`}
+        link={`${location.href.split("#")[0]}#/pool/${lesson}`}
+        title={lessonWords[lesson].title}
+      />
       <Entry key={lesson} lesson={lesson} codes={codes} onCodes={setCodes} count={futures.length} />
       {futures.length === 0 ? <p>{words.empty}</p> : <ClassEnsemble lesson={lesson} futures={futures} />}
       <p className="caveat">{caveats[0]}</p>

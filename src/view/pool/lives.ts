@@ -57,13 +57,26 @@ function startOnce(): Held["pool"] {
   };
 }
 
+/** What a lesson's futures are counted by, and where it is read. */
+export function readIn(lesson: PooledLesson): { readonly outcome: string; readonly scope?: string } {
+  const own = lessonOf(lesson);
+  const [outcome = "sharing"] = own?.outcomes ?? [];
+  return own?.scope === undefined ? { outcome } : { outcome, scope: own.scope };
+}
+
+async function scenarioOf(lesson: PooledLesson): Promise<Scenario> {
+  const own = lessonOf(lesson);
+  const scenario = await shippedScenario(own?.scenario ?? "");
+  return own?.shaped?.(scenario) ?? scenario;
+}
+
 async function live(
   lesson: PooledLesson,
   wanted: readonly ClassFuture[],
   { pool, futures }: Held,
 ): Promise<{ readonly scenario: Scenario }> {
-  const own = lessonOf(lesson);
-  const scenario = await shippedScenario(own?.scenario ?? "");
+  const scenario = await scenarioOf(lesson);
+  const { outcome, scope } = readIn(lesson);
   const wishes = wanted.flatMap(({ option, luck }) => [
     [LEAVE_AS_IS, luck] as const,
     [option, luck] as const,
@@ -77,9 +90,9 @@ async function live(
       seed: LESSON_SEED,
       months: scenario.months,
       runs,
-      outcomes: ["sharing"],
-      levels: false,
-      localities: false,
+      outcomes: [outcome],
+      levels: scope !== undefined,
+      localities: scope !== undefined,
     };
     await pool.open().runner.run(
       job,

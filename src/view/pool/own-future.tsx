@@ -17,7 +17,7 @@ import type { PairLine } from "../first/pair-chart.tsx";
 import { saveText } from "../keep/save-file.ts";
 import { keepInAddress } from "../route.ts";
 import { spaced } from "../game/spaced.ts";
-import { useLives } from "./lives.ts";
+import { readIn, useLives } from "./lives.ts";
 
 const GUESSES = ["more", "same", "less"] as const satisfies readonly Guess[];
 const { mine } = words;
@@ -57,9 +57,9 @@ export function OwnFuture({ lesson, search }: OwnProps): ReactElement {
       />
       <Chips
         name="guess"
-        legend={mine.guess}
+        legend={show.fall === undefined ? mine.guess : mine.guessOf}
         values={GUESSES}
-        labelOf={(each) => guessWords[each]}
+        labelOf={(each) => (show.fall ?? guessWords)[each]}
         chosen={guess}
         onChoose={(each) => {
           setGuess(each);
@@ -125,18 +125,22 @@ function Came({ future }: { readonly future: ClassFuture }): ReactElement {
   );
   const lines = useMemo(
     (): readonly PairLine[] => [
-      { option: LEAVE_AS_IS, outcome: "sharing", label: show.leftLine, stroke: "leave-as-is" },
-      { option, outcome: "sharing", label: show.choices[option], stroke: "plan-1" },
+      { ...readIn(lesson), option: LEAVE_AS_IS, label: show.leftLine, stroke: "leave-as-is" },
+      { ...readIn(lesson), option, label: show.choices[option], stroke: "plan-1" },
     ],
-    [option, show],
+    [lesson, option, show],
   );
   if (failure !== null) return <p className="failure">{words.failed(failure)}</p>;
   if (scenario === null || both.length < 2) return <output className="finding">{words.running}</output>;
-  const comparison = compareOutcome(both, LEAVE_AS_IS, option, "sharing");
+  const { outcome, scope } = readIn(lesson);
+  const comparison = compareOutcome(both, LEAVE_AS_IS, option, outcome, scope);
+  const most = mostOf(countsOf(comparison));
   const points = Math.round(100 * Math.abs(comparison.differences[0]));
   return (
     <>
-      <output className="finding">{mine[mostOf(countsOf(comparison))](points)}</output>
+      <output className="finding">
+        {show.fall === undefined ? mine[most](points) : mine.fell(show.fall[most], points)}
+      </output>
       <p className="caveat">{mine.small}</p>
       <PairChart
         id="own-future"
@@ -147,7 +151,7 @@ function Came({ future }: { readonly future: ClassFuture }): ReactElement {
         months={scenario.months}
         month={scenario.months - 1}
         title={mine.chart.title}
-        subtitle={mine.chart.subtitle}
+        subtitle={mine.chart.subtitle(show.measure ?? first.chart.measure)}
       />
       <Carry future={future} />
       <p className="caveat">{first.what}</p>

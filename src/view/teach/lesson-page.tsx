@@ -8,11 +8,13 @@ import type { Lesson, Reveal } from "../../analysis/lessons/lesson.ts";
 import { pairedFutures } from "../../analysis/paired.ts";
 import type { LessonWords } from "../../words/en/lessons-shape.ts";
 import { teach } from "../../words/en/teach.ts";
+import { SquareDoor } from "../export/square-door.tsx";
 import { PairSkeleton } from "../first/pair-skeleton.tsx";
 import { useShown, useStage } from "../first/stage.ts";
 import type { OpenStage } from "../first/stage.ts";
 import { Listed, Marking, Part, Quiz, Script } from "./lesson-parts.tsx";
 import { LESSON_SOURCES, LessonStage } from "./lesson-stage.tsx";
+import { lessonLink, shortLink } from "./lesson-links.ts";
 import { Roles } from "./roles.tsx";
 import { Whole } from "./whole.tsx";
 
@@ -35,7 +37,7 @@ export function LessonPage({ lesson, words }: PageProps): ReactElement {
       <p className="caveat">
         {teach.minutes(minutes)} · {teach.people(people)} · {teach.devices(devices)} · {teach.fits(level)}
       </p>
-      <Ways id={lesson.id} first={words.start} />
+      <Ways id={lesson.id} words={words} />
       <div className="lesson-columns">
         <div>
           <Listed title={teach.able} entries={words.able} />
@@ -108,10 +110,15 @@ function Beside({
   );
 }
 
+interface WaysProps {
+  readonly id: string;
+  readonly words: LessonWords;
+}
+
 /** Ways to go on: the class view, the student's view with its link, the worksheet. */
-function Ways({ id, first }: { readonly id: string; readonly first: LessonWords["start"] }): ReactElement {
+function Ways({ id, words: { title, start: first } }: WaysProps): ReactElement {
   const [copied, setCopied] = useState(false);
-  const link = `${location.href.split("#")[0]}#/lesson/${id}`;
+  const link = lessonLink(id);
   const { doors, link: words } = teach;
   return (
     <div className="ways">
@@ -130,6 +137,9 @@ function Ways({ id, first }: { readonly id: string; readonly first: LessonWords[
         <a className="button" href={`#/teach/${id}?view=worksheet`}>
           {doors.sheet}
         </a>
+        <a className="button" href={`#/pool?of=${id}`}>
+          {doors.pool}
+        </a>
       </p>
       <p className="student-link">
         <label htmlFor="student-link">{words.label}</label>
@@ -142,7 +152,10 @@ function Ways({ id, first }: { readonly id: string; readonly first: LessonWords[
         </button>
         <output>{copied ? words.copied : ""}</output>
       </p>
-      <p className="caveat">{words.help}</p>
+      <p className="caveat">
+        {words.help} {words.typed(shortLink(id))}
+      </p>
+      <SquareDoor link={link} title={title} />
     </div>
   );
 }

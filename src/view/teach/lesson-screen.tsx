@@ -1,7 +1,6 @@
 /** A lesson as its link opens it: for a student, locked to its own controls, or as the class view on a projector. */
 import { useState } from "react";
 import type { ReactElement } from "react";
-import { lessonOf } from "../../analysis/lessons.ts";
 import type { Lesson } from "../../analysis/lessons/lesson.ts";
 import { first, guessWords } from "../../words/en/first.ts";
 import { lessonWords } from "../../words/en/lessons.ts";
@@ -15,6 +14,7 @@ import { Predict } from "../first/predict.tsx";
 import { useShown, useStage } from "../first/stage.ts";
 import type { OpenStage } from "../first/stage.ts";
 import { Choices } from "./choices.tsx";
+import { linkedLesson } from "./lesson-links.ts";
 import { LessonList } from "./lesson-list.tsx";
 import { LESSON_SOURCES, LessonStage, fallOf, lessonSentence } from "./lesson-stage.tsx";
 import { LessonWhy } from "./lesson-why.tsx";
@@ -28,7 +28,7 @@ interface ScreenProps {
 }
 
 export function LessonScreen({ subject, search }: ScreenProps): ReactElement {
-  const lesson = lessonOf(subject);
+  const lesson = linkedLesson(subject);
   if (lesson === null) return <LessonList missing />;
   return <OneLesson key={subject} lesson={lesson} isPresented={search.get("view") === "class"} />;
 }

@@ -12,9 +12,11 @@ import { countsOf } from "../first/counts.ts";
 import { FallOut } from "../first/fall-out.tsx";
 import { useShown } from "../first/stage.ts";
 import type { OpenStage, Shown } from "../first/stage.ts";
+import { BareSquare, isReachable } from "../export/square-door.tsx";
 import { Choices } from "./choices.tsx";
 import { HandsEntry } from "./hands.tsx";
 import type { Hands } from "./hands.tsx";
+import { lessonLink, shortLink } from "./lesson-links.ts";
 import { LessonStage, fallOf, lessonSentence } from "./lesson-stage.tsx";
 import { LessonWhy } from "./lesson-why.tsx";
 import { Whole, hasWhole } from "./whole.tsx";
@@ -48,26 +50,55 @@ function stepsOf(lesson: Lesson): readonly StepName[] {
   return STEPS.filter((step) => has[step] !== false);
 }
 
-export function Presenter({ lesson, stage, words }: PresenterProps): ReactElement {
-  const shown = useShown(stage);
+const ALL_OFF = { isBlank: false, hasNotes: false, hasLink: false };
+type Switches = typeof ALL_OFF;
+
+/** What may lie over a step, or beside it. */
+function useSwitches(): readonly [Switches, (name: keyof Switches, on: boolean) => void] {
+  const [switches, setSwitches] = useState(ALL_OFF);
+  const turn = useCallback(
+    (name: keyof Switches, on: boolean) => setSwitches((now) => ({ ...now, [name]: on })),
+    [],
+  );
+  return [switches, turn];
+}
+
+/** The step that is on, and how to go to another: what plays, plays with it. */
+function useSteps(
+  steps: readonly StepName[],
+  stage: OpenStage,
+  turn: (name: keyof Switches, on: boolean) => void,
+): readonly [number, (to: number) => void] {
   const [at, setAt] = useState(0);
-  const [hands, setHands] = useState(NO_HANDS);
-  const [isBlank, setIsBlank] = useState(false);
-  const [hasNotes, setHasNotes] = useState(false);
-  const steps = useMemo(() => stepsOf(lesson), [lesson]);
   const go = useCallback(
     (to: number) => {
       const next = Math.max(0, Math.min(steps.length - 1, to));
       setAt(next);
+      turn("hasLink", false);
       if (steps[next] === "watch") stage.show.play();
       else if (next < 2) stage.show.reset();
       else stage.show.finish();
     },
-    [stage, steps],
+    [stage, steps, turn],
   );
-  const blank = (): void => setIsBlank(!isBlank);
-  const note = (): void => setHasNotes(!hasNotes);
-  useKeys({ " ": () => go(at + 1), r: stage.show.play, b: blank, n: note });
+  return [at, go];
+}
+
+export function Presenter({ lesson, stage, words }: PresenterProps): ReactElement {
+  const shown = useShown(stage);
+  const [hands, setHands] = useState(NO_HANDS);
+  const [{ isBlank, hasNotes, hasLink }, turn] = useSwitches();
+  const steps = useMemo(() => stepsOf(lesson), [lesson]);
+  const [at, go] = useSteps(steps, stage, turn);
+  const acts: Acts = {
+    before: () => go(at - 1),
+    next: () => go(at + 1),
+    replay: stage.show.play,
+    blank: () => turn("isBlank", !isBlank),
+    note: () => turn("hasNotes", !hasNotes),
+    link: () => turn("hasLink", !hasLink),
+  };
+  useKeys({ " ": acts.next, r: acts.replay, b: acts.blank, n: acts.note, l: acts.link });
   const step = steps[at];
   const { present } = teach;
   return (
@@ -77,15 +108,19 @@ export function Presenter({ lesson, stage, words }: PresenterProps): ReactElemen
       ) : (
         <>
           <Head title={step === "look" ? words.title : present.steps[step]} at={at} all={steps.length} />
-          <Step
-            step={step}
-            lesson={lesson}
-            stage={stage}
-            shown={shown}
-            words={words}
-            hands={hands}
-            onHands={setHands}
-          />
+          {hasLink ? (
+            <ClassLink id={lesson.id} title={words.title} />
+          ) : (
+            <Step
+              step={step}
+              lesson={lesson}
+              stage={stage}
+              shown={shown}
+              words={words}
+              hands={hands}
+              onHands={setHands}
+            />
+          )}
           {hasNotes ? <Notes words={words} step={step} share={at / (steps.length - 1)} /> : null}
         </>
       )}
@@ -95,11 +130,26 @@ export function Presenter({ lesson, stage, words }: PresenterProps): ReactElemen
         isLast={at === steps.length - 1}
         isBlank={isBlank}
         hasNotes={hasNotes}
-        acts={{ before: () => go(at - 1), next: () => go(at + 1), replay: stage.show.play, blank, note }}
+        hasLink={hasLink}
+        acts={acts}
       />
     </article>
   );
 }
+
+/** The lesson's own link, for the room: to be seen by a phone, or typed. */
+function ClassLink({ id, title }: { readonly id: string; readonly title: string }): ReactElement {
+  const link = lessonLink(id);
+  return (
+    <section className="class-link">
+      <h2>{teach.present.linkTitle}</h2>
+      {isReachable(link) ? <BareSquare link={link} title={title} /> : null}
+      <p>{shortLink(id)}</p>
+    </section>
+  );
+}
+
+type Acts = Readonly<Record<"before" | "next" | "replay" | "blank" | "note" | "link", () => void>>;
 
 interface KeysProps {
   readonly id: string;
@@ -107,11 +157,12 @@ interface KeysProps {
   readonly isLast: boolean;
   readonly isBlank: boolean;
   readonly hasNotes: boolean;
-  readonly acts: Readonly<Record<"before" | "next" | "replay" | "blank" | "note", () => void>>;
+  readonly hasLink: boolean;
+  readonly acts: Acts;
 }
 
 /** A button for each key, and the way out. */
-function Keys({ id, isFirst, isLast, isBlank, hasNotes, acts }: KeysProps): ReactElement {
+function Keys({ id, isFirst, isLast, isBlank, hasNotes, hasLink, acts }: KeysProps): ReactElement {
   const { present } = teach;
   return (
     <footer className="present-keys">
@@ -129,6 +180,9 @@ function Keys({ id, isFirst, isLast, isBlank, hasNotes, acts }: KeysProps): Reac
       </button>
       <button type="button" aria-pressed={hasNotes} onClick={acts.note}>
         {present.notes}
+      </button>
+      <button type="button" aria-pressed={hasLink} onClick={acts.link}>
+        {present.link}
       </button>
       <a href={`#/teach/${id}`}>{present.leave}</a>
       <span>{present.keys}</span>

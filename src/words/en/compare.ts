@@ -159,6 +159,7 @@ export const outcomesSaid: Readonly<Record<string, Said>> = {
 };
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const lowered = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 const quoted = (title: string): string => `“${title}”`;
 
 export const compare = {
@@ -225,6 +226,14 @@ export const compare = {
     skip: "Just show me",
     start: "Guess before you look",
     yours: (guess: string) => `You said: ${guess}`,
+    moment: (years: number | null, month: string) =>
+      years === null ? `At the end, ${month}` : `${years} years after it starts, ${month}`,
+    beside: "What you expected, and what came",
+    besideLead: (plan: string) =>
+      `${quoted(plan)} beside leaving things as they are, at the moments you were asked about.`,
+    came: (count: number, all: number) => `as you said in ${count} of ${all} futures`,
+    noGuess: "no guess",
+    logged: (outcome: string, moment: string, guess: string) => `${outcome}, ${lowered(moment)}: ${guess}`,
   },
   contents: {
     title: "On this page",

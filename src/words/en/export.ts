@@ -45,6 +45,8 @@ export const exporting = {
       `This browser cannot record video. Saved as a moving drawing instead: ${name}.`,
     failed: (message: string) => `The film could not be made: ${message}.`,
   },
+  square: (title: string) => `A square code that opens “${title}” when a phone’s camera sees it`,
+  squareOpen: "Show it as a square for phones",
   embedTitle: (title: string) => `${title}: a figure from Joinery`,
   fullSize: "Open at full size in Joinery",
   copyAddress: "If nothing opens, copy this address:",

@@ -1,5 +1,6 @@
 /** Lesson 2: many targets from above, or work on trust. */
 import { of, whole } from "./lessons-counting.ts";
+import { debrief } from "./lessons-debrief.ts";
 import type { LessonWords, ShowWords } from "./lessons-shape.ts";
 import { hunter } from "./lessons-sources.ts";
 
@@ -57,30 +58,35 @@ export const targetsOrTrust: LessonWords = {
       to: 8,
       what: "Ask what “on paper” and “in practice” mean.",
       say: "Give an example of a partnership with a fine plan and no sharing.",
+      step: "look",
     },
     {
       from: 8,
       to: 12,
       what: "Guess what many targets do. Type in the hands.",
       say: "More, the same, or less sharing? Ask 2 people why.",
+      step: "guess",
     },
     {
       from: 12,
       to: 20,
       what: "Run it. Look at both charts.",
       say: "Which line falls first? What would the report to the minister say?",
+      step: "watch",
     },
     {
       from: 20,
       to: 30,
       what: "Open Why. Read trust first, then sharing.",
       say: "Promises are still made. Are they kept?",
+      step: "why",
     },
     {
       from: 30,
       to: 40,
       what: "Redesign it: work on trust, a few shared targets, or both.",
       say: "Guess each one first. Can trust work make up for many targets?",
+      step: "vary",
       cut: true,
     },
     {
@@ -94,6 +100,7 @@ export const targetsOrTrust: LessonWords = {
       to: 50,
       what: "Ask what the model left out. Collect an exit card.",
       say: "On the card: 1 cause and 1 doubt.",
+      step: "out",
     },
   ],
   mistakes: [
@@ -136,11 +143,12 @@ export const targetsOrTrust: LessonWords = {
   worksheet: [
     { ask: "On paper, in practice: 1 example of each.", lines: 3 },
     { ask: "My guess, and my reason:", lines: 2 },
-    { ask: "What I saw: paper, practice, reports.", lines: 4 },
-    { ask: "Draw the chain from a target to less sharing:", lines: 6 },
+    { ask: "What I saw: paper, practice, reports.", lines: 3 },
+    { ask: "Draw the chain from a target to less sharing:", lines: 5 },
     { ask: "My better target: who sets it, who checks it, for how long?", lines: 4 },
     { ask: "Local area agreements: what would I have changed?", lines: 3 },
-    { ask: "Exit card: 1 cause, 1 doubt.", lines: 3 },
+    ...debrief,
+    { ask: "Exit card: 1 cause, 1 doubt.", lines: 2 },
   ],
   marking: [
     "Keeps “on paper”, “reported” and “in practice” apart.",
@@ -161,7 +169,10 @@ export const targetsOrTrust: LessonWords = {
       within: 3,
     },
   ],
-  next: ["Find a target in your own field. Who chose it, and what is left undone because of it?"],
+  next: [
+    "Find a target in your own field. Who chose it, and what is left undone because of it?",
+    "Which of the 4 plans would look best in a report to the minister? And which is best?",
+  ],
   reading: [
     hunter,
     "Bevan and Hood (2006), Public Administration 84:517",

@@ -27,10 +27,47 @@ export const pack = {
     decisions: "Decisions taken, by whom, when and why",
     errors: "Errors found and what was done",
     ethics: "Ethics: who could be harmed by this analysis, and what was done",
-    agreed: "Who agreed it",
-    agreedTitle: "Assumptions that vary here: who agreed them?",
+    files: "Take what you wrote along, or open it again",
+    save: "Save what I wrote (file)",
+    open: "Open such a file",
+    another: "This file does not hold what a reader wrote in Joinery. Nothing was changed.",
+    other: (scenario: string) =>
+      `This file is of another scenario, ${scenario}. Open that one first. Nothing was changed.`,
+  },
+  agreements: {
+    title: "What the answer rests on: who agreed it?",
+    lead: "First what turns the answer, then what varies or was set. A blank stays a blank in the pack.",
+    columns: ["What is assumed", "Why it is here", "Value here", "Support", "Agreed by", "On", "Why"],
+    by: "Agreed by",
+    on: "On",
+    why: "Why",
+    of: (field: string, name: string) => `${field}: ${name}`,
+    reasons: {
+      turns: "turns the answer",
+      apart: "sets failing futures apart",
+      varies: "varies between futures here",
+      set: "set for this scenario",
+      added: "put on the list by the reader",
+    },
+    several: "several",
+    ofThePlan: "how the plan is carried out",
+    blank: "BLANK: nobody yet",
+    blanks: (count: number, all: number, names: string) =>
+      `BLANK: ${count} of ${all} assumptions that the answer rests on were agreed by nobody: ${names}.`,
+    noBlanks: (all: number) =>
+      `All ${all} assumptions that the answer rests on were agreed by somebody named.`,
+    nothing:
+      "BLANK: nothing is on this list. Only luck varies here, so no assumption was tried. Put those that matter on the list.",
+    untested:
+      "To find what turns the answer, run “What would break it?” and “How far before the answer turns?”.",
+    add: "Put another assumption on the list",
+    choose: "Choose one",
+    elsewhere: "Agreed",
+    agreed: (by: string, on: string, scenario: string, why: string) =>
+      `by ${by}${on === "" ? "" : ` on ${on}`}, for ${scenario}${why === "" ? "" : `: ${why}`}`,
     nobody: "nobody yet",
   },
+  inTable: "The pack also has the table below: what the answer rests on, and who agreed it.",
   theirs: "Written by the reader, not by Joinery:",
   specification: {
     purpose:
@@ -49,6 +86,9 @@ export const pack = {
     assumptions: ({ all, judgement }: { readonly all: number; readonly judgement: number }) =>
       `The model rests on ${all} numbers, ${judgement} of them judgement. Each is in assumptions.csv with value, range, source and who agreed it.`,
     decided: "Decisions made on the page:",
+    expected: (day: string, guesses: string) =>
+      `Expected before anything showed, locked on ${day}: ${guesses}.`,
+    notExpected: "What was expected before looking: not noted.",
     decision: {
       plans: (plans: string) => `Plans compared: ${plans}, each beside leaving as is.`,
       runs: (runs: number, seed: string) => `${runs} futures for each, luck “${seed}”.`,
@@ -67,6 +107,8 @@ export const pack = {
       "varies here",
       "effect on the main result",
       "who agreed it",
+      "agreed on",
+      "agreed because",
     ],
     effect: {
       apart: "sets failing futures apart",

@@ -34,6 +34,7 @@ export const pictureWords = {
     when: "when",
   },
   band: {
+    share: (count: number, all: number) => `${count} in ${all}`,
     inside: (howMany: string) => `${howMany} simulated futures`,
     insideAtEnd: (howMany: string) => `${howMany} simulated futures at the end`,
     endValue: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,

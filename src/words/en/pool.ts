@@ -26,10 +26,11 @@ export const pool = {
   plan: "Plan",
   sentence: (count: number, all: number, what: string) =>
     `In ${count} of ${all} futures of your class they shared ${what}.`,
+  fell: (count: number, all: number, what: string) => `In ${count} of ${all} futures of your class: ${what}.`,
   same: "about the same",
   chart: {
     title: "The futures of your class",
-    subtitle: (plan: string) => `how well they share what they know, 0 to 100; ${plan}; one line a student`,
+    subtitle: (measure: string, plan: string) => `${measure}; ${plan}; one line a student`,
     label: "your class",
     statistic: "one line a student, each under a luck of their own",
   },
@@ -42,11 +43,14 @@ export const pool = {
     luckHelp: "Your birthday will do, or any number.",
     plan: "The plan",
     guess: "Guess first. With this plan they will share…",
+    guessOf: "Guess first. With this plan they will be…",
     live: "Live my future",
     bad: "Type in a number of up to 6 figures.",
     less: (points: number) => `In your future they shared ${points} points less with this plan.`,
     same: () => "In your future it made hardly any difference.",
     more: (points: number) => `In your future they shared ${points} points more with this plan.`,
+    fell: (what: string, points: number) =>
+      points === 0 ? `In your future: ${what}.` : `In your future: ${what}, by ${points} points.`,
     small: "Of 100 points, over the last year. This is 1 simulated future. Others differ.",
     code: "Your code",
     codeHelp: "Give it to your teacher, or hand in the file.",
@@ -55,7 +59,7 @@ export const pool = {
     file: (code: string) => `My future in Joinery. Code: ${code}`,
     chart: {
       title: "My future",
-      subtitle: "how well they share what they know, 0 to 100; one simulated future",
+      subtitle: (measure: string) => `${measure}; one simulated future`,
       statistic: "one simulated future",
     },
     lost: "There is no such lesson here. Choose one of these.",

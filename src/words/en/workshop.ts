@@ -58,5 +58,18 @@ export const workshop = {
     notRun: "not run to its end",
     caveat: "A record of what-ifs in a model. It does not say what will happen in any real place.",
   },
+  begun: (day: string) => `This goes on with the workshop of ${day}, as it was left in this browser.`,
+  anew: "Begin anew",
+  anewSure: "Every move and note here goes.",
+  anewYes: "Yes, begin anew",
+  anewNo: "Keep them",
+  files: {
+    lead: "Moves and notes stay in this browser, also when the page is closed.",
+    save: "Save the workshop as a file",
+    open: "Open a workshop file",
+    another: "This file is no workshop of Joinery. Nothing was changed.",
+    other: (scenario: string) =>
+      `This workshop is of another scenario, ${scenario}. Open that one first. Nothing was changed.`,
+  },
   kept: (title: string) => `${title} (workshop)`,
 } as const;

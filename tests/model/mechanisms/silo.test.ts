@@ -9,7 +9,7 @@ function quiet(silos: readonly number[] = [0.4, 0.4, 0.4]): World {
   world.state.organisations.silo.set(silos);
   for (const column of ["pressure", "contacts", "received", "broken"] as const)
     world.scratch.organisations[column].fill(0);
-  world.scratch.pairs.ties.fill(1);
+  world.living.tiesOfPair.fill(1);
   return world;
 }
 const silosOf = (world: World): number[] => {
@@ -62,7 +62,7 @@ test("partners pull each other together, from what all of them were before the m
 
 test("a body with no partner is pulled by nobody", () => {
   const world = quiet([0.2, 0.9, 0.9]);
-  world.scratch.pairs.ties.fill(0);
+  world.living.tiesOfPair.fill(0);
   expect(silosOf(world)[0]).toBeCloseTo(0.2 + 0.04 * 0.1, 15);
 });
 
@@ -87,8 +87,6 @@ test("a partner met on two boards counts once", () => {
   const row = (id: string): number => structure.organisations.ids.indexOf(id);
   state.organisations.silo.fill(0.5);
   state.organisations.silo[row("police")] = 0.9;
-  for (let t = 0; t < structure.ties.count; t++)
-    if (state.ties.live[t] === 1) scratch.pairs.ties[structure.ties.pair[t]!]!++;
   followSituation(world);
   expect(scratch.organisations.neighbours[row("council")]).toBe(2);
   expect(scratch.organisations.neighbourSum[row("council")]).toBeCloseTo(1.4, 15);

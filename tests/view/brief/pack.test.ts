@@ -4,7 +4,7 @@ import { CATALOGUED } from "../../../src/scenario/catalogue.ts";
 import { shippedScenario } from "../../../src/scenario/library.ts";
 import { ITEM_IDS, assumptionsCsv, packItems, packPage } from "../../../src/view/brief/pack.ts";
 import type { PackSources } from "../../../src/view/brief/pack.ts";
-import { NOTHING_WRITTEN } from "../../../src/view/brief/theirs.ts";
+import { NOTHING_WRITTEN } from "../../../src/view/keep/theirs.ts";
 import { questionOf } from "../../../src/view/compare/address.ts";
 
 const scenario = await shippedScenario("a8-merge-cluster-or-leave");
@@ -18,6 +18,7 @@ const sources: PackSources = {
   held: null,
   breaks: [],
   turns: [],
+  turned: [],
   checks: [],
   checkedWith: null,
   theirs: NOTHING_WRITTEN,
@@ -45,10 +46,26 @@ test("what the reader writes is theirs, and cannot break the page", () => {
   expect(page.match(/<section /g)).toHaveLength(11);
 });
 
-test("every number has a row, with who agreed it", () => {
-  const agreed = { ...sources, theirs: { ...NOTHING_WRITTEN, agreed: { gain: "A. Nalyst" } } };
-  const lines = assumptionsCsv(agreed).trimEnd().split("\r\n");
+const withGain = {
+  ...NOTHING_WRITTEN,
+  agreed: { gain: { by: "A. Nalyst", on: "2026-11-20", why: "As in the review" } },
+};
+
+test("every number has a row, with who agreed it, when and why", () => {
+  const lines = assumptionsCsv({ ...sources, theirs: withGain })
+    .trimEnd()
+    .split("\r\n");
   expect(lines).toHaveLength(1 + CATALOGUED.length);
-  expect(lines.find((line) => line.startsWith("gain,"))).toMatch(/yes,not done,A\. Nalyst$/);
-  expect(lines.find((line) => line.startsWith("asym,"))).toMatch(/no,not done,nobody yet$/);
+  expect(lines.find((line) => line.startsWith("gain,"))).toMatch(
+    /yes,not done,A\. Nalyst,2026-11-20,As in the review$/,
+  );
+  expect(lines.find((line) => line.startsWith("asym,"))).toMatch(/no,not done,nobody yet,,$/);
+});
+
+test("the pack counts the blanks among what the answer rests on, and prints who agreed the rest", () => {
+  const logs = packItems({ ...sources, theirs: withGain }).find(({ id }) => id === "logs");
+  expect(logs?.lines.join(" ")).toMatch(/BLANK: 4 of 5 assumptions .* agreed by nobody: /);
+  const page = packPage(scenario.title, packItems({ ...sources, theirs: withGain }));
+  expect(page).toContain("<td>A. Nalyst</td><td>2026-11-20</td><td>As in the review</td>");
+  expect(page.match(/<td>BLANK: nobody yet<\/td>/g)).toHaveLength(4);
 });

@@ -11,10 +11,11 @@ import {
   moveSaid,
   redoMove,
   standing,
+  startWorkshop,
   undoMove,
-  workshopOf,
 } from "../../../src/view/compare/workshop.ts";
 import type { Move, Proposal } from "../../../src/view/compare/workshop.ts";
+import { workshopFile, workshopIn } from "../../../src/view/compare/workshop-file.ts";
 import { recordPage } from "../../../src/view/compare/workshop-record.ts";
 
 const root = await shippedScenario("a8-merge-cluster-or-leave");
@@ -26,7 +27,7 @@ const move = (proposal: Proposal, kind: Move["kind"] = "add"): Move => ({
 });
 
 test("60 moves can be undone and done again (PM4.2)", () => {
-  const store = workshopOf({ ...root, id: "sixty" });
+  const store = startWorkshop({ ...root, id: "sixty" });
   const now = () => holdingAfter(store.getState().moves, store.getState().at);
   for (let m = 0; m < 60; m++) makeMove(store, move("people", m % 2 === 0 ? "add" : "drop"));
   for (let m = 0; m < 59; m++) undoMove(store);
@@ -54,7 +55,7 @@ test("every move leaves a scenario without a fault, and none leaves the one it b
 });
 
 test("the record holds every move in order, and says so where nothing was put aside (PM4.4)", () => {
-  const store = workshopOf({ ...root, id: "record" });
+  const store = startWorkshop({ ...root, id: "record" });
   makeMove(store, move("people"));
   makeMove(store, move("data"));
   const page = recordPage(store.getState(), "here");
@@ -63,4 +64,18 @@ test("the record holds every move in order, and says so where nothing was put as
   expect(page).toMatch(/Not in the model<\/h2><p>none recorded/);
   store.setState({ parked: ["<elections>"] });
   expect(recordPage(store.getState(), "here")).toContain("<li>&lt;elections&gt;</li>");
+});
+
+test("a workshop comes out of its file as it went in; another file, or a move there is not, is refused", () => {
+  const store = startWorkshop(root);
+  makeMove(store, move("people"));
+  makeMove(store, move("pandemic"));
+  undoMove(store);
+  store.setState({ parked: ["elections"], disagreed: ["Table 2 doubts it"] });
+  const { root: _, ...state } = store.getState();
+  const file = workshopFile(store.getState());
+  expect(workshopIn(file)).toEqual({ scenario: root.id, ...state });
+  expect(workshopIn(file.replace('"people"', '"magic"'))).toBeNull();
+  expect(workshopIn("{}")).toBeNull();
+  expect(workshopIn("no file of ours")).toBeNull();
 });
