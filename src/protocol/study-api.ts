@@ -2,7 +2,9 @@
  * What a page may ask of a desk for studies behind a worker: checks, runs and findings, so that nothing of it holds up the
  * page. The futures themselves are lived by the page's pool of laboratories, which the desk hands its tasks to.
  */
+import type { Calibration, CalibrationOptions } from "../analysis/study/calibrate.ts";
 import type { StudyAnalysis } from "../analysis/study/analyse.ts";
+import type { StudyResults } from "../analysis/study/results.ts";
 import type { DesignAdvice } from "../experiment/design/check.ts";
 import type { Finding } from "../experiment/execution.ts";
 import type { RunTasks } from "../experiment/runner.ts";
@@ -63,6 +65,12 @@ export interface StudyRan {
   readonly digest: string;
 }
 
+/** What a run that is not whole yet says, read as far as it can be: whole cases from the first on. */
+export interface StudySoFar {
+  readonly results: StudyResults;
+  readonly analysis: StudyAnalysis;
+}
+
 export interface StudyCost {
   /** Milliseconds of one run on one worker. */
   readonly each: number;
@@ -86,6 +94,10 @@ export interface StudyDesk {
   /** The table of the last run, as the terminal writes it. */
   readonly table: () => Promise<string>;
   readonly dictionary: () => Promise<string>;
+  /** What a run says while it is under way, or was stopped; null while that is too little. */
+  readonly soFar: () => Promise<StudySoFar | null>;
+  /** Believable worlds from the last run, as `joinery calibrate` finds them; null where none has a value for every target. */
+  readonly calibrate: (options: CalibrationOptions) => Promise<Calibration | null>;
   /** What the last run says. */
   readonly analyse: () => Promise<StudyAnalysis>;
 }

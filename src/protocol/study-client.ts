@@ -16,6 +16,8 @@ export function studyDeskBehind(endpoint: Endpoint): StudyDesk {
     stop: () => remote.stop(),
     table: () => remote.table(),
     dictionary: () => remote.dictionary(),
+    soFar: () => remote.soFar(),
+    calibrate: (options) => remote.calibrate(options),
     analyse: () => remote.analyse(),
   };
 }

@@ -3,6 +3,8 @@ import { proxy } from "comlink";
 import { csvLine } from "../analysis/export/csv.ts";
 import { resultHeader, resultLine, studyDictionary } from "../analysis/export/study-rows.ts";
 import { analyseStudy } from "../analysis/study/analyse.ts";
+import { calibrate } from "../analysis/study/calibrate.ts";
+import { soFar } from "../analysis/study/so-far.ts";
 import type { StudyResults } from "../analysis/study/results.ts";
 import { fingerprint } from "../engine/fingerprint.ts";
 import { placeOf } from "../experiment/design/settings.ts";
@@ -42,7 +44,7 @@ interface Held {
 
 export function studyDesk(): StudyDesk {
   const gate = openGate();
-  const last: { held: Held | null } = { held: null };
+  const last: { held: Held | null; underWay: UnderWay | null } = { held: null, underWay: null };
   const held = (): Held => {
     if (last.held === null) throw new Error("no study has been run: call run() first");
     return last.held;
@@ -62,7 +64,9 @@ export function studyDesk(): StudyDesk {
     },
     run: async (request, tasks, onNews) => {
       gate.open();
-      const ran = await runStudy(request, { tasks: across(tasks), onNews, gate });
+      const underWay = beginning(request);
+      last.underWay = underWay;
+      const ran = await runStudy(request, underWay, { tasks: across(tasks), onNews, gate });
       last.held = ran.held;
       return ran.told;
     },
@@ -70,9 +74,33 @@ export function studyDesk(): StudyDesk {
     stop: async () => gate.shut(),
     table: async () => held().lines.join(""),
     dictionary: async () => studyDictionary(held().results.study),
+    soFar: async () => {
+      const results = last.underWay === null ? null : soFar(last.underWay);
+      return results === null ? null : { results, analysis: analyseStudy(results) };
+    },
+    calibrate: async (options) => {
+      try {
+        return calibrate(held().results, options);
+      } catch (error) {
+        if (error instanceof RangeError) return null;
+        throw error;
+      }
+    },
     analyse: async () => analyseStudy(held().results),
   };
 }
+
+/** The results of a run as they grow: its rows come in order, so those that are there are the first. */
+interface UnderWay extends StudyResults {
+  rows: number;
+}
+
+const beginning = ({ study }: StudyRun): UnderWay => ({
+  study,
+  cases: studyCases(study),
+  values: study.outcomes.map(() => new Float64Array(rowCount(study)).fill(Number.NaN)),
+  rows: 0,
+});
 
 interface RunMeans {
   readonly tasks: RunTasks;
@@ -82,6 +110,7 @@ interface RunMeans {
 
 async function runStudy(
   request: StudyRun,
+  underWay: UnderWay,
   { tasks, onNews, gate }: RunMeans,
 ): Promise<{ readonly held: Held; readonly told: StudyRan }> {
   const { study } = request;
@@ -89,7 +118,7 @@ async function runStudy(
   const run: RunTasks = (next, take) => tasks(async () => ((await gate.passed()) ? next() : undefined), take);
   const { each } = await pilot({ ...request, known: news.known, run, now });
   const lines: string[] = [csvLine(resultHeader(study))];
-  const values = study.outcomes.map(() => new Float64Array(rowCount(study)).fill(Number.NaN));
+  const { cases, values } = underWay;
   const executed = await execute({
     study,
     span: { from: 0, to: rowCount(study) },
@@ -100,6 +129,7 @@ async function runStudy(
         const at = rowOf(row, study);
         lines.push(resultLine(row));
         for (const [o, column] of values.entries()) column[at] = row.values[o];
+        underWay.rows++;
         news.row(at, row);
       }
     },
@@ -109,7 +139,7 @@ async function runStudy(
   });
   await news.flush();
   return {
-    held: { results: { study, cases: studyCases(study), values, rows: executed.rows }, lines },
+    held: { results: { study, cases, values, rows: executed.rows }, lines },
     told: { ...executed, lived: news.lived(), digest: fingerprint(lines.join("")) },
   };
 }
@@ -218,6 +248,8 @@ function gatherNews({ study, known: kept }: StudyRun, onNews: OnNews) {
       lived++;
       there.set(`${made} ${run}`, finding);
       fresh.push({ made, run, ...finding });
+      // The first futures are lived before any row is: the page hears of them too.
+      if (now() - toldAt > BREATH) void tell();
     },
   };
   return {

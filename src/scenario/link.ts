@@ -30,6 +30,8 @@ export interface LinkView {
   readonly digest?: string;
   /** The finding as it was told. */
   readonly told?: string;
+  /** Letters that hold the believable worlds of a comparison, where they are not the shipped ones. */
+  readonly worlds?: string;
 }
 
 export interface Link extends LinkView {
@@ -65,7 +67,7 @@ export const printOf = (scenario: Scenario): string => fingerprint(canonical(sce
 
 /** A link as fields of a fragment, in order. */
 export function linkFields(link: Link): readonly (readonly [string, string])[] {
-  const { scenario, print, screen, search, model, digest, told } = link;
+  const { scenario, print, screen, search, model, digest, told, worlds } = link;
   return [
     ["v", LINK_VERSION],
     ["m", model],
@@ -75,6 +77,7 @@ export function linkFields(link: Link): readonly (readonly [string, string])[] {
     ...(search === "" ? [] : [["a", search] as const]),
     ...(digest === undefined ? [] : [["x", digest] as const]),
     ...(told === undefined ? [] : [["t", told.slice(0, LONGEST_TOLD)] as const]),
+    ...(worlds === undefined ? [] : [["g", worlds] as const]),
   ];
 }
 
@@ -93,6 +96,7 @@ export function linkOf(fields: ReadonlyMap<string, string>): Link {
   const print = get("p", /^[0-9a-f]{12}$/);
   const shipped = get("s", /^[a-z0-9-]{1,80}$/);
   const packed = get("d", /^[A-Za-z0-9_-]+$/);
+  const worlds = get("g", /^[A-Za-z0-9_-]+$/);
   if (model === undefined || print === undefined || (shipped ?? packed) === undefined)
     throw new LinkError("damaged");
   const digest = get("x", /^[0-9a-f]{8,128}$/);
@@ -105,6 +109,7 @@ export function linkOf(fields: ReadonlyMap<string, string>): Link {
     model,
     ...(digest === undefined ? {} : { digest }),
     ...(told === undefined ? {} : { told }),
+    ...(worlds === undefined ? {} : { worlds }),
   };
 }
 

@@ -9,8 +9,9 @@ import { useEffect, useMemo } from "react";
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Future, Job } from "../experiment/runner.ts";
-import { inWorld, worldOfRun } from "../analysis/calibration/kept-worlds.ts";
+import { inWorld, wholeRounds, worldOfRun } from "../analysis/calibration/kept-worlds.ts";
 import type { Scenario, SettingsSource } from "../scenario/scenario.ts";
+import { heard } from "./heard.ts";
 import { startPool } from "./laboratory.ts";
 import type { Pool } from "./laboratory.ts";
 
@@ -71,7 +72,7 @@ export function startFutures(source: FuturesSource): Futures {
     for (const jobs of spansOf({ ...source, runs }, options, held)) {
       if (stopped()) return;
       now.pool ??= startPool();
-      await heard(workOf(now.pool, jobs, take, stopped), () => held.size);
+      await heard(workOf(now.pool, jobs, take, stopped), () => held.size, SILENCE);
       show();
     }
   };
@@ -112,7 +113,7 @@ export function startFutures(source: FuturesSource): Futures {
 
 const keyOf = (option: string, run: number): string => `${option} ${run}`;
 
-/** Ends of the spans that worlds are lived in: whole rounds of the worlds, since a part of a round would lean to some. */
+/** Ends of the spans that worlds are lived in, each made up to whole rounds of the worlds: a part of a round would lean to some. */
 const ROUNDS = [20, 100, 300, 500] as const;
 
 /** What is still to be run, span by span; the jobs of a span may be lived side by side. */
@@ -125,7 +126,7 @@ function spansOf(
   const missing = (option: string, from: number, to: number): readonly number[] =>
     Array.from({ length: to - from }, (_, r) => from + r).filter((run) => !held.has(keyOf(option, run)));
   if (worlds !== undefined) {
-    const ends = [...new Set(ROUNDS.map((end) => Math.min(end, runs)))];
+    const ends = [...new Set(ROUNDS.map((end) => Math.min(wholeRounds(end, worlds), runs)))];
     return ends.map((to, at) =>
       options.flatMap((option) => worldJobs(source, worlds, option, missing(option, ends[at - 1] ?? 0, to))),
     );
@@ -180,23 +181,6 @@ function workOf(
   return jobs.length === 1
     ? pool.runner.run(only, take, stopped)
     : pool.liveAll(jobs, (futures) => futures.forEach(take), stopped);
-}
-
-/** Waits for work that keeps giving signs of life. @throws when it falls silent */
-async function heard(work: Promise<void>, count: () => number): Promise<void> {
-  let last = count();
-  let timer: ReturnType<typeof setInterval> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setInterval(() => {
-      if (count() === last) reject(new Error("the worker fell silent"));
-      last = count();
-    }, SILENCE);
-  });
-  try {
-    await Promise.race([work, silence]);
-  } finally {
-    clearInterval(timer);
-  }
 }
 
 /** Futures for as long as a screen is there; begun anew when what they are made from changes. */

@@ -953,8 +953,6 @@ export const fr: Translation = {
         vary: "Ce qui diffère entre les futurs",
         varies: { both: "Chance et hypothèses", luck: "Chance seule" },
         varyHelp: {
-          both: (worlds, tried) =>
-            `Chaque futur a sa propre chance, et l’un des ${worlds} jeux d’hypothèses crédibles, gardés parmi ${tried} essayés.`,
           luck: "Les futurs diffèrent par la chance. Les hypothèses restent les mêmes.",
         },
         condition: (condition) =>
@@ -970,7 +968,7 @@ export const fr: Translation = {
           `Environ ${tenths} dixièmes de l’écart entre les futurs viennent des hypothèses, le reste de la chance.`,
         none: "Presque tout l’écart entre les futurs vient de la chance.",
         all: "Presque tout l’écart entre les futurs vient des hypothèses.",
-        few: "On le dira quand il y aura 100 futurs.",
+        few: (futures) => `On le dira quand il y aura ${futures} futurs.`,
         worlds: (agree, all) =>
           `Dans ${sur(agree, all)} jeux d’hypothèses, pris un à un, la plupart des futurs vont dans le même sens.`,
         luck: "chance : 8 futurs sur 10 avec les mêmes hypothèses",

@@ -74,6 +74,10 @@ test("stopped half way and gone on with, at another desk, a study gives the tabl
   const second = studyDesk();
   const again = await second.run({ study, known, workers: 2 }, workers(-1), () => {});
   expect(again).toMatchObject({ rows: 12, lived: 12 - known.length, whole: true, digest: whole.digest });
+  // What was stopped says what it can of its whole cases; a whole study is read whole.
+  const early = await first.soFar();
+  expect(early?.results.rows ?? 0).toBeLessThanOrEqual(stopped.rows);
+  expect((await second.soFar())?.results.rows).toBe(12);
   expect(await second.table()).toBe(expected);
   expect((await second.analyse()).outcomes.map(({ outcome }) => outcome)).toEqual(["sharing", "trust"]);
 });

@@ -21,10 +21,11 @@ export interface KeptWorlds {
 
 export const KEPT_WORLDS: KeptWorlds = file;
 
-/** The names of what differs between the worlds. */
-export const WORLD_SETTINGS: readonly string[] = Object.keys(file.worlds[0]);
-
 export const worldOfRun = (run: number, { length }: readonly unknown[]): number => run % length;
+
+/** So many futures, made up to whole rounds: a part of a round would lean to the worlds at its beginning. */
+export const wholeRounds = (runs: number, { length }: readonly unknown[]): number =>
+  length * Math.max(1, Math.ceil(runs / length));
 
 /** A scenario in a world. What the scenario itself says of its place holds in every world. */
 export const inWorld = (scenario: Scenario, world: SettingsSource): Scenario => ({

@@ -1,6 +1,7 @@
 /** about.json: what a result is, what made it, how to make it again, and what it must not be taken for. */
 import { MODEL_VERSION } from "../../scenario/version.ts";
 import type { Scenario, SettingsSource } from "../../scenario/scenario.ts";
+import type { WorldSet } from "../calibration/world-set.ts";
 import { caveats } from "../../words/en/caveats.ts";
 
 export interface ResultAbout {
@@ -21,6 +22,8 @@ export interface ResultAbout {
   readonly condition?: string;
   /** Sets of assumptions, where futures differ in them: future r was lived in set r modulo their number. */
   readonly worlds?: readonly SettingsSource[];
+  /** Where these sets came from. */
+  readonly worldsFrom?: Omit<WorldSet, "worlds">;
 }
 
 export function aboutOf({
@@ -36,6 +39,7 @@ export function aboutOf({
   command,
   condition,
   worlds,
+  worldsFrom,
 }: ResultAbout): string {
   const about = {
     made: "Joinery",
@@ -58,7 +62,7 @@ export function aboutOf({
     ...(condition === undefined ? {} : { condition }),
     ...(worlds === undefined
       ? {}
-      : { worlds, worldOfFuture: "number of the future modulo number of worlds" }),
+      : { worlds, worldsFrom, worldOfFuture: "number of the future modulo number of worlds" }),
     caveats,
     statistic:
       "each row is one simulated future, or one month of one; nothing is averaged but the last 12 months in runs.csv",

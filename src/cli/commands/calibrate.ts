@@ -5,6 +5,7 @@ import type { Calibration } from "../../analysis/study/calibrate.ts";
 import type { StagedCalibration } from "../../analysis/study/calibrate-in-stages.ts";
 import { studyPrint } from "../../experiment/jobs.ts";
 import type { Study } from "../../experiment/study.ts";
+import { MODEL_VERSION } from "../../scenario/version.ts";
 import { InputError } from "../../scenario/problem.ts";
 import { calibrationWords } from "../../words/en/calibration.ts";
 import { cli } from "../../words/en/cli.ts";
@@ -81,9 +82,9 @@ async function hand(
   found: Calibration | StagedCalibration,
   { study, folder, json, keep }: Handed,
 ): Promise<number> {
-  const { reach, worlds } = found;
-  const named = { study: study.id, fingerprint: studyPrint(study) };
-  const file = { joineryWorlds: 1, ...named, keep, reach, worlds };
+  const { reach, worlds, tried, kept } = found;
+  const named = { study: study.id, model: MODEL_VERSION, fingerprint: studyPrint(study) };
+  const file = { joineryWorlds: 1, ...named, tried, kept, keep, reach, worlds };
   await writeResult(folder, "worlds.json", `${JSON.stringify(file, null, 2)}\n`, false);
   await writeResult(folder, "calibration.json", `${JSON.stringify(found, null, 2)}\n`, false);
   process.stdout.write(

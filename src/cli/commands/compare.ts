@@ -7,9 +7,12 @@ import type { Future } from "../../experiment/runner.ts";
 import { dateOf } from "../../engine/clock.ts";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import { differencesCsv } from "../../analysis/export/differences.ts";
+import type { WorldSet } from "../../analysis/calibration/world-set.ts";
+import { calibrationWords } from "../../words/en/calibration.ts";
 import { caveats } from "../../words/en/caveats.ts";
 import { cli } from "../../words/en/cli.ts";
 import { openNewFolder, writeResult } from "../files.ts";
+import { apartOf, liveInWorlds, worldsFrom } from "../in-worlds.ts";
 import { DONE, STOPPED } from "../outcome.ts";
 import { pairedFutures, pairedRuns, pairsOf } from "../../analysis/paired.ts";
 import { askedOf, livePlans } from "../plans.ts";
@@ -27,28 +30,27 @@ type CompareArguments = Pick<
 
 export async function compare(name: string, given: CompareArguments): Promise<number> {
   const scenario = await scenarioFrom(name, given.set);
-  if (given.worlds !== undefined) {
-    const { compareWorlds } = await import("../study/compare-worlds.ts");
-    return compareWorlds(scenario, given.worlds, given);
-  }
   if (given.rivals === true) {
     const { compareRivals } = await import("../study/compare-rivals.ts");
     return compareRivals(scenario, given);
   }
-  return comparePlans(scenario, given);
-}
-
-async function comparePlans(scenario: Scenario, given: CompareArguments): Promise<number> {
+  const set = given.worlds === undefined ? null : await worldsFrom(given.worlds);
   const options = optionsOf(scenario).map(({ id }) => id);
   const asked = askedOf(scenario, given);
   if (given.out !== undefined) await openNewFolder(given.out, given.overwrite);
-  const { futures, whole } = await livePlans([scenario], asked, given);
-  await tellAll({ scenario, options, ...asked, futures: futures.flat(), partial: !whole }, given);
+  const { futures, whole } =
+    set === null
+      ? await livePlans([scenario], asked, given)
+      : await liveInWorlds({ set, scenario, options, asked }, given);
+  const lived = futures.flat();
+  await tellAll({ scenario, set, options, ...asked, futures: lived, partial: !whole }, given);
   return whole ? DONE : STOPPED;
 }
 
 interface Lived {
   readonly scenario: Scenario;
+  /** Believable worlds that the futures were lived in; null where luck alone differs. */
+  readonly set: WorldSet | null;
   readonly options: readonly string[];
   readonly outcomes: readonly string[];
   readonly futures: readonly Future[];
@@ -59,7 +61,7 @@ interface Lived {
 
 /** To the folder, if one was named, and to the screen. */
 async function tellAll(
-  { scenario, options, outcomes, futures, seed, months, partial }: Lived,
+  { scenario, set, options, outcomes, futures, seed, months, partial }: Lived,
   { out, json = false }: CompareArguments,
 ): Promise<void> {
   const paired = pairedFutures(futures, options);
@@ -68,7 +70,11 @@ async function tellAll(
   // Stopped before any future was lived under every plan, there is nothing to compare.
   const rows = runs === 0 ? [] : compareAll(paired, LEAVE_AS_IS, plans, outcomes);
   const digest = digestOf(options, futures);
-  const comparisons = rows.map((row) => told(row, scenario.start));
+  const numbers = pairedRuns(paired);
+  const comparisons = rows.map((row) => ({
+    ...told(row, scenario.start),
+    ...(set === null ? {} : apartOf(row, numbers, set)),
+  }));
   const { id, title, isNot } = scenario;
   const result = {
     scenario: id,
@@ -76,6 +82,7 @@ async function tellAll(
     months,
     runs,
     partial,
+    ...(set === null ? {} : { worlds: whence(set) }),
     digest,
     baseline: LEAVE_AS_IS,
     comparisons,
@@ -83,13 +90,45 @@ async function tellAll(
     caveats,
   };
   const data = `${JSON.stringify(result, null, 2)}\n`;
-  if (out !== undefined) await writeComparison(out, differencesCsv(rows, pairedRuns(paired)), data, partial);
+  if (out !== undefined) await writeComparison(out, differencesCsv(rows, numbers, set), data, partial);
   const words = cli.compare;
   process.stdout.write(
     json
       ? data
-      : `${words.title(title, runs)}\n\n${asTable(rows)}\n${words.luckOnly}\n${cli.digest(digest)}\n`,
+      : `${words.title(title, runs)}\n\n${asTable(rows)}\n${set === null ? words.luckOnly : inWorldsTold(rows, numbers, set)}\n${cli.digest(digest)}\n`,
   );
+}
+
+/** Which worlds, without the worlds themselves. */
+const whence = ({ study, model, tried, kept, print, worlds }: WorldSet) => ({
+  study,
+  model,
+  tried,
+  kept,
+  fingerprint: print,
+  count: worlds.length,
+});
+
+/** Which worlds, and luck and assumptions told apart. */
+function inWorldsTold(rows: readonly OutcomeComparison[], runs: readonly number[], set: WorldSet): string {
+  const { study, kept, tried, print, worlds } = set;
+  const said = calibrationWords.inWorlds({ study, count: worlds.length, kept, tried, print });
+  const lines = rows.flatMap((row) => {
+    const apart = apartOf(row, runs, set);
+    if (apart === null) return [];
+    const { agreeing, uncertainties } = apart;
+    return [
+      [
+        row.option,
+        row.outcome,
+        `${agreeing} of ${worlds.length}`,
+        rounded(Math.round(1000 * uncertainties.assumptionShare) / 1000),
+      ],
+    ];
+  });
+  return lines.length === 0
+    ? `${said}\n${calibrationWords.notApart}`
+    : `${said}\n\n${table(calibrationWords.apartHeader, lines, [3])}`;
 }
 
 const told = (

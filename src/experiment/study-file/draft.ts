@@ -4,6 +4,7 @@
  * A draft is the file, field by field, so that what is checked, saved and read by the terminal is one and the same text. What
  * was typed and is no number stays as it was typed: the checks speak of it in their own words.
  */
+import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import type { Scenario, SettingsSource } from "../../scenario/scenario.ts";
 import type {
   FactorRole,
@@ -18,6 +19,7 @@ import type {
   StudyTest,
   Target,
 } from "../study.ts";
+import type { Ground } from "./targets.ts";
 
 /** A number, or what was typed in its place. */
 export type Typed = number | string;
@@ -51,13 +53,19 @@ export type WhenDraft =
 
 export type LineDraft = { readonly atLeast: Typed } | { readonly atMost: Typed };
 
+export interface TargetDraft extends Omit<Target, "value" | "tolerance" | "weight"> {
+  readonly value: Typed;
+  readonly tolerance?: Typed;
+  readonly weight?: Typed;
+}
+
 export interface OutcomeDraft {
   readonly id?: string;
   readonly measure: string;
   readonly scope?: string;
   readonly when?: WhenDraft;
   readonly line?: LineDraft;
-  readonly target?: Target;
+  readonly target?: TargetDraft;
 }
 
 export type DesignDraft =
@@ -68,6 +76,20 @@ export type DesignDraft =
   | { readonly kind: "morris"; readonly trajectories: Typed; readonly levels?: Typed }
   | { readonly kind: "table"; readonly rows: readonly Readonly<Record<string, Setting>>[] };
 
+export interface RepeatDraft extends Omit<Repeat, "first" | "every" | "notice"> {
+  readonly first: Typed;
+  readonly every: Typed;
+  readonly notice: Typed;
+}
+
+export interface RampDraft extends Omit<Ramp, "first" | "way" | "every" | "low" | "high"> {
+  readonly first: Typed;
+  readonly way: Typed;
+  readonly every: Typed;
+  readonly low: Typed;
+  readonly high: Typed;
+}
+
 export interface StudyDraft {
   readonly id: string;
   readonly title: string;
@@ -76,8 +98,8 @@ export interface StudyDraft {
   readonly scenario: string | Scenario;
   readonly option?: string;
   readonly months?: Typed;
-  readonly repeats?: readonly Repeat[];
-  readonly ramps?: readonly Ramp[];
+  readonly repeats?: readonly RepeatDraft[];
+  readonly ramps?: readonly RampDraft[];
   readonly worlds?: readonly SettingsSource[];
   readonly factors: readonly FactorDraft[];
   readonly outcomes: readonly OutcomeDraft[];
@@ -87,6 +109,38 @@ export interface StudyDraft {
   readonly seed: string;
   readonly sameLuck: boolean;
   readonly tests?: readonly StudyTest[];
+}
+
+/** What factors of a draft may set; a number that is still words counts as nought until the checks have spoken of it. */
+export function groundOf(
+  {
+    option = LEAVE_AS_IS,
+    repeats = [],
+    ramps = [],
+    worlds = [],
+  }: Pick<StudyDraft, "option" | "repeats" | "ramps" | "worlds">,
+  scenario: Scenario,
+): Ground {
+  const number = (typed: Typed): number => (Number.isFinite(Number(typed)) ? Number(typed) : 0);
+  return {
+    scenario,
+    option,
+    repeats: repeats.map((each) => ({
+      ...each,
+      first: number(each.first),
+      every: number(each.every),
+      notice: number(each.notice),
+    })),
+    ramps: ramps.map((each) => ({
+      ...each,
+      first: number(each.first),
+      way: number(each.way),
+      every: number(each.every),
+      low: number(each.low),
+      high: number(each.high),
+    })),
+    worlds,
+  };
 }
 
 const FORMAT = 1;

@@ -2,7 +2,7 @@
  * The assumptions that an answer rests on, those that turn it first, and who agreed each of them for this use. Pure: a
  * blank is said to be one, so that nobody signs for what was never asked.
  */
-import { WORLD_SETTINGS } from "../../analysis/calibration/kept-worlds.ts";
+import { namesIn } from "../../analysis/calibration/world-set.ts";
 import type { StrainId } from "../../analysis/discovery/strains.ts";
 import { csvLine } from "../../analysis/export/csv.ts";
 import { CATALOGUED } from "../../scenario/catalogue.ts";
@@ -44,7 +44,8 @@ const settingOf = (id: string): string => (id === ("trust" satisfies StrainId) ?
 
 export function restsOn({ scenario, question, breaks, turned, theirs }: RestingSources): readonly RestsOn[] {
   const set = Object.keys(scenario.settings ?? {});
-  const drawn = question.vary === "both" ? WORLD_SETTINGS.filter((name) => !set.includes(name)) : [];
+  const drawn =
+    question.vary === "both" ? namesIn(question.worlds.worlds).filter((name) => !set.includes(name)) : [];
   const apart = breaks.flatMap(({ found }) =>
     found.boxes.flatMap((box) => box.conditions.map(({ factor }) => factor)),
   );

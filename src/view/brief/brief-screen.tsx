@@ -1,13 +1,15 @@
 /** The brief's door: the scenario it is of, and its futures, which are those of the comparison where they are there. */
 import { useMemo } from "react";
 import type { ReactElement } from "react";
+import type { WorldSet } from "../../analysis/calibration/world-set.ts";
 import { underCondition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { brief } from "../../words/en/brief.ts";
 import { compare } from "../../words/en/compare.ts";
 import { lab } from "../../words/en/lab.ts";
 import type { ScreenProps } from "../app.tsx";
-import { plansOf, questionOf } from "../compare/address.ts";
+import { futuresWanted, plansOf, questionOf } from "../compare/address.ts";
+import { InWorlds } from "../compare/in-worlds.tsx";
 import { useComparison } from "../compare/use-comparison.ts";
 import { useScenario } from "../keep/scenarios.ts";
 import { BriefSheet } from "./brief-sheet.tsx";
@@ -31,18 +33,26 @@ export function BriefScreen({ subject, search }: ScreenProps): ReactElement {
         </p>
       </section>
     );
-  return <BriefOf key={scenario.id} scenario={scenario} search={search} />;
+  return (
+    <InWorlds scenario={scenario} screen="brief" search={search}>
+      {(worlds) => <BriefOf key={scenario.id} scenario={scenario} search={search} worlds={worlds} />}
+    </InWorlds>
+  );
 }
 
-function BriefOf({
-  scenario,
-  search,
-}: {
+interface BriefOfProps {
   readonly scenario: Scenario;
   readonly search: URLSearchParams;
-}): ReactElement {
+  readonly worlds: WorldSet;
+}
+
+function BriefOf({ scenario, search, worlds }: BriefOfProps): ReactElement {
   const text = search.toString();
-  const question = useMemo(() => questionOf(scenario, new URLSearchParams(text)), [scenario, text]);
+  const question = useMemo(
+    () => questionOf(scenario, new URLSearchParams(text), worlds),
+    [scenario, text, worlds],
+  );
+  const wanted = futuresWanted(question);
   const { condition } = question;
   const under = useMemo(() => underCondition(scenario, condition), [scenario, condition]);
   const comparison = useComparison(under, question);
@@ -53,8 +63,8 @@ function BriefOf({
     return (
       <section className="statement" aria-busy="true">
         <h1>{scenario.title}</h1>
-        <p>{brief.waiting(arrived, question.runs)}</p>
-        <progress value={arrived} max={question.runs} aria-label={brief.waiting(arrived, question.runs)} />
+        <p>{brief.waiting(arrived, wanted)}</p>
+        <progress value={arrived} max={wanted} aria-label={brief.waiting(arrived, wanted)} />
         {gathered.failure === null ? null : (
           <p role="alert" className="failure">
             {compare.failed(gathered.failure)}

@@ -5,7 +5,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { brief } from "../../words/en/brief.ts";
 import { exporting } from "../../words/en/export.ts";
 import { lab } from "../../words/en/lab.ts";
-import { addressOf } from "../compare/address.ts";
+import { addressOf, sharedWorlds, worldsLived } from "../compare/address.ts";
 import { countsOf } from "../compare/counts.ts";
 import { Dots } from "../compare/dots.tsx";
 import { marksOf, outcomesOf, spanOf, titlesOf } from "../compare/outcomes-of.ts";
@@ -56,7 +56,7 @@ export function BriefSheet({ scenario, question, comparison, base, isDeck }: Bri
     shown: mainOutcome({ scenario, question, comparison }),
     tested,
     found: found.slice(0, MOST_FOUND),
-    cannot: cannotTell(scenario, rows, titleOf, question.vary),
+    cannot: cannotTell(scenario, rows, titleOf, question),
   };
   useTitle(content.title);
   const told = exporting.told(content.title, comparison.runs.length);
@@ -157,7 +157,7 @@ function Tools({ scenario, question, comparison, isDeck, told }: ToolsProps): Re
   const { bar } = brief;
   const address = addressOf("brief", scenario.id, question);
   const name = fileNameOf("brief", scenario.id);
-  const csv = (): string => differencesCsv(comparison.rows, comparison.runs);
+  const csv = (): string => differencesCsv(comparison.rows, comparison.runs, worldsLived(question));
   return (
     <nav className="brief-bar actions" aria-label={bar.label}>
       <button type="button" className="primary" onClick={() => window.print()}>
@@ -181,6 +181,7 @@ function Tools({ scenario, question, comparison, isDeck, told }: ToolsProps): Re
         search={address.slice(address.indexOf("?") + 1)}
         told={told}
         digest={digestSaid(question, comparison)}
+        worlds={sharedWorlds(question)}
       />
     </nav>
   );

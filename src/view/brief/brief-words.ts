@@ -2,13 +2,13 @@
  * What the brief says, worked out from a comparison: title, messages, how bad and for whom, what it cannot tell. Every
  * number in it is a count of futures, or comes straight from a row of the comparison.
  */
-import { WORLD_SETTINGS } from "../../analysis/calibration/kept-worlds.ts";
+import { SHIPPED_WORLDS, namesIn } from "../../analysis/calibration/world-set.ts";
 import type { OutcomeComparison } from "../../analysis/comparison.ts";
 import { supportOfNumbers } from "../../analysis/support.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { brief } from "../../words/en/brief.ts";
 import { compare } from "../../words/en/compare.ts";
-import type { Vary } from "../compare/address.ts";
+import type { Question } from "../compare/address.ts";
 import { countsOf } from "../compare/counts.ts";
 import { assumesNoLink } from "../compare/outcomes-of.ts";
 import { findingOf, nameOf, saidOf, sizeSaid, unitOf } from "../compare/say.ts";
@@ -123,7 +123,7 @@ export function cannotTell(
   scenario: Scenario,
   rows: readonly Row[],
   titleOf: TitleOf,
-  vary: Vary = "luck",
+  { vary, worlds }: Pick<Question, "vary" | "worlds"> = { vary: "luck", worlds: SHIPPED_WORLDS },
 ): readonly string[] {
   const { cannot } = brief;
   const outcomes = [...new Set(rows.map(({ outcome }) => outcome))];
@@ -137,7 +137,9 @@ export function cannotTell(
       : [cannot.someOutcome(nameOf(outcome), compare.listed(unknown.map(({ option }) => titleOf(option))))];
   });
   const assumed =
-    vary === "luck" ? cannot.assumptions : cannot.others(WORLD_SETTINGS.length, supportOfNumbers().all);
+    vary === "luck"
+      ? cannot.assumptions
+      : cannot.others(namesIn(worlds.worlds).length, supportOfNumbers().all);
   return [...open.slice(0, MOST_CANNOT - 2), health, assumed];
 }
 

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
+import { worldsText } from "../../analysis/calibration/world-set.ts";
 import { differencesCsv } from "../../analysis/export/differences.ts";
 import { stressCountsCsv, stressCsv } from "../../analysis/export/stress.ts";
 import { zipFiles } from "../../analysis/export/zip-files.ts";
@@ -11,7 +12,7 @@ import { checkRows } from "../check/check-rows.ts";
 import { openDesk } from "../check/checks.ts";
 import type { CheckDesk, Checks } from "../check/checks.ts";
 import type { Question } from "../compare/address.ts";
-import { addressOf } from "../compare/address.ts";
+import { addressOf, worldsLived } from "../compare/address.ts";
 import { outcomesOf, titlesOf } from "../compare/outcomes-of.ts";
 import { countsOfStress, heldSaid } from "../compare/stress-files.tsx";
 import { stressOf } from "../compare/stress.ts";
@@ -175,9 +176,10 @@ function savePack(sources: PackSources, comparison: Comparison): void {
     "assumptions.csv": assumptionsCsv(sources),
     "agreements.csv": agreementsCsv(restsOn(sources)),
     "tests.csv": testsCsv(sources),
-    "differences.csv": differencesCsv(rows, comparison.runs),
+    "differences.csv": differencesCsv(rows, comparison.runs, worldsLived(question)),
     "scenario.json": `${JSON.stringify(scenario, null, 2)}\n`,
     "about.json": aboutText(scenario, question, comparison),
+    ...(question.vary === "both" ? { "worlds.json": worldsText(question.worlds) } : {}),
     ...(stress.rows.length === 0
       ? {}
       : {

@@ -2,7 +2,7 @@
  * The assurance pack: the eleven documents of the AQuA Book's list, each filled from the comparison or marked as not done,
  * and the files they speak of. Pure: from what is known to text.
  */
-import { KEPT_WORLDS, WORLD_SETTINGS } from "../../analysis/calibration/kept-worlds.ts";
+import { namesIn } from "../../analysis/calibration/world-set.ts";
 import type { OutcomeComparison } from "../../analysis/comparison.ts";
 import { csvLine } from "../../analysis/export/csv.ts";
 import { supportOfNumbers } from "../../analysis/support.ts";
@@ -17,13 +17,14 @@ import { lab } from "../../words/en/lab.ts";
 import { supportNames } from "../../words/en/model.ts";
 import { pack as words } from "../../words/en/pack.ts";
 import type { CheckRow } from "../check/check-rows.ts";
-import { varyHelp } from "../compare/compare-controls.tsx";
+import { futuresWanted } from "../compare/address.ts";
 import type { Question } from "../compare/address.ts";
 import { countsOf } from "../compare/counts.ts";
 import { lineSaid } from "../compare/lines.ts";
 import { guessesSaid } from "../compare/guess.tsx";
 import { outcomesOf, titlesOf } from "../compare/outcomes-of.ts";
 import { nameOf } from "../compare/say.ts";
+import { varyHelp, worldsSaid } from "../compare/worlds-said.ts";
 import { agreementRows, blanksSaid, restsOn } from "./agreements.ts";
 import type { BreakFound, TurnFound } from "./findings.ts";
 import type { Theirs } from "../keep/theirs.ts";
@@ -152,8 +153,8 @@ function logs(sources: PackSources): readonly string[] {
     said.assumptions(supportOfNumbers()),
     said.decided,
     said.decision.plans(question.plans.map(titleOf).join(", ")),
-    said.decision.runs(question.runs, question.seed),
-    said.decision.vary(varyHelp(question.vary)),
+    said.decision.runs(futuresWanted(question), question.seed),
+    said.decision.vary(varyHelp(question)),
     said.decision.outcomes(outcomesOf(scenario).map(nameOf).join(", ")),
     theirs.expected === null
       ? said.notExpected
@@ -177,9 +178,9 @@ const rulesSaid = ({ rules = {} }: Scenario): string =>
 function uncertainty({ scenario, question, rows, held, breaks, turns }: PackSources): readonly string[] {
   const { uncertainty: said } = words;
   const titleOf = titlesOf(scenario);
-  const { worlds, tried, study } = KEPT_WORLDS;
+  const { worlds } = question;
   return [
-    question.vary === "both" ? said.worlds(worlds.length, tried, study) : said.luckOnly,
+    question.vary === "both" ? said.worlds(worldsSaid(worlds), namesIn(worlds.worlds).length) : said.luckOnly,
     ...rows.map(({ option, outcome, verdict }) => {
       const { better, tooSmall, worse } = countsOf(verdict);
       const word = compare.verdicts[verdict.verdict].toLowerCase();
@@ -235,11 +236,12 @@ export function assumptionsCsv({ scenario, question, breaks, theirs }: PackSourc
         ? said.effect.tried
         : said.effect.notDone;
   const settings = new Map(Object.entries(scenario.settings ?? {}));
+  const varied = question.vary === "both" ? namesIn(question.worlds.worlds) : [];
   return (
     csvLine(said.csv) +
     CATALOGUED.map(({ name, parameter }) => {
       const { meaning, range, unit, strength, source, default: usual } = parameter;
-      const varies = question.vary === "both" && WORLD_SETTINGS.includes(name) && !settings.has(name);
+      const varies = varied.includes(name) && !settings.has(name);
       return csvLine([
         name,
         meaning,

@@ -1,40 +1,15 @@
 /** Chance and assumptions, told apart: what makes the futures of one outcome differ, plan by plan. */
 import { useMemo } from "react";
 import type { ReactElement } from "react";
-import { KEPT_WORLDS, worldOfRun } from "../../analysis/calibration/kept-worlds.ts";
-import type { OutcomeComparison } from "../../analysis/comparison.ts";
 import { twoUncertainties } from "../../analysis/two-uncertainties.ts";
 import type { TwoUncertainties } from "../../analysis/two-uncertainties.ts";
+import { agreeing, byWorld } from "../../analysis/worlds-apart.ts";
 import { compare } from "../../words/en/compare.ts";
+import { futuresWanted, RUN_CHOICES } from "./address.ts";
+import type { Question } from "./address.ts";
 import type { OutcomeShown } from "./outcome-pictures.ts";
 
 const { apart: words } = compare;
-
-/** Differences world by world, where every world has the same number of futures, two at least. */
-export function byWorld(
-  { differences }: Pick<OutcomeComparison, "differences">,
-  runs: readonly number[],
-): readonly (readonly number[])[] | null {
-  const { worlds } = KEPT_WORLDS;
-  const groups = worlds.map((_, w) =>
-    runs.flatMap((run, at) =>
-      worldOfRun(run, worlds) === w && !Number.isNaN(differences[at]) ? [differences[at]] : [],
-    ),
-  );
-  const [{ length }] = groups;
-  return length >= 2 && groups.every((group) => group.length === length) ? groups : null;
-}
-
-/** Worlds whose own futures lie, most of them, on the side on which all worlds together lie. */
-export function agreeing(groups: readonly (readonly number[])[], matters: number): number {
-  const sideOf = (values: readonly number[]): number => {
-    const better = values.filter((d) => d > matters).length;
-    const worse = values.filter((d) => d < -matters).length;
-    return 2 * better > values.length ? 1 : 2 * worse > values.length ? -1 : 0;
-  };
-  const whole = sideOf(groups.flat());
-  return groups.filter((group) => sideOf(group) === whole).length;
-}
 
 export function apartSaid({ assumptionShare }: Pick<TwoUncertainties, "assumptionShare">): string {
   const tenths = Math.round(assumptionShare * 10);
@@ -42,22 +17,29 @@ export function apartSaid({ assumptionShare }: Pick<TwoUncertainties, "assumptio
   return tenths === 10 ? words.all : words.assumptions(tenths);
 }
 
-export function Apart({
-  shown,
-  runs,
-}: {
+/** Futures from which on it can be told: each world lived in twice. */
+const enoughFor = ({ worlds }: Pick<Question, "worlds">): number =>
+  RUN_CHOICES.map((runs) => futuresWanted({ runs, vary: "both", worlds })).find(
+    (wanted) => wanted >= 2 * worlds.worlds.length,
+  ) ?? 2 * worlds.worlds.length;
+
+interface ApartProps {
   readonly shown: OutcomeShown;
   readonly runs: readonly number[];
-}): ReactElement {
+  readonly question: Question;
+}
+
+export function Apart({ shown, runs, question }: ApartProps): ReactElement {
   const { rows, titleOf } = shown;
+  const { worlds } = question.worlds;
   const found = useMemo(
     () =>
       rows.flatMap((row) => {
-        const groups = byWorld(row, runs);
+        const groups = byWorld(row, runs, worlds);
         return groups === null ? [] : [{ row, groups, parts: twoUncertainties(groups) }];
       }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- rows change with the first of them
-    [rows[0], runs],
+    [rows[0], runs, worlds],
   );
   const widest = Math.max(
     ...found.flatMap(({ parts: { chanceBand, assumptionBand } }) => [
@@ -69,7 +51,7 @@ export function Apart({
   return (
     <details className="verdict-card apart">
       <summary>{words.title}</summary>
-      {found.length === 0 ? <p className="hint">{words.few}</p> : null}
+      {found.length === 0 ? <p className="hint">{words.few(enoughFor(question))}</p> : null}
       <ul>
         {found.map(({ row, groups, parts }) => (
           <li key={row.option}>

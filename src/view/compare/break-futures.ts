@@ -1,7 +1,7 @@
 /** The futures from which it is found what would break a plan: each with its own strains, lived with the plan and without. */
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
-import { KEPT_WORLDS, worldOfRun } from "../../analysis/calibration/kept-worlds.ts";
+import { worldOfRun } from "../../analysis/calibration/kept-worlds.ts";
 import { whatBreaks } from "../../analysis/discovery/breaking.ts";
 import type { Breaking } from "../../analysis/discovery/breaking.ts";
 import { columnsOf, strainRows, strained, strainsFor } from "../../analysis/discovery/strains.ts";
@@ -13,7 +13,9 @@ import type { Future, Job } from "../../experiment/runner.ts";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import type { Scenario, SettingsSource } from "../../scenario/scenario.ts";
 import { startPool } from "../laboratory.ts";
-import type { Question, Vary } from "./address.ts";
+import { roundsWanted } from "./address.ts";
+import type { Question } from "./address.ts";
+import { worldsName } from "./kept-futures.ts";
 import { outcomesOf } from "./outcomes-of.ts";
 
 /** Levels of one future under both options, by outcome. */
@@ -32,7 +34,7 @@ export interface BreakFutures {
   readonly failure: string | null;
 }
 
-export type BreakQuestion = Pick<Question, "seed" | "vary" | "runs">;
+export type BreakQuestion = Pick<Question, "seed" | "vary" | "worlds" | "runs">;
 
 const MOST = 300;
 /** Rows between two answers on the page. */
@@ -40,26 +42,21 @@ const STEP = 60;
 
 const kept = new Map<string, StoreApi<BreakFutures>>();
 
-const worldsFor = (vary: Vary, count: number): readonly SettingsSource[] =>
-  Array.from({ length: count }, (_, row) =>
-    vary === "both" ? KEPT_WORLDS.worlds[worldOfRun(row, KEPT_WORLDS.worlds)] : {},
-  );
+const worldsFor = ({ vary, worlds: { worlds } }: BreakQuestion, count: number): readonly SettingsSource[] =>
+  Array.from({ length: count }, (_, row) => (vary === "both" ? worlds[worldOfRun(row, worlds)] : {}));
 
 /** What has been lived of this plan so far. */
-export function breakOf(
-  scenario: Scenario,
-  plan: string,
-  { seed, vary, runs }: BreakQuestion,
-): StoreApi<BreakFutures> {
-  const count = Math.min(MOST, 3 * runs);
-  const key = JSON.stringify([scenario, plan, seed, vary, count]);
+export function breakOf(scenario: Scenario, plan: string, question: BreakQuestion): StoreApi<BreakFutures> {
+  const { seed, runs } = question;
+  const count = roundsWanted(Math.min(MOST, 3 * runs), question);
+  const key = JSON.stringify([scenario, plan, seed, worldsName(question), count]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const strains = strainsFor(scenario, plan);
   const store = createStore<BreakFutures>(() => ({
     strains,
     rows: strainRows(strains, count, seed),
-    worlds: worldsFor(vary, count),
+    worlds: worldsFor(question, count),
     lived: new Map(),
     running: false,
     failure: null,

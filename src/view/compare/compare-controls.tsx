@@ -1,22 +1,17 @@
 /** What is compared: plans beside *leave as is*, how many futures, and how far they have come. */
 import type { ReactElement } from "react";
-import { KEPT_WORLDS } from "../../analysis/calibration/kept-worlds.ts";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
-import { MOST_PLANS, RUN_CHOICES, VARY_CHOICES, addressOf, goTo } from "./address.ts";
-import type { Question, Vary } from "./address.ts";
+import { MOST_PLANS, VARY_CHOICES, addressOf, futuresWanted, goTo, runChoices } from "./address.ts";
+import type { Question } from "./address.ts";
 import { StrokeKey } from "./stroke-key.tsx";
 import { titlesOf } from "./outcomes-of.ts";
 import type { Comparison } from "./use-comparison.ts";
+import { WorldsChoice } from "./worlds-choice.tsx";
+import { varyHelp } from "./worlds-said.ts";
 
 const { controls } = compare;
-
-/** What differs between futures, in a sentence. */
-export const varyHelp = (vary: Vary): string =>
-  vary === "luck"
-    ? controls.varyHelp.luck
-    : controls.varyHelp.both(KEPT_WORLDS.worlds.length, KEPT_WORLDS.tried);
 
 interface ControlsProps {
   readonly scenario: Scenario;
@@ -32,23 +27,31 @@ export function CompareControls({ scenario, question, comparison }: ControlsProp
       <Plans scenario={scenario} question={question} ask={ask} />
       <fieldset className="segments">
         <legend>{controls.runs}</legend>
-        {RUN_CHOICES.map((runs) => (
+        {runChoices(question).map(({ runs, wanted }) => (
           <label key={runs}>
-            <input type="radio" name="runs" checked={question.runs === runs} onChange={() => ask({ runs })} />
-            <span>{runs}</span>
+            <input
+              type="radio"
+              name="runs"
+              checked={futuresWanted(question) === wanted}
+              onChange={() => ask({ runs })}
+            />
+            <span>{wanted}</span>
           </label>
         ))}
       </fieldset>
       <fieldset className="segments">
         <legend>{controls.vary}</legend>
         {VARY_CHOICES.map((vary) => (
-          <label key={vary} title={varyHelp(vary)}>
+          <label key={vary} title={varyHelp({ ...question, vary })}>
             <input type="radio" name="vary" checked={question.vary === vary} onChange={() => ask({ vary })} />
             <span>{controls.varies[vary]}</span>
           </label>
         ))}
       </fieldset>
       <Progress question={question} comparison={comparison} />
+      {question.vary === "luck" ? null : (
+        <WorldsChoice worlds={question.worlds} onChoose={(worlds) => ask({ worlds })} />
+      )}
     </section>
   );
 }
@@ -96,23 +99,24 @@ function Plans({ scenario, question, ask }: PlansProps): ReactElement {
 function Progress({ question, comparison }: Pick<ControlsProps, "question" | "comparison">): ReactElement {
   const { arrived, gathered, stop, goOn } = comparison;
   const { running, failure, replaced } = gathered;
-  const isWhole = arrived >= question.runs;
+  const wanted = futuresWanted(question);
+  const isWhole = arrived >= wanted;
   const said = isWhole
-    ? controls.done(question.runs)
+    ? controls.done(wanted)
     : running
-      ? controls.progress(arrived, question.runs)
-      : controls.stopped(arrived, question.runs);
+      ? controls.progress(arrived, wanted)
+      : controls.stopped(arrived, wanted);
   return (
     <div className="compare-progress">
       <p>
         <span className="progress-said">{said}</span>{" "}
-        <abbr className="tag" title={varyHelp(question.vary)}>
+        <abbr className="tag" title={varyHelp(question)}>
           {controls.varies[question.vary]}
         </abbr>
       </p>
       {isWhole ? null : (
         <>
-          <progress value={arrived} max={question.runs} aria-label={said} />
+          <progress value={arrived} max={wanted} aria-label={said} />
           <button type="button" onClick={running ? stop : goOn}>
             {running ? controls.stop : controls.goOn}
           </button>

@@ -10,6 +10,7 @@ import { ownScenarios, useScenario } from "../keep/scenarios.ts";
 import { questionAsked } from "../scenarios/listing.ts";
 import { plansOf } from "./address.ts";
 import { ComparisonPage } from "./comparison-page.tsx";
+import { InWorlds } from "./in-worlds.tsx";
 import { openWorkshop } from "./kept-workshops.ts";
 import type { OpenWorkshop } from "./kept-workshops.ts";
 import "../styles/pieces.css";
@@ -44,7 +45,11 @@ function Opened({
     return () => void (now.wanted = false);
   }, [scenario]);
   if (workshop === null) return <p className="loading">{lab.loading}</p>;
-  return <ComparisonPage workshop={workshop} search={search} />;
+  return (
+    <InWorlds scenario={scenario} screen="compare" search={search}>
+      {(worlds) => <ComparisonPage workshop={workshop} search={search} worlds={worlds} />}
+    </InWorlds>
+  );
 }
 
 function NoPlans({ scenario }: { readonly scenario: Scenario }): ReactElement {

@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { useStore } from "zustand";
+import type { WorldSet } from "../../analysis/calibration/world-set.ts";
 import { underCondition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
@@ -13,7 +14,7 @@ import { lab } from "../../words/en/lab.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";
 import { keepScenario } from "../keep/scenarios.ts";
 import { KeepComparison } from "../keep/keep-comparison.tsx";
-import { addressOf, questionOf } from "./address.ts";
+import { addressOf, futuresWanted, questionOf, sharedWorlds } from "./address.ts";
 import type { Question } from "./address.ts";
 import { Answer } from "./answer.tsx";
 import { CompareControls } from "./compare-controls.tsx";
@@ -35,6 +36,7 @@ import { StressTest } from "./stress-test.tsx";
 import { TakeAway, digestSaid } from "./take-away.tsx";
 import { useComparison } from "./use-comparison.ts";
 import type { Comparison } from "./use-comparison.ts";
+import { varySaid } from "./worlds-said.ts";
 import { WhatBreaks } from "./what-breaks.tsx";
 import { WhereItTurns } from "./where-it-turns.tsx";
 import { WorkshopPanel } from "./workshop-panel.tsx";
@@ -44,6 +46,8 @@ import type { Workshop } from "./workshop.ts";
 interface PageProps {
   readonly workshop: OpenWorkshop;
   readonly search: URLSearchParams;
+  /** The believable worlds that the address asks for. */
+  readonly worlds: WorldSet;
 }
 
 /** The scenario as the moves have made it. What stands on the page can be opened, shared and made into a brief. */
@@ -55,12 +59,20 @@ function useStanding({ root, moves, at }: Workshop): Scenario {
   return scenario;
 }
 
-export function ComparisonPage({ workshop: { store: workshop, since }, search }: PageProps): ReactElement {
+const useQuestion = (scenario: Scenario, text: string, worlds: WorldSet): Question =>
+  useMemo(() => questionOf(scenario, new URLSearchParams(text), worlds), [scenario, text, worlds]);
+
+export function ComparisonPage({
+  workshop: { store: workshop, since },
+  search,
+  worlds,
+}: PageProps): ReactElement {
   const room = useStore(workshop);
   const { root } = room;
   const scenario = useStanding(room);
   const text = questionText(search);
-  const question = useMemo(() => questionOf(scenario, new URLSearchParams(text)), [scenario, text]);
+  const question = useQuestion(scenario, text, worlds);
+  const wanted = futuresWanted(question);
   const { condition } = question;
   const under = useMemo(() => underCondition(scenario, condition), [scenario, condition]);
   const comparison = useComparison(under, question);
@@ -83,7 +95,7 @@ export function ComparisonPage({ workshop: { store: workshop, since }, search }:
             // What was expected is of the plan as it stood, in calm weather.
             guesses={scenario === root && condition === "calm" ? guesses : {}}
             workshop={
-              <WorkshopPanel store={workshop} since={since} comparison={comparison} wanted={question.runs} />
+              <WorkshopPanel store={workshop} since={since} comparison={comparison} wanted={wanted} />
             }
           />
         </Told>
@@ -109,7 +121,7 @@ function Told({ scenario, question, comparison, search, folds, children }: ToldP
       scenario={scenario.title}
       runs={length}
       seed={question.seed}
-      statistic={exporting.comparison}
+      statistic={`${exporting.comparison}; ${varySaid(question)}`}
       fingerprint={length === 0 ? "" : digestSaid(question, comparison)}
     >
       <FoldsProvider value={folds}>{children}</FoldsProvider>
@@ -117,8 +129,9 @@ function Told({ scenario, question, comparison, search, folds, children }: ToldP
         scenario={scenario}
         screen="compare"
         search={withOpen(search, folds.said)}
-        digest={length < question.runs ? null : digestSaid(question, comparison)}
+        digest={length < futuresWanted(question) ? null : digestSaid(question, comparison)}
         told={toldOf(scenario, comparison)}
+        worlds={sharedWorlds(question)}
       />
     </ProvenanceProvider>
   );

@@ -58,7 +58,9 @@ export function OutcomeSection({ scenario, base, shown, question, runs }: Sectio
               runs={runs}
             />
           ))}
-          {question.vary === "both" && !noLink ? <Apart shown={shown} runs={runs} /> : null}
+          {question.vary === "both" && !noLink ? (
+            <Apart shown={shown} runs={runs} question={question} />
+          ) : null}
           <Who scenario={scenario} shown={shown} />
         </div>
       </div>

@@ -36,7 +36,8 @@ export function OpenCell(props: OpenProps): ReactElement {
   const [own, base] = [option, LEAVE_AS_IS].map((each) => middleOf(row.levels[each][outcome].last));
   const about = `${titleOf(option)}, ${nameOf(outcome)}, ${stress.conditions[condition]}`;
   const order = inOrder(isPlan ? differencesOf(row, option, outcome) : row.levels[option][outcome].last);
-  const explained = { scenario, option, outcome, seed: question.seed, condition, vary: question.vary, about };
+  const { seed, vary, worlds } = question;
+  const explained = { scenario, option, outcome, seed, condition, vary, worlds, about };
   return (
     <aside className="stress-open">
       <h3 ref={heading} tabIndex={-1}>

@@ -55,11 +55,11 @@ function useLines({
 }
 
 export function StressTest({ scenario, question }: StressProps): ReactElement {
-  const { plans, runs, seed, vary } = question;
+  const { plans, runs, seed, vary, worlds } = question;
   const asked = plans.join(",");
   const store = useMemo(
-    () => stressOf(scenario, { plans: asked.split(","), runs, seed, vary }),
-    [scenario, asked, runs, seed, vary],
+    () => stressOf(scenario, { plans: asked.split(","), runs, seed, vary, worlds }),
+    [scenario, asked, runs, seed, vary, worlds],
   );
   const stress = useStore(store);
   const outcomes = outcomesOf(scenario);

@@ -18,8 +18,9 @@ import type { Condition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { startFutures } from "../futures.ts";
 import type { Futures, Gathered } from "../futures.ts";
+import { roundsWanted } from "./address.ts";
 import type { Question } from "./address.ts";
-import { worldsOf } from "./kept-futures.ts";
+import { worldsName, worldsOf } from "./kept-futures.ts";
 import { outcomesOf } from "./outcomes-of.ts";
 
 /** More would take long and say the same. */
@@ -43,20 +44,20 @@ export interface Stress {
   readonly failure: string | null;
 }
 
-export type StressQuestion = Pick<Question, "plans" | "runs" | "seed" | "vary">;
+export type StressQuestion = Pick<Question, "plans" | "runs" | "seed" | "vary" | "worlds">;
 
 const kept = new Map<string, StoreApi<Stress>>();
 
 /** What is known of this comparison's stress test so far. */
 export function stressOf(scenario: Scenario, question: StressQuestion): StoreApi<Stress> {
-  const { plans, runs, seed, vary } = question;
-  const key = JSON.stringify([scenario, plans, runs, seed, vary]);
+  const { plans, runs, seed } = question;
+  const key = JSON.stringify([scenario, plans, runs, seed, worldsName(question)]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const store = createStore<Stress>(() => ({
     rows: [],
     today: {},
-    wanted: Math.min(MOST_RUNS, runs),
+    wanted: roundsWanted(Math.min(MOST_RUNS, runs), question),
     done: 0,
     running: false,
     failure: null,
@@ -73,7 +74,7 @@ export const isWhole = ({ rows, wanted }: Stress): boolean =>
 export function runStress(scenario: Scenario, question: StressQuestion): () => void {
   const store = stressOf(scenario, question);
   const { wanted } = store.getState();
-  const rounds = [...new Set([Math.min(FIRST_RUNS, wanted), wanted])];
+  const rounds = [...new Set([Math.min(roundsWanted(FIRST_RUNS, question), wanted), wanted])];
   const now: { stopped: boolean; futures: Futures | null } = { stopped: false, futures: null };
   const sources = new Map<Condition, Futures>();
   store.setState({ running: true, failure: null });
@@ -114,13 +115,13 @@ function shareDone(rounds: readonly number[], round: number, conditions: number)
   return lived / ((rounds.at(-1) ?? 1) * CONDITIONS.length);
 }
 
-const startCondition = (scenario: Scenario, { seed, vary }: StressQuestion, condition: Condition): Futures =>
+const startCondition = (scenario: Scenario, question: StressQuestion, condition: Condition): Futures =>
   startFutures({
     scenario: underCondition(scenario, condition),
-    seed,
+    seed: question.seed,
     runs: MOST_RUNS,
     outcomes: outcomesOf(scenario),
-    ...worldsOf(vary),
+    ...worldsOf(question),
   });
 
 /** Waits until all futures are there, or no more will come. */

@@ -1,5 +1,7 @@
 /** What can be taken away: the brief, the numbers, what they are, and the command that gives the same. */
 import type { ReactElement } from "react";
+import { isShippedSet } from "../../analysis/calibration/world-set.ts";
+import type { WorldSet } from "../../analysis/calibration/world-set.ts";
 import { aboutOf } from "../../analysis/export/about.ts";
 import { csvLine } from "../../analysis/export/csv.ts";
 import { differencesCsv } from "../../analysis/export/differences.ts";
@@ -13,9 +15,11 @@ import { MODEL_VERSION } from "../../scenario/version.ts";
 import { compare } from "../../words/en/compare.ts";
 import { stress } from "../../words/en/stress.ts";
 import { fileNameOf, saveFile } from "../keep/save-file.ts";
+import { futuresWanted, worldsLived } from "./address.ts";
 import type { Question } from "./address.ts";
 import { worldsOf } from "./kept-futures.ts";
 import type { Comparison } from "./use-comparison.ts";
+import { varySaid } from "./worlds-said.ts";
 
 const { take } = compare;
 
@@ -41,7 +45,9 @@ export function TakeAway({ scenario, question, comparison, brief }: TakeProps): 
         <button
           type="button"
           className="quiet"
-          onClick={() => save("differences.csv", [differencesCsv(rows, runs)], "text/csv")}
+          onClick={() =>
+            save("differences.csv", [differencesCsv(rows, runs, worldsLived(question))], "text/csv")
+          }
         >
           {take.ends}
         </button>
@@ -79,9 +85,8 @@ const optionsOf = ({ plans }: Question): readonly string[] => [LEAVE_AS_IS, ...p
 export const digestSaid = (question: Question, { futures }: Pick<Comparison, "futures">): string =>
   digestOf(optionsOf(question), futures).slice(0, 12);
 
-/** Whether the terminal gives the same: it lives luck alone, as the scenario stands. */
-export const hasCommand = ({ vary, condition }: Pick<Question, "vary" | "condition">): boolean =>
-  vary === "luck" && condition === "calm";
+/** Whether the terminal gives the same: it compares as the scenario stands. */
+export const hasCommand = ({ condition }: Pick<Question, "condition">): boolean => condition === "calm";
 
 /** Scenario, version, futures, luck and fingerprint: the same in all five, the same numbers. */
 export const fingerprintSaid = (
@@ -94,13 +99,20 @@ export const fingerprintSaid = (
     compare.version(MODEL_VERSION),
     compare.controls.done(comparison.runs.length),
     compare.seed(question.seed),
-    compare.controls.varies[question.vary].toLowerCase(),
+    varySaid(question),
     ...(question.condition === "calm" ? [] : [stress.conditions[question.condition]]),
     digestSaid(question, comparison),
   ]);
 
-export const commandOf = ({ id }: Scenario, { seed }: Question, { runs }: Pick<Comparison, "runs">): string =>
-  `joinery compare ${id} --runs ${runs.length} --seed ${JSON.stringify(seed)}`;
+export const commandOf = (
+  { id }: Scenario,
+  { seed, vary, worlds }: Question,
+  { runs }: Pick<Comparison, "runs">,
+): string => {
+  const set = isShippedSet(worlds) ? "shipped" : "worlds.json";
+  const command = `joinery compare ${id} --runs ${runs.length} --seed ${JSON.stringify(seed)}`;
+  return vary === "luck" ? command : `${command} --worlds ${set}`;
+};
 
 /** series.csv as the terminal writes it, whole system only; one piece a future, so that nothing grows too large at once. */
 function seriesCsv(futures: readonly Future[], start: string): readonly string[] {
@@ -123,6 +135,14 @@ function wholeSystem(future: Future): Future {
   };
 }
 
+const whenceOf = ({ study, model, tried, kept, print }: WorldSet): Omit<WorldSet, "worlds"> => ({
+  study,
+  model,
+  tried,
+  kept,
+  print,
+});
+
 export function aboutText(scenario: Scenario, question: Question, comparison: Comparison): string {
   const options = optionsOf(question);
   const { runs, futures } = comparison;
@@ -131,12 +151,13 @@ export function aboutText(scenario: Scenario, question: Question, comparison: Co
     options,
     seed: question.seed,
     months: scenario.months,
-    runs: question.runs,
+    runs: futuresWanted(question),
     finished: Object.fromEntries(options.map((option) => [option, runs.length])),
-    partial: runs.length < question.runs,
+    partial: runs.length < futuresWanted(question),
     digest: digestOf(options, futures),
     command: hasCommand(question) ? commandOf(scenario, question, comparison) : "",
     ...(question.condition === "calm" ? {} : { condition: question.condition }),
-    ...worldsOf(question.vary),
+    ...worldsOf(question),
+    ...(question.vary === "luck" ? {} : { worldsFrom: whenceOf(question.worlds) }),
   });
 }

@@ -1,7 +1,7 @@
 /** How far one thing must go before the answer turns: tries under the same luck, narrowed down. Kept while the page is open. */
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
-import { KEPT_WORLDS, inWorld, worldOfRun } from "../../analysis/calibration/kept-worlds.ts";
+import { inWorld, worldOfRun } from "../../analysis/calibration/kept-worlds.ts";
 import { strained, strainsFor, strikesOf } from "../../analysis/discovery/strains.ts";
 import type { Strain } from "../../analysis/discovery/strains.ts";
 import { heldBy, levelsOf, verdictBetween } from "../../analysis/must-hold.ts";
@@ -12,11 +12,13 @@ import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { startPool } from "../laboratory.ts";
 import type { Pool } from "../laboratory.ts";
+import { roundsWanted } from "./address.ts";
 import type { Question } from "./address.ts";
+import { worldsName } from "./kept-futures.ts";
 import { isNumberStrain } from "./strain-words.ts";
 
 /** One search: a plan, an outcome with its line, and what is moved. */
-export interface TurningQuestion extends Pick<Question, "seed" | "vary" | "runs"> {
+export interface TurningQuestion extends Pick<Question, "seed" | "vary" | "worlds" | "runs"> {
   readonly plan: string;
   readonly outcome: string;
   readonly line: number | undefined;
@@ -38,7 +40,8 @@ const STEPS = 6;
 const NARROW = 1 / 16;
 
 const kept = new Map<string, { readonly question: TurningQuestion; readonly store: StoreApi<Turning> }>();
-const keyOf = (scenario: Scenario, question: TurningQuestion): string => JSON.stringify([scenario, question]);
+const keyOf = (scenario: Scenario, question: TurningQuestion): string =>
+  JSON.stringify([scenario, { ...question, worlds: worldsName(question) }]);
 
 export function turningOf(scenario: Scenario, question: TurningQuestion): StoreApi<Turning> {
   const key = keyOf(scenario, question);
@@ -52,7 +55,7 @@ export function turningOf(scenario: Scenario, question: TurningQuestion): StoreA
 /** Searches that were finished for a comparison, on one outcome and its line. */
 export const turnsFound = (
   scenario: Scenario,
-  { plans, seed, vary, runs, lines }: Question,
+  { plans, seed, vary, worlds, runs, lines }: Question,
   outcome: string,
 ): readonly { readonly question: TurningQuestion; readonly tried: readonly Tried[] }[] =>
   [...kept].flatMap(([key, { question, store }]) => {
@@ -61,14 +64,15 @@ export const turnsFound = (
       key === keyOf(scenario, question) &&
       plans.includes(question.plan) &&
       question.seed === seed &&
-      question.vary === vary &&
+      worldsName(question) === worldsName({ vary, worlds }) &&
       question.runs === runs &&
       question.outcome === outcome &&
       question.line === lines[outcome];
     return isOf && switches !== null ? [{ question, tried }] : [];
   });
 
-export const runsTried = ({ runs }: Pick<Question, "runs">): number => Math.min(MOST_RUNS, runs);
+export const runsTried = (question: Pick<Question, "runs" | "vary" | "worlds">): number =>
+  roundsWanted(Math.min(MOST_RUNS, question.runs), question);
 
 /** What can be turned up by itself. */
 export const movable = (scenario: Scenario, plan: string): readonly Strain[] =>
@@ -143,7 +147,7 @@ async function answerAt(
 /** One job, or one a world that has runs. */
 function jobsOf(scenario: Scenario, option: string, question: TurningQuestion): readonly Job[] {
   const runs = Array.from({ length: runsTried(question) }, (_, run) => run);
-  const { worlds } = KEPT_WORLDS;
+  const { worlds } = question.worlds;
   const jobIn = (lived: Scenario, own: readonly number[]): Job => ({
     scenario: lived,
     option,

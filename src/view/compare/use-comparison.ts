@@ -11,6 +11,7 @@ import type { Future } from "../../experiment/runner.ts";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Gathered } from "../futures.ts";
+import { futuresWanted, roundsWanted } from "./address.ts";
 import type { Question } from "./address.ts";
 import { keptFutures } from "./kept-futures.ts";
 import { outcomesOf } from "./outcomes-of.ts";
@@ -18,7 +19,7 @@ import { outcomesOf } from "./outcomes-of.ts";
 /** Counts of futures at which the page speaks. */
 const SPEAKS_AT = {
   luck: [20, 40, 60, 80, 100, 200, 300, 400, 500],
-  // Whole rounds of the believable worlds.
+  // Made up to whole rounds of the believable worlds.
   both: [20, 100, 300, 500],
 } as const;
 
@@ -36,14 +37,17 @@ export interface Comparison {
 }
 
 /** How many futures the page speaks of: the last landmark reached, or all there are once nothing more comes. */
-function spokenOf(arrived: number, { running }: Gathered, { runs: asked, vary }: Question): number {
-  if (!running) return Math.min(arrived, asked);
-  return SPEAKS_AT[vary].findLast((each) => each <= Math.min(arrived, asked)) ?? 0;
+function spokenOf(arrived: number, { running }: Gathered, question: Question): number {
+  const there = Math.min(arrived, futuresWanted(question));
+  if (!running) return there;
+  const landmarks = SPEAKS_AT[question.vary].map((each) => roundsWanted(each, question));
+  return landmarks.findLast((each) => each <= there) ?? 0;
 }
 
 export function useComparison(scenario: Scenario, question: Question): Comparison {
-  const { plans, runs, seed, vary } = question;
-  const source = useMemo(() => keptFutures(scenario, seed, vary), [scenario, seed, vary]);
+  const { plans, seed, vary, worlds } = question;
+  const runs = futuresWanted(question);
+  const source = useMemo(() => keptFutures(scenario, { seed, vary, worlds }), [scenario, seed, vary, worlds]);
   const asked = plans.join(",");
   const options = useMemo(() => [LEAVE_AS_IS, ...asked.split(",")], [asked]);
   useEffect(() => {

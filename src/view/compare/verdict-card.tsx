@@ -57,8 +57,9 @@ export function runAt({ differences }: OutcomeComparison, runs: readonly number[
 
 function Why({ scenario, row, title, question, runs }: Omit<CardProps, "monthSaid">): ReactElement {
   const { option, outcome } = row;
-  const { seed, vary, condition } = question;
-  const shared = { scenario, option, outcome, seed, vary, condition, about: `${title}, ${nameOf(outcome)}` };
+  const { seed, vary, worlds, condition } = question;
+  const about = `${title}, ${nameOf(outcome)}`;
+  const shared = { scenario, option, outcome, seed, vary, worlds, condition, about };
   return (
     <p className="why">
       <ExplainFuture {...shared} run={runAt(row, runs, 0.5)} text={compare.why.middle} />,{" "}

@@ -26,15 +26,15 @@ export interface BreakProps {
 }
 
 export function WhatBreaks({ scenario, question }: BreakProps): ReactElement {
-  const { plans, seed, vary, runs, lines } = question;
+  const { plans, seed, vary, worlds, runs, lines } = question;
   const [chosen, setPlan] = useState(plans[0]);
   const plan = plans.includes(chosen) ? chosen : plans[0];
   const [outcome] = outcomesOf(scenario);
   const line = lines[outcome];
   const titleOf = titlesOf(scenario);
   const store = useMemo(
-    () => breakOf(scenario, plan, { seed, vary, runs }),
-    [scenario, plan, seed, vary, runs],
+    () => breakOf(scenario, plan, { seed, vary, worlds, runs }),
+    [scenario, plan, seed, vary, worlds, runs],
   );
   const futures = useStore(store);
   const spoken = spokenRows(futures);

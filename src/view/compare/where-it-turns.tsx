@@ -20,7 +20,7 @@ interface TurnsProps {
 }
 
 export function WhereItTurns({ scenario, question }: TurnsProps): ReactElement {
-  const { plans, seed, vary, runs, lines } = question;
+  const { plans, seed, vary, worlds, runs, lines } = question;
   const titleOf = titlesOf(scenario);
   const [chosenPlan, setPlan] = useState(plans[0]);
   const plan = plans.includes(chosenPlan) ? chosenPlan : plans[0];
@@ -30,8 +30,8 @@ export function WhereItTurns({ scenario, question }: TurnsProps): ReactElement {
   const [outcome] = outcomesOf(scenario);
   const line = lines[outcome];
   const asked = useMemo(
-    (): TurningQuestion => ({ plan, outcome, line, strain, seed, vary, runs }),
-    [plan, outcome, line, strain, seed, vary, runs],
+    (): TurningQuestion => ({ plan, outcome, line, strain, seed, vary, worlds, runs }),
+    [plan, outcome, line, strain, seed, vary, worlds, runs],
   );
   const turning = useStore(useMemo(() => turningOf(scenario, asked), [scenario, asked]));
   return (
@@ -56,7 +56,12 @@ export function WhereItTurns({ scenario, question }: TurnsProps): ReactElement {
           isShut={turning.running}
           onChange={setStrain}
         />
-        <Run key={JSON.stringify(asked)} scenario={scenario} asked={asked} turning={turning} />
+        <Run
+          key={JSON.stringify({ ...asked, worlds: worlds.print })}
+          scenario={scenario}
+          asked={asked}
+          turning={turning}
+        />
       </div>
       {turning.tried.length < 2 ? null : (
         <Strip

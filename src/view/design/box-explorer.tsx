@@ -181,7 +181,7 @@ function Scatter(props: ScatterProps): ReactElement {
   const label = outcomeSaid(results.study.outcomes[outcome]?.measure ?? "");
   // Which marks there are hangs on the other limits, not on the two sides being dragged.
   const others = box.filter((_, j) => j !== across && j !== up);
-  const points = useMemo(
+  const { points, step } = useMemo(
     () => pointsOf({ columns, box, failing, across, up }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a drag changes the box, not the marks
     [columns, failing, across, up, JSON.stringify(others)],
@@ -196,7 +196,7 @@ function Scatter(props: ScatterProps): ReactElement {
         return scatterChart(
           {
             title: words.titleOf(label),
-            subtitle: words.subtitle(acrossName, upName),
+            subtitle: words.subtitle(acrossName, upName, step),
             across: { label: acrossName, unit: "number" },
             up: { label: upName, unit: "number" },
             points,
@@ -205,7 +205,7 @@ function Scatter(props: ScatterProps): ReactElement {
           { id: `box-${outcome}`, width: Math.min(width, WIDEST) },
         );
       },
-    [columns, across, up, points, label, outcome, left, right, bottom, top, coverage, density],
+    [columns, across, up, points, step, label, outcome, left, right, bottom, top, coverage, density],
   );
   return (
     <PictureView
@@ -237,13 +237,14 @@ function pointsOf({ columns, box, failing, across, up }: Omit<ScatterProps, "res
       }),
     );
   const step = Math.max(1, Math.ceil(rows.length / MOST_MARKS));
-  return rows
+  const points = rows
     .filter((_, i) => i % step === 0)
     .map((row) => ({
       across: Number(columns[across]?.values[row]),
       up: Number(columns[up]?.values[row]),
       hasFailed: failing[row] === true,
     }));
+  return { points, step };
 }
 
 interface MeasuresProps {

@@ -82,16 +82,8 @@ export function CaseSection({ draft, scenario, problems, change }: SectionProps)
       </div>
       <p className="factor-says">{scenario.summary}</p>
       <p className="hint">
-        {draft.repeats === undefined ? "" : `${words.repeats(draft.repeats.length)} `}
-        {draft.ramps === undefined ? "" : `${words.ramps(draft.ramps.length)} `}
-        {draft.tests === undefined ? "" : `${words.tests(draft.tests.map(({ kind }) => kind).join(", "))} `}
         <a href={`#/bench/${scenario.id}`}>{words.look}</a>
       </p>
-      {faultsAt(problems, "repeats").map((fault) => (
-        <p key={fault} className="fault">
-          {fault}
-        </p>
-      ))}
     </section>
   );
 }

@@ -1,10 +1,10 @@
 /** Which cases are run, and how often each. */
 import { useState } from "react";
 import type { ReactElement } from "react";
+import { groundOf } from "../../experiment/study-file/draft.ts";
 import type { DesignDraft, Typed } from "../../experiment/study-file/draft.ts";
 import { rowsFrom, tableText } from "../../experiment/study-file/pasted-table.ts";
 import { isTarget, targetOf } from "../../experiment/study-file/targets.ts";
-import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import { designWords } from "../../words/en/experiment.ts";
 import { designer } from "../../words/en/study-designer.ts";
 import { Field, faultsAt } from "../edit/field.tsx";
@@ -121,13 +121,7 @@ function OwnTable({
   rows,
 }: SectionProps & { readonly rows: Rows }): ReactElement {
   const [text, setText] = useState(() => tableText(rows));
-  const ground = {
-    scenario,
-    option: draft.option ?? LEAVE_AS_IS,
-    repeats: draft.repeats ?? [],
-    ramps: draft.ramps ?? [],
-    worlds: draft.worlds ?? [],
-  };
+  const ground = groundOf(draft, scenario);
   const columns = draft.factors.map(({ id, sets }) => {
     const target = targetOf(sets, ground);
     return { id, target: isTarget(target) ? target : undefined };

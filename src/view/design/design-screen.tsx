@@ -11,6 +11,9 @@ import { designer as words } from "../../words/en/study-designer.ts";
 import { keeping } from "../keep/database.ts";
 import type { KeptStudy } from "../keep/database.ts";
 import { useScenario } from "../keep/scenarios.ts";
+import { AgainSection } from "./again-section.tsx";
+import { AsksSection, PatternsSection } from "./asks-section.tsx";
+import { BelievableSection } from "./believable-section.tsx";
 import { CaseSection, StudyHead } from "./case-section.tsx";
 import { CasesSection, RunsSection } from "./cases-section.tsx";
 import { openDesigner } from "./designer.ts";
@@ -150,10 +153,14 @@ function Sections({ designing, draft, scenario, problems, isSound }: SectionsPro
   return (
     <div className="sections">
       <CaseSection {...shared} />
+      <AgainSection {...shared} />
+      <BelievableSection {...shared} />
       <FactorsSection {...shared} />
       <OutcomesSection {...shared} />
       <CasesSection {...shared} />
       <RunsSection {...shared} />
+      <AsksSection {...shared} />
+      <PatternsSection {...shared} />
       <HowMany
         draft={draft}
         isSound={isSound}

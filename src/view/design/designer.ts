@@ -10,6 +10,7 @@ import { studyText } from "../../experiment/study-file/draft.ts";
 import type { StudyDraft } from "../../experiment/study-file/draft.ts";
 import type { DeskChecked } from "../../protocol/study-api.ts";
 import type { KeptStudy, StudyProgress } from "../keep/database.ts";
+import { heardWithin } from "../bench/watchdog.ts";
 import { keepStudy } from "./kept-studies.ts";
 import { lazyDesk } from "./study-desk.ts";
 import type { OwnDesk } from "./study-desk.ts";
@@ -29,6 +30,8 @@ export interface Designer {
   readonly id: string;
   readonly store: StoreApi<Designing>;
   readonly desk: () => OwnDesk;
+  /** Ends the desk's worker, so that the next question starts a new one. */
+  readonly closeDesk: () => void;
   /** Looks the draft over; done again after every change. */
   readonly check: () => Promise<void>;
   readonly change: (edit: (draft: StudyDraft) => StudyDraft) => void;
@@ -40,6 +43,9 @@ export interface Designer {
 /** Milliseconds after the last change, and between two keepings of how far a run has come. */
 const PAUSE = 250;
 const OFTEN = 1000;
+/** Milliseconds after which a check counts as hung, and desks that are asked before it is told. */
+const PATIENCE = 45_000;
+const MOST_TRIES = 2;
 
 export function openDesigner({ id, draft, progress }: KeptStudy): Designer {
   const lazy = lazyDesk();
@@ -63,13 +69,16 @@ export function openDesigner({ id, draft, progress }: KeptStudy): Designer {
       ...(state.progress === null ? {} : { progress: state.progress }),
     });
   };
-  const check = async (): Promise<void> => {
+  const check = async (tries = MOST_TRIES): Promise<void> => {
     const asked = store.getState().draft;
     try {
-      const { desk, failed } = lazy.now();
-      const checked = await Promise.race([desk.check(studyText(asked)), failed]);
+      const own = lazy.now();
+      const checked = await heardWithin(own, own.desk.check(studyText(asked)), PATIENCE);
       if (store.getState().draft === asked) store.setState({ checked, isChecking: false, failure: null });
     } catch (error) {
+      // A desk that broke down or hangs is not asked again: a new one is.
+      lazy.close();
+      if (tries > 1) return check(tries - 1);
       store.setState({ isChecking: false, failure: error instanceof Error ? error.message : String(error) });
     }
   };
@@ -77,7 +86,8 @@ export function openDesigner({ id, draft, progress }: KeptStudy): Designer {
     id,
     store,
     desk: lazy.now,
-    check,
+    closeDesk: lazy.close,
+    check: () => check(),
     change: (edit) => {
       store.setState(({ draft: before }) => ({ draft: edit(before), isChecking: true }));
       clearTimeout(now.timer);

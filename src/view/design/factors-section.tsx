@@ -1,10 +1,10 @@
 /** What varies: the factors on the sheet, and the way to more. */
 import { useMemo } from "react";
 import type { ReactElement } from "react";
+import { groundOf } from "../../experiment/study-file/draft.ts";
 import type { FactorDraft, StudyDraft } from "../../experiment/study-file/draft.ts";
 import { factorFrom } from "../../experiment/study-file/offers.ts";
 import type { Ground } from "../../experiment/study-file/targets.ts";
-import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { designer } from "../../words/en/study-designer.ts";
 import { AddFactor } from "./add-factor.tsx";
@@ -53,9 +53,11 @@ export function FactorsSection({ draft, scenario, problems, change }: SectionPro
 }
 
 function useGround(draft: StudyDraft, scenario: Scenario): Ground {
-  const { option = LEAVE_AS_IS, repeats, ramps, worlds } = draft;
+  const { option, repeats, ramps, worlds } = draft;
   return useMemo(
-    () => ({ scenario, option, repeats: repeats ?? [], ramps: ramps ?? [], worlds: worlds ?? [] }),
+    () => groundOf(draft, scenario),
+    // A draft changes with every letter; what can vary in it does not.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
     [scenario, option, repeats, ramps, worlds],
   );
 }

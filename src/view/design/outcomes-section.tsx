@@ -8,6 +8,7 @@ import { outcomeNames } from "../../words/en/model.ts";
 import { designer } from "../../words/en/study-designer.ts";
 import { ChoiceField, faultsAt } from "../edit/field.tsx";
 import { TypedField } from "./fields.tsx";
+import { TargetFields } from "./target-fields.tsx";
 import type { SectionProps } from "./section.ts";
 
 const { outcomes: words } = designer;
@@ -87,6 +88,7 @@ function OutcomeRow(props: RowProps): ReactElement {
         />
         <WhenFields {...props} />
         <LineFields {...props} />
+        <TargetFields outcome={outcome} onChange={onChange} />
       </div>
       <p className="factor-says">{known?.meaning}</p>
       {faultsAt(problems, `outcomes[${at}]`).map((fault) => (

@@ -1,12 +1,14 @@
 /** A study while it runs, and what it says when it is done. */
-import { useEffect, useMemo } from "react";
+import { memo, useEffect, useMemo } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import type { StudyResults } from "../../analysis/study/results.ts";
+import type { StudySoFar } from "../../protocol/study-api.ts";
 import { studyCases } from "../../experiment/jobs.ts";
 import { studyResults as words } from "../../words/en/study-designer.ts";
 import { saveText } from "../keep/save-file.ts";
 import { Arrivals } from "./arrivals.tsx";
+import { Calibrated } from "./calibrated.tsx";
 import type { Designer } from "./designer.ts";
 import { saveStudy } from "./file-section.tsx";
 import { RunBand } from "./run-band.tsx";
@@ -53,13 +55,37 @@ export function ResultsView({ designing, runner, onRun, here }: ResultsProps): R
       ) : null}
       {running.state === "done" ? null : <RunBand running={running} runner={runner} onRun={onRun} />}
       {running.state === "done" ? null : <Arrivals running={running} />}
-      <Done running={running} />
+      {running.soFar === null || running.state === "done" ? null : (
+        <SoFar soFar={running.soFar} rows={running.rows} />
+      )}
+      <Done running={running} desk={runner.desk} />
       {running.ran === null ? null : <Files running={running} runner={runner} designing={designing} />}
     </>
   );
 }
 
-function Done({ running }: { readonly running: Running }): ReactElement | null {
+interface SoFarProps {
+  readonly soFar: StudySoFar;
+  readonly rows: number;
+}
+
+/** Findings before the study is whole, with how much they rest on; drawn anew with them alone, not with every future. */
+const SoFar = memo(function SoFar({ soFar: { results, analysis }, rows }: SoFarProps): ReactElement {
+  return (
+    <section aria-labelledby="study-so-far">
+      <h2 id="study-so-far">{words.soFar.title(counted(results.rows), counted(rows))}</h2>
+      <p className="hint">{words.soFar.text}</p>
+      <StudyFindings results={results} analysis={analysis} digest="" />
+    </section>
+  );
+});
+
+interface DoneProps {
+  readonly running: Running;
+  readonly desk: StudyRunner["desk"];
+}
+
+function Done({ running, desk }: DoneProps): ReactElement | null {
   const { state, ran, analysis, study } = running;
   const results = useResults(running);
   if (state !== "done" || ran === null || study === null) return null;
@@ -81,7 +107,10 @@ function Done({ running }: { readonly running: Running }): ReactElement | null {
       {analysis === null || results === null ? (
         <output className="hint">{words.done.thinking}</output>
       ) : (
-        <StudyFindings results={results} analysis={analysis} digest={ran.digest} />
+        <>
+          <StudyFindings results={results} analysis={analysis} digest={ran.digest} />
+          <Calibrated results={results} desk={desk} />
+        </>
       )}
     </section>
   );

@@ -14,7 +14,7 @@ interface BandProps {
 }
 
 export function RunBand({ running, runner, onRun }: BandProps): ReactElement {
-  const { state, done, rows, failure } = running;
+  const { state, done, rows, failure, replaced } = running;
   return (
     <section className="run-band" aria-labelledby="run-band">
       <h2 id="run-band">
@@ -25,6 +25,7 @@ export function RunBand({ running, runner, onRun }: BandProps): ReactElement {
       </p>
       <progress max={Math.max(1, rows)} value={done} aria-label={words.bar} />
       <Told running={running} />
+      {replaced > 0 ? <output className="notice">{words.replaced}</output> : null}
       {failure === null ? null : (
         <p className="failure" role="alert">
           {failed.text(failure)}

@@ -7,7 +7,8 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { StudyAnalysis } from "../../analysis/study/analyse.ts";
 import type { Study } from "../../experiment/study.ts";
-import type { DeskChecked, StudyDesk, StudyNews, StudyRan } from "../../protocol/study-api.ts";
+import type { DeskChecked, StudyDesk, StudyNews, StudyRan, StudySoFar } from "../../protocol/study-api.ts";
+import { heard } from "../heard.ts";
 import { startTaskPool } from "../laboratory.ts";
 import type { TaskPool } from "../laboratory.ts";
 import type { Designer } from "./designer.ts";
@@ -32,6 +33,10 @@ export interface Running {
   readonly analysis: StudyAnalysis | null;
   readonly failure: string | null;
   readonly estimate: Estimate | null;
+  /** What it says before it is whole. */
+  readonly soFar: StudySoFar | null;
+  /** Times that workers were replaced. */
+  readonly replaced: number;
 }
 
 /** What a few first futures say of the cost of all. */
@@ -65,10 +70,20 @@ const AT_REST: Running = {
   analysis: null,
   failure: null,
   estimate: null,
+  soFar: null,
+  replaced: 0,
 };
 const MOST_REPLACED = 2;
+/** Milliseconds between two looks for a sign of life; a task is cut to take a small part of it. */
+const SILENCE = 45_000;
+/** Shares of a study at which it is looked at what it says so far. */
+const LOOKS = [0.1, 0.25, 0.5, 0.75] as const;
+/** Share of the time that these looks may take. */
+const MOST_SPENT = 0.2;
+/** Milliseconds after which a look counts as hung. */
+const LONGEST_LOOK = 300_000;
 
-export function openRunner({ desk: own, progressed }: Designer): StudyRunner {
+export function openRunner({ desk: own, closeDesk, progressed }: Designer): StudyRunner {
   const store = createStore<Running>(() => AT_REST);
   const now: { pool: TaskPool | null; keeping: Promise<void> } = { pool: null, keeping: Promise.resolve() };
   const pool = (): TaskPool => (now.pool ??= startTaskPool());
@@ -79,7 +94,11 @@ export function openRunner({ desk: own, progressed }: Designer): StudyRunner {
   const keepFrom = (readings: string, { fresh }: StudyNews): void => {
     now.keeping = now.keeping.then(() => keepFindings(readings, fresh));
   };
-  const means = { store, own, pool, closePool, progressed, keepFrom, kept: () => now.keeping };
+  const closeAll = (): void => {
+    closePool();
+    closeDesk();
+  };
+  const means = { store, own, pool, closePool, closeAll, progressed, keepFrom, kept: () => now.keeping };
   return {
     store,
     desk: () => own().desk,
@@ -116,6 +135,8 @@ interface Means {
   readonly own: Designer["desk"];
   readonly pool: () => TaskPool;
   readonly closePool: () => void;
+  /** The pool and the desk: whichever of them hangs. */
+  readonly closeAll: () => void;
   readonly progressed: Designer["progressed"];
   readonly keepFrom: (readings: string, news: StudyNews) => void;
   /** Resolves when all that came is kept. */
@@ -125,7 +146,8 @@ interface Means {
 type Asked = DeskChecked & { readonly study: Study };
 
 /** One try: known futures are fetched, tasks handed to the pool, and what comes is shown and kept. */
-async function attempt(asked: Asked, { store, own, pool, progressed, keepFrom }: Means): Promise<StudyRan> {
+async function attempt(asked: Asked, means: Means): Promise<StudyRan> {
+  const { store, own, pool, progressed, keepFrom } = means;
   const { study, readings, rows, print } = asked;
   const known = await findingsOf(readings);
   const clock = startClock(rows);
@@ -136,17 +158,62 @@ async function attempt(asked: Asked, { store, own, pool, progressed, keepFrom }:
     const { done, lived } = news;
     store.setState({ done, lived, left: clock(news), arrived: arrived + news.rows.length });
     progressed({ print, done, rows }, false);
+    // What was kept from before comes at once and is soon whole.
+    if (lived > 0 && looks.isDue(done, rows)) void looks.while(look(means));
   };
+  const looks = startLooks();
   const { count, run } = pool();
   const { desk, failed } = own();
-  return Promise.race([desk.run({ study, known, workers: count }, run, take), failed]);
+  const running = Promise.race([desk.run({ study, known, workers: count }, run, take), failed]);
+  return heard(running, () => (looks.isLooking() ? performance.now() : signOf(store.getState())), SILENCE);
+}
+
+/**
+ * When to hear what a study says so far. While the desk looks it gives out no tasks and says nothing: a study whose findings
+ * take long is not held up for them, and a desk that looks is not taken for a silent one.
+ */
+function startLooks() {
+  const begun = performance.now();
+  const now: { share: number | undefined; spent: number; since: number | null } = {
+    share: LOOKS[0],
+    spent: 0,
+    since: null,
+  };
+  return {
+    isDue: (done: number, rows: number): boolean => {
+      if (now.share === undefined || done < now.share * rows || done >= rows || now.since !== null)
+        return false;
+      now.share = LOOKS.find((share) => share * rows > done);
+      return now.spent <= MOST_SPENT * (performance.now() - begun);
+    },
+    while: async (looking: Promise<void>): Promise<void> => {
+      now.since = performance.now();
+      await looking;
+      now.spent += performance.now() - now.since;
+      now.since = null;
+    },
+    isLooking: (): boolean => now.since !== null && performance.now() - now.since < LONGEST_LOOK,
+  };
+}
+
+/** Changes with every word from the desk; who holds the study up is not waited for. */
+const signOf = ({ state, done, lived, arrived }: Running): number =>
+  state === "paused" ? performance.now() : done + lived + arrived;
+
+/** Hears what the study says so far. What breaks down here breaks the run down too, and is mended there. */
+async function look({ store, own }: Pick<Means, "store" | "own">): Promise<void> {
+  const { desk, failed } = own();
+  const { print } = store.getState();
+  const found = await Promise.race([desk.soFar(), failed]).catch(() => null);
+  const { print: now, ran } = store.getState();
+  if (found !== null && now === print && ran?.whole !== true) store.setState({ soFar: found });
 }
 
 /** Runs a study to its end or to a stop; a pool that breaks down is replaced, and the study gone on with. */
 async function go(asked: Asked, means: Means): Promise<void> {
-  const { store, own, closePool, progressed, kept } = means;
+  const { store, own, closePool, closeAll, progressed, kept } = means;
   for (let tries = 0; ; tries++) {
-    store.setState({ ...beginning(asked), estimate: store.getState().estimate });
+    store.setState({ ...beginning(asked), estimate: store.getState().estimate, replaced: tries });
     try {
       const ran = await attempt(asked, means);
       await kept();
@@ -154,10 +221,11 @@ async function go(asked: Asked, means: Means): Promise<void> {
       store.setState({ ran, state: ran.whole ? "done" : "stopped", left: null, done: ran.rows });
       closePool();
       const { desk, failed } = own();
-      if (ran.whole) store.setState({ analysis: await Promise.race([desk.analyse(), failed]) });
+      if (ran.whole) store.setState({ analysis: await Promise.race([desk.analyse(), failed]), soFar: null });
+      else await look(means);
       return;
     } catch (error) {
-      closePool();
+      closeAll();
       if (tries < MOST_REPLACED) continue;
       const failure = error instanceof Error ? error.message : String(error);
       store.setState({ state: "failed", failure, left: null });

@@ -2,6 +2,7 @@
  * The checker, started when first asked for. One that breaks down or falls silent is replaced and asked again; the
  * schemas are large, so they live in the worker and never come to the page.
  */
+import type { CheckedWorlds } from "../../experiment/study-file/worlds-file.ts";
 import type { Checked } from "../../scenario/check.ts";
 import { checkerBehind } from "../../protocol/checker-client.ts";
 import type { RemoteChecker } from "../../protocol/checker-client.ts";
@@ -29,7 +30,7 @@ function start(): Running {
   return { remote: checkerBehind(worker), failed, end: () => worker.terminate() };
 }
 
-async function ask(question: (remote: RemoteChecker) => Promise<Checked>, tries = 2): Promise<Checked> {
+async function ask<Answer>(question: (remote: RemoteChecker) => Promise<Answer>, tries = 2): Promise<Answer> {
   now.running ??= start();
   const { running } = now;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,3 +55,9 @@ export const checked = (data: unknown): Promise<Checked> => ask((remote) => remo
 /** Every problem of a file, or the scenario it holds. */
 export const readFile = (bytes: Uint8Array, name: string): Promise<Checked> =>
   ask((remote) => remote.read(bytes, name));
+
+/** Every problem of a set of believable worlds, or the set: as data, or as a file. */
+export const checkedWorlds = (data: unknown, name: string): Promise<CheckedWorlds> =>
+  ask((remote) => remote.checkWorlds(data, name));
+export const readWorlds = (bytes: Uint8Array, name: string): Promise<CheckedWorlds> =>
+  ask((remote) => remote.readWorlds(bytes, name));

@@ -7,6 +7,7 @@
 import { openDB } from "idb";
 import type { DBSchema, IDBPDatabase } from "idb";
 import { createStore } from "zustand/vanilla";
+import type { WorldSet } from "../../analysis/calibration/world-set.ts";
 import type { StudyDraft } from "../../experiment/study-file/draft.ts";
 import type { KeptFinding } from "../../protocol/study-api.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -80,6 +81,7 @@ export interface Kept extends DBSchema {
   readonly histories: { readonly key: string; readonly value: KeptHistory };
   readonly branches: { readonly key: string; readonly value: KeptBranches };
   readonly results: { readonly key: string; readonly value: KeptResult };
+  readonly worlds: { readonly key: string; readonly value: WorldSet };
   readonly theirs: { readonly key: string; readonly value: KeptTheirs };
   readonly workshops: { readonly key: string; readonly value: KeptWorkshop };
   readonly studies: { readonly key: string; readonly value: KeptStudy };
@@ -90,7 +92,7 @@ export interface Kept extends DBSchema {
   };
 }
 
-const VERSION = 5;
+const VERSION = 6;
 
 /** How keeping goes: in the browser; only while the page is open; no room; or another tab runs a newer Joinery. */
 export type Keeping = "browser" | "visit" | "full" | "newer";
@@ -115,6 +117,7 @@ async function open(): Promise<IDBPDatabase<Kept> | null> {
           database.createObjectStore("theirs", { keyPath: "id" });
           database.createObjectStore("workshops", { keyPath: "id" });
         }
+        if (from < 6) database.createObjectStore("worlds", { keyPath: "print" });
       },
       // A newer page elsewhere waits for this one to let go.
       blocking: () => {

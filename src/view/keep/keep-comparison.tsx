@@ -1,6 +1,7 @@
 /** Under a comparison: whether it is the one a link promised, a link to it, and keeping it with one's own results. */
 import { useState } from "react";
 import type { ReactElement } from "react";
+import type { WorldSet } from "../../analysis/calibration/world-set.ts";
 import type { LinkScreen } from "../../scenario/link.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { MODEL_VERSION } from "../../scenario/version.ts";
@@ -18,9 +19,11 @@ interface KeepProps {
   readonly digest: string | null;
   /** The finding in a sentence. */
   readonly told: string;
+  /** The believable worlds it is made in, where they are one's own. */
+  readonly worlds: WorldSet | null;
 }
 
-export function KeepComparison({ scenario, screen, search, digest, told }: KeepProps): ReactElement {
+export function KeepComparison({ scenario, screen, search, digest, told, worlds }: KeepProps): ReactElement {
   const [isKept, setKept] = useState(false);
   const own = new URLSearchParams(search);
   for (const name of ["expect", "embed"]) own.delete(name);
@@ -58,6 +61,7 @@ export function KeepComparison({ scenario, screen, search, digest, told }: KeepP
         screen={screen}
         search={text}
         told={told}
+        worlds={worlds}
         {...(digest === null ? {} : { digest })}
       />
     </div>

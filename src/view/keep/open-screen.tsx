@@ -1,14 +1,18 @@
 /** A link being opened: straight through where it still says the same; otherwise with word of what has changed. */
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
+import { worldSetOf } from "../../analysis/calibration/world-set.ts";
+import type { WorldSet } from "../../analysis/calibration/world-set.ts";
 import { LinkError } from "../../scenario/link.ts";
 import type { Link, LinkFault } from "../../scenario/link.ts";
 import type { Problem } from "../../scenario/problem.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { MODEL_VERSION } from "../../scenario/version.ts";
+import { worlds as worldsWords } from "../../words/en/worlds.ts";
 import { keepWords } from "../../words/en/keep.ts";
 import { takeIn } from "./take-in.ts";
-import { checked } from "./checker.ts";
+import { checked, checkedWorlds } from "./checker.ts";
+import { keepWorlds } from "./worlds.ts";
 import { isAsTold, openLink } from "./link.ts";
 import { ProblemList } from "./problem-list.tsx";
 import "./keep.css";
@@ -21,8 +25,15 @@ interface ScreenProps {
 type Found =
   | { readonly kind: "opening" }
   | { readonly kind: "fault"; readonly fault: LinkFault }
-  | { readonly kind: "problems"; readonly problems: readonly Problem[] }
-  | { readonly kind: "ready"; readonly link: Link; readonly scenario: Scenario; readonly isShipped: boolean };
+  | { readonly kind: "problems"; readonly said: string; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: "ready";
+      readonly link: Link;
+      readonly scenario: Scenario;
+      readonly isShipped: boolean;
+      /** The believable worlds that the link brings. */
+      readonly worlds: WorldSet | null;
+    };
 
 const { open: words } = keepWords;
 
@@ -62,7 +73,7 @@ function Shown({ found }: { readonly found: Found }): ReactElement {
     case "problems":
       return (
         <div role="alert">
-          <p className="failure">{words.wrong}</p>
+          <p className="failure">{found.said}</p>
           <ProblemList problems={found.problems} />
         </div>
       );
@@ -110,17 +121,25 @@ const saysTheSame = (link: Link, scenario: Scenario): boolean =>
 
 async function look(search: URLSearchParams): Promise<Found> {
   try {
-    const { link, data, isShipped } = await openLink(search);
+    const { link, data, isShipped, worlds } = await openLink(search);
     const { scenario, problems } = await checked(data);
-    if (scenario === null) return { kind: "problems", problems };
-    return { kind: "ready", link, scenario, isShipped };
+    if (scenario === null) return { kind: "problems", said: words.wrong, problems };
+    const brought = worlds === undefined ? null : await checkedWorlds(worlds, link.screen);
+    if (brought !== null && brought.worlds === null)
+      return { kind: "problems", said: worldsWords.link.wrong, problems: brought.problems };
+    const set = brought === null || brought.worlds === null ? null : worldSetOf(brought.worlds);
+    // Other worlds than the ones the address speaks of would give other numbers.
+    if (set !== null && set.print !== new URLSearchParams(link.search).get("worlds"))
+      return { kind: "fault", fault: "damaged" };
+    return { kind: "ready", link, scenario, isShipped, worlds: set };
   } catch (error) {
     return { kind: "fault", fault: error instanceof LinkError ? error.fault : "damaged" };
   }
 }
 
 /** On to the screen the link leads to, with the digest that its result should have. */
-async function follow({ link, scenario, isShipped }: Ready): Promise<void> {
+async function follow({ link, scenario, isShipped, worlds }: Ready): Promise<void> {
+  if (worlds !== null) await keepWorlds(worlds);
   const id = isShipped ? scenario.id : (await takeIn(scenario)).id;
   const search = new URLSearchParams(link.search);
   if (link.digest !== undefined) search.set("expect", link.digest);

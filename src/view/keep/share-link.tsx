@@ -1,10 +1,12 @@
 /** A button that copies a link with everything in it, or offers a file where the link would be too long. */
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
+import type { WorldSet } from "../../analysis/calibration/world-set.ts";
 import type { LinkScreen } from "../../scenario/link.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { MODEL_VERSION } from "../../scenario/version.ts";
 import { keepWords } from "../../words/en/keep.ts";
+import { worlds as worldsWords } from "../../words/en/worlds.ts";
 import { saveScenario } from "./save-scenario.ts";
 import "./keep.css";
 
@@ -14,46 +16,33 @@ interface ShareProps {
   /** The screen's own arguments, as they stand in its address. */
   readonly search: string;
   /** Digest and finding of the result on screen, if there is one. */
-  readonly digest?: string;
-  readonly told?: string;
+  readonly digest?: string | undefined;
+  readonly told?: string | undefined;
+  /** The believable worlds it is seen in, where they are one's own. */
+  readonly worlds?: WorldSet | null;
 }
 
 type Outcome =
-  | { readonly kind: "idle" | "making" | "copied" }
-  | { readonly kind: "by-hand"; readonly address: string }
+  | { readonly kind: "idle" | "making" | "copied" | "without-worlds" }
+  | { readonly kind: "by-hand"; readonly address: string; readonly isWhole: boolean }
   | { readonly kind: "too-long"; readonly characters: number };
 
 const { share: words } = keepWords;
 
-export function ShareLink({ scenario, screen, search, digest, told }: ShareProps): ReactElement {
+export function ShareLink({
+  scenario,
+  screen,
+  search,
+  digest,
+  told,
+  worlds = null,
+}: ShareProps): ReactElement {
   const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
   const hasNames = useNames(scenario);
   const [isNamed, setNamed] = useState(false);
   const share = async (): Promise<void> => {
     setOutcome({ kind: "making" });
-    const view = {
-      screen,
-      search,
-      model: MODEL_VERSION,
-      ...(digest === undefined ? {} : { digest }),
-      ...(told === undefined ? {} : { told }),
-    };
-    const { addressOf, addressWithoutNames } = await import("./link.ts");
-    const { bringsNames } = await import("./names.ts");
-    const { LONGEST_LINK } = await import("../../scenario/link.ts");
-    // Asked anew: the scenario may have got a name since it was drawn.
-    const isHidden = !isNamed && (await bringsNames(scenario));
-    const address = await (isHidden ? addressWithoutNames : addressOf)(scenario, view);
-    if (address.length > LONGEST_LINK) {
-      setOutcome({ kind: "too-long", characters: address.length });
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(address);
-      setOutcome({ kind: "copied" });
-    } catch {
-      setOutcome({ kind: "by-hand", address });
-    }
+    setOutcome(await copyLink({ scenario, screen, search, digest, told, worlds }, isNamed));
   };
   return (
     <div className="share-link">
@@ -81,6 +70,37 @@ export function ShareLink({ scenario, screen, search, digest, told }: ShareProps
       ) : null}
     </div>
   );
+}
+
+/** Makes the link and puts it where it can be pasted from. */
+async function copyLink(
+  { scenario, screen, search, digest, told, worlds = null }: ShareProps,
+  isNamed: boolean,
+): Promise<Outcome> {
+  const view = {
+    screen,
+    search,
+    model: MODEL_VERSION,
+    ...(digest === undefined ? {} : { digest }),
+    ...(told === undefined ? {} : { told }),
+  };
+  const { addressOf, addressWithoutNames } = await import("./link.ts");
+  const { bringsNames } = await import("./names.ts");
+  const { LONGEST_LINK } = await import("../../scenario/link.ts");
+  // Asked anew: the scenario may have got a name since it was drawn.
+  const isHidden = !isNamed && (await bringsNames(scenario));
+  const linked = isHidden ? addressWithoutNames : addressOf;
+  const whole = await linked(scenario, view, worlds);
+  // Worlds that are too long stay behind: the address still says which, and runs in no others.
+  const isWhole = worlds === null || whole.length <= LONGEST_LINK;
+  const address = isWhole ? whole : await linked(scenario, view);
+  if (address.length > LONGEST_LINK) return { kind: "too-long", characters: address.length };
+  try {
+    await navigator.clipboard.writeText(address);
+    return { kind: isWhole ? "copied" : "without-worlds" };
+  } catch {
+    return { kind: "by-hand", address, isWhole };
+  }
 }
 
 interface NamesProps {
@@ -134,8 +154,10 @@ function saidOf(outcome: Outcome): string {
       return words.making;
     case "copied":
       return words.copied;
+    case "without-worlds":
+      return worldsWords.link.left;
     case "by-hand":
-      return words.notCopied;
+      return outcome.isWhole ? words.notCopied : `${words.notCopied} ${worldsWords.link.left}`;
     case "too-long":
       return words.tooLong(outcome.characters);
   }

@@ -1,4 +1,12 @@
 /** Sentences about believable worlds. */
+interface InWorlds {
+  readonly study: string;
+  readonly count: number;
+  readonly kept: number | null;
+  readonly tried: number | null;
+  readonly print: string;
+}
+
 export const calibrationWords = {
   help: {
     calibrate: "believable worlds: the settings under which a study's outcomes come closest to their targets",
@@ -31,20 +39,12 @@ export const calibrationWords = {
   heldOutHeader: ["left out", "target", "the others foretell", "to", "foretold"],
   yes: "yes",
   no: "no",
-  compared: (title: string, worlds: number, runs: number) =>
-    `${title}: each plan less leave as is, in ${worlds} believable worlds × ${runs} futures (up is better)`,
-  comparedHeader: [
-    "plan",
-    "outcome",
-    "median",
-    "8 in 10 from",
-    "to",
-    "better in",
-    "worse in",
-    "verdict",
-    "holds in worlds",
-    "share from assumptions",
-  ],
+  inWorlds: ({ study, count, kept, tried, print }: InWorlds) =>
+    `Luck and assumptions: ${count} believable worlds of “${study}” (${
+      tried === null ? "how many were tried is not known" : `${kept ?? "?"} accepted of ${tried} tried`
+    }), fingerprint ${print}.`,
+  notApart: "Luck and assumptions are told apart once every world is lived in twice.",
+  apartHeader: ["plan", "outcome", "points the same way in worlds", "share from assumptions"],
 } as const;
 
 export const calibrationProblems = {
@@ -65,7 +65,15 @@ export const calibrationProblems = {
     remedy: () => "Choose one: joinery validate lists them",
   },
   "not-worlds": {
-    wanted: () => "a file of believable worlds",
-    remedy: () => "Make one: joinery calibrate <folder>",
+    wanted: () => "a file with a list of believable worlds",
+    remedy: () => "Make one in a terminal: joinery calibrate <folder> writes worlds.json",
+  },
+  "other-worlds-version": {
+    wanted: ({ known = "" }) => `version ${known} of such files`,
+    remedy: () => "Make the file again with this version: joinery calibrate <folder>",
+  },
+  "kept-more-than-tried": {
+    wanted: ({ limit = "" }) => `no more than the ${limit} that were tried`,
+    remedy: () => "Take both numbers from the calibration",
   },
 } as const;

@@ -80,7 +80,7 @@ export const cli = {
     months: "how many months, if not all",
     set: "change the scenario first, such as settings.gain=0.05 (may be repeated)",
     workers: "how many threads, if not one a core",
-    worlds: "file of believable worlds; the runs are spread over them",
+    worlds: "file of believable worlds, or “shipped”; the runs are spread over them in whole rounds",
     out: "folder for the results, new or empty",
     format: "what to write: csv, graphml, gexf",
     edges: "ties over time in edges.csv: none, yearly or monthly",

@@ -191,8 +191,6 @@ export const compare = {
     vary: "What differs between futures",
     varies: { both: "Luck and assumptions", luck: "Luck only" },
     varyHelp: {
-      both: (worlds: number, tried: number) =>
-        `Each future has its own luck, and one of ${worlds} believable sets of assumptions, kept from ${tried} that were tried.`,
       luck: "The futures differ in luck. The assumptions stay the same in all of them.",
     },
     condition: (condition: string) =>
@@ -208,7 +206,7 @@ export const compare = {
       `About ${tenths} in 10 parts of the difference between futures come from assumptions, the rest from luck.`,
     none: "Nearly all of the difference between futures comes from luck.",
     all: "Nearly all of the difference between futures comes from assumptions.",
-    few: "This is told once there are 100 futures.",
+    few: (futures: number) => `This is told once there are ${futures} futures.`,
     worlds: (agree: number, all: number) =>
       `In ${agree} of ${all} sets of assumptions, taken one by one, most futures point the same way.`,
     luck: "luck: 8 in 10 futures under the same assumptions",
@@ -343,7 +341,7 @@ export const compare = {
     about: "What these files are (JSON)",
     command: "The same from the terminal",
     noCommand:
-      "Each future here has its own set of believable assumptions. The last file says which; with luck only, the terminal gives the same.",
+      "In another condition the terminal has no command for it. The last file says what was run, so that each future can be run again.",
   },
   fingerprint: (parts: readonly string[]) => parts.join(" · "),
   version: (version: string) => `version ${version}`,

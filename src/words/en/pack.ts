@@ -135,8 +135,8 @@ export const pack = {
     stressNot: "Stress test in other conditions: not done.",
     breakNot: "What would break it: not done.",
     turnNot: "How far before the answer turns: not done.",
-    worlds: (count: number, tried: number, study: string) =>
-      `Assumptions vary over ${count} sets of five settings, kept from ${tried} tried in the study “${study}” because they come closest to known patterns. All other numbers stay as they are.`,
+    worlds: (sets: string, settings: number) =>
+      `Assumptions vary over ${sets}. Each sets ${settings} numbers, and was kept because it comes closest to known patterns; worlds.json lists them. All other numbers stay as they are.`,
     luckOnly: "Only luck varies. Other assumptions were not tried in this comparison.",
   },
   record: {
@@ -144,7 +144,7 @@ export const pack = {
     fingerprint: (text: string) => `Fingerprint: ${text}.`,
     command: (command: string) => `The same from the terminal: ${command}`,
     noCommand:
-      "Each future has its own set of assumptions; about.json lists them, so that each can be run again.",
+      "The comparison is made in another condition, for which the terminal has no command; about.json says what was run.",
     made: (day: string) => `Made on ${day}.`,
     missed: (list: string) => `Known patterns that the model misses: ${list}.`,
     errors: "Errors of this analysis: none recorded.",

@@ -42,10 +42,6 @@ export const designer = {
     months: "Months",
     monthsHint: (months: number) => `${months} as the scenario has it`,
     look: "Look at this scenario",
-    ramps: (count: number) => (count === 1 ? "1 ramp goes up and down." : `${count} ramps go up and down.`),
-    tests: (list: string) => `It also asks: ${list}.`,
-    repeats: (count: number) =>
-      count === 1 ? "1 event in this study comes again and again." : `${count} events come again and again.`,
   },
   factors: {
     title: "What varies",
@@ -134,7 +130,14 @@ export const designer = {
     line: "Counts as failing",
     lines: { none: "no line drawn", atLeast: "when below", atMost: "when above" },
     lineValue: "Line",
-    lineHint: "With a line, the study looks for what would break it.",
+    lineHint:
+      "With a line, the study looks for what would break it. With a target, a calibration looks for worlds that come close to it.",
+    target: "What the real world shows",
+    targets: { none: "not known", value: "a target" },
+    targetValue: "Target",
+    tolerance: "How far off still counts",
+    weight: "Weight",
+    source: "Source",
     add: "Watch something else too",
     remove: (name: string) => `Stop watching ${name}`,
     removeShort: "Stop watching",
@@ -228,16 +231,22 @@ export const studyResults = {
     stopping: "Stopping after what is under way…",
     paused: "Paused. Nothing is lost.",
     bar: "Futures done",
+    replaced:
+      "A background helper stopped or fell silent and was replaced. What was done is kept; the rest goes on.",
     leave: "You may close the page: what is done is kept, and the study goes on from there.",
   },
   stopped: {
     title: "Stopped: the study is not whole",
     text: (done: string, rows: string) =>
-      `${done} of ${rows} futures are done and kept. Findings are drawn once all are there.`,
+      `${done} of ${rows} futures are done and kept. What they say so far stands below; it may change.`,
   },
   failed: {
     title: "The study could not go on",
     text: (message: string) => `A worker stopped: ${message}. What was done is kept; go on from there.`,
+  },
+  soFar: {
+    title: (rows: string, all: string) => `What it says so far: ${rows} of ${all} futures`,
+    text: "Read from the cases that are whole. It may change as more arrive, and tests of the whole study wait for all of it.",
   },
   changed: "The design has changed since this was run.",
   done: {
@@ -321,7 +330,7 @@ export const studyResults = {
     rate: (share: string) => `Of all futures, ${share} fail.`,
     none: "No future lies inside.",
     noFailing: "No future fails, so there is nothing to look for.",
-    statistic: "1 mark a future: a cross has failed, a ring has held",
+    statistic: "a cross has failed, a ring has held",
     low: (name: string) => `${name}: from`,
     high: (name: string) => `${name}: to`,
     conditions: (list: string) => `The box that was found: ${list}.`,
@@ -332,6 +341,7 @@ export const studyResults = {
       bottom: "bottom side",
     },
     titleOf: (outcome: string) => `When ${outcome} falls on the wrong side of the line`,
-    subtitle: (across: string, up: string) => `${across} across, ${up} up; 1 mark a future`,
+    subtitle: (across: string, up: string, step: number) =>
+      `${across} across, ${up} up; 1 mark ${step === 1 ? "a future" : `for every ${step} futures`}`,
   },
 } as const;

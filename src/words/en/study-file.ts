@@ -63,3 +63,12 @@ export const studyFields = {
   testFactor: "Name of a factor.",
   sameLuck: "Whether run 1 of every case meets the same chance events; true if left out.",
 } as const;
+
+/** What the fields of a file of believable worlds mean. */
+export const worldsFields = {
+  study: "The study that the worlds were accepted from.",
+  model: "Version of the model they were accepted with.",
+  tried: "How many worlds were tried.",
+  kept: "How many of them were accepted; the worlds of the file are drawn from these.",
+  worlds: "Believable worlds: settings that go together.",
+} as const;

@@ -1,7 +1,14 @@
 /** A comparison stands in its address, and an address can ask for nothing that is not there. */
 import { expect, test } from "vitest";
+import { SHIPPED_WORLDS, worldSetOf } from "../../../src/analysis/calibration/world-set.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
-import { addressOf, explainAddress, questionOf } from "../../../src/view/compare/address.ts";
+import {
+  addressOf,
+  explainAddress,
+  futuresWanted,
+  questionOf,
+  runChoices,
+} from "../../../src/view/compare/address.ts";
 
 const scenario = {
   id: "some",
@@ -15,6 +22,7 @@ test("without a wish: the first three plans, 100 futures, the usual luck", () =>
     runs: 100,
     seed: "joinery",
     vary: "both",
+    worlds: SHIPPED_WORLDS,
     condition: "calm",
     lines: {},
   });
@@ -34,6 +42,23 @@ test("an address says the same question again", () => {
   expect(question).toMatchObject({ vary: "luck", condition: "pandemic", lines: { sharing: 0.4 } });
   const search = addressOf("compare", "some", question).split("?")[1];
   expect(asked(search)).toEqual(question);
+});
+
+test("one's own worlds are told by their fingerprint, and each is lived in equally often", () => {
+  const worlds = worldSetOf({
+    study: "mine",
+    model: null,
+    tried: null,
+    kept: null,
+    worlds: [0.05, 0.08, 0.1].map((gain) => ({ gain })),
+  });
+  const question = questionOf(scenario, new URLSearchParams(), worlds);
+  expect(addressOf("compare", "some", question)).toContain(`worlds=${worlds.print}`);
+  expect(addressOf("compare", "some", asked(""))).not.toContain("worlds");
+  expect(futuresWanted(question)).toBe(102);
+  expect(futuresWanted({ ...question, vary: "luck" })).toBe(100);
+  const many = { ...worlds, worlds: Array.from({ length: 64 }, () => ({})) };
+  expect(runChoices({ vary: "both", worlds: many }).map(({ wanted }) => wanted)).toEqual([64, 128, 512]);
 });
 
 test("a future is explained on the bench, at a month", () => {
