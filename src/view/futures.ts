@@ -189,3 +189,15 @@ export function useFutures(source: FuturesSource | null): Futures | null {
   useEffect(() => () => futures?.close(), [futures]);
   return futures;
 }
+
+/** Waits until all futures are there, or no more will come. */
+export function allOf(futures: Futures, options: readonly string[], runs: number): Promise<Gathered> {
+  return new Promise((resolve) => {
+    const leave = futures.store.subscribe((gathered) => {
+      if (gathered.running) return;
+      leave();
+      resolve(gathered);
+    });
+    futures.ask(options, runs);
+  });
+}

@@ -7,6 +7,7 @@ import { underCondition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
 import { breaking, turning } from "../../words/en/breaking.ts";
+import { rivals } from "../../words/en/rivals.ts";
 import { stress } from "../../words/en/stress.ts";
 import { workshop as workshopWords } from "../../words/en/workshop.ts";
 import { exporting } from "../../words/en/export.ts";
@@ -32,6 +33,7 @@ import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeShown } from "./outcome-pictures.ts";
 import { assumesNoLink, marksOf, outcomesOf, spanOf, titlesOf } from "./outcomes-of.ts";
 import { findingOf } from "./say.ts";
+import { RivalRules } from "./rival-rules.tsx";
 import { StressTest } from "./stress-test.tsx";
 import { TakeAway, digestSaid } from "./take-away.tsx";
 import { useComparison } from "./use-comparison.ts";
@@ -142,6 +144,7 @@ const QUESTIONS: readonly Entry[] = [
   { id: "stress", title: stress.title, isFold: true },
   { id: "breaking", title: breaking.title, isFold: true },
   { id: "turning", title: turning.title, isFold: true },
+  { id: "rivals", title: rivals.title, isFold: true },
   { id: "workshop", title: workshopWords.title, isFold: true },
 ];
 const ENTRIES: readonly Entry[] = [
@@ -289,6 +292,7 @@ function Questions({
     stress: <StressTest {...asked} />,
     breaking: <WhatBreaks {...asked} />,
     turning: <WhereItTurns {...asked} />,
+    rivals: <RivalRules {...asked} />,
     workshop,
   };
   return (

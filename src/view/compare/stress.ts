@@ -16,7 +16,7 @@ import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import { CONDITIONS, underCondition } from "../../scenario/conditions.ts";
 import type { Condition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { startFutures } from "../futures.ts";
+import { allOf, startFutures } from "../futures.ts";
 import type { Futures, Gathered } from "../futures.ts";
 import { roundsWanted } from "./address.ts";
 import type { Question } from "./address.ts";
@@ -123,18 +123,6 @@ const startCondition = (scenario: Scenario, question: StressQuestion, condition:
     outcomes: outcomesOf(scenario),
     ...worldsOf(question),
   });
-
-/** Waits until all futures are there, or no more will come. */
-function allOf(futures: Futures, options: readonly string[], runs: number): Promise<Gathered> {
-  return new Promise((resolve) => {
-    const leave = futures.store.subscribe((gathered) => {
-      if (gathered.running) return;
-      leave();
-      resolve(gathered);
-    });
-    futures.ask(options, runs);
-  });
-}
 
 function rowOf(
   condition: Condition,

@@ -31,3 +31,10 @@ test("each rival's verdicts and digest are those of a comparison with that rule 
     expect(own.filter((row) => row["rule"] !== "" && row["verdict"] === verdict)).toHaveLength(same);
   }
 });
+
+test("rivals and believable worlds at once are refused in words, not quietly one of them", () => {
+  const { code, err } = joinery("compare", smallFile, "--rivals", "--worlds", "shipped");
+  expect(code).toBe(2);
+  expect(err).toContain("--rivals");
+  expect(err).toContain("--worlds");
+});

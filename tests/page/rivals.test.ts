@@ -1,0 +1,61 @@
+/** Rival rules on the page: the counts are the terminal's, what changes is said, and everybody can read it. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { joinery, readCsv, requireBuild } from "../cli/terminal.ts";
+import { launchChromium, serveSite, type Site } from "./browser.ts";
+import { axeFindings, downloaded, sideways, visit } from "./reader.ts";
+import { NARROW, faultsInBothThemes } from "./visitor.ts";
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  requireBuild();
+  site = await serveSite();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+interface Told {
+  readonly verdicts: readonly {
+    readonly option: string;
+    readonly outcome: string;
+    readonly same: number;
+    readonly of: number;
+    readonly under: readonly { readonly rule: string; readonly better: number; readonly worse: number }[];
+  }[];
+}
+
+test("the answer under every rival rule is counted from the terminal's futures, and another answer is said (R6.1)", async () => {
+  const { page, complaints } = await visit(
+    browser,
+    `${site.url}#/compare/a5-one-person-leaves?runs=20&vary=luck&open=rivals`,
+  );
+  await page.getByRole("button", { name: "Try the rival rules" }).click();
+  const rows = readCsv(await downloaded(page, "Every verdict with its counts (CSV)"));
+  const told: Told = JSON.parse(
+    joinery("compare", "a5-one-person-leaves", "--runs", "20", "--rivals", "--json").out,
+  );
+  for (const { option, outcome, under } of told.verdicts) {
+    const own = rows.filter((row) => row["option"] === option && row["outcome"] === outcome);
+    expect(own.slice(1).map(({ rule, better, worse }) => [rule, Number(better), Number(worse)])).toEqual(
+      under.map(({ rule, better, worse }) => [rule, better, worse]),
+    );
+  }
+  const [{ outcome }] = told.verdicts;
+  const said = await page.locator(".rivals .stress-held").allInnerTexts();
+  expect(
+    said.map((each) => /the same under (?:all )?([\d]+(?: of \d+)?) rival rules/.exec(each)?.[1]),
+  ).toEqual(
+    told.verdicts
+      .filter((each) => each.outcome === outcome)
+      .map(({ same, of }) => (same === of ? String(of) : `${same} of ${of}`)),
+  );
+  expect(await faultsInBothThemes(page, axeFindings)).toEqual([]);
+  await page.setViewportSize(NARROW);
+  await expect.poll(() => sideways(page)).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
