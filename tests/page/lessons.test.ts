@@ -146,7 +146,7 @@ test("R plays it again from the start", async () => {
   await page.keyboard.press("Space");
   await page.keyboard.press("Space");
   const title = (text: string) => page.locator("svg text", { hasText: text });
-  await title("The reorganised partnership shares less").waitFor();
+  await title("The reorganised partnership").waitFor();
   await page.keyboard.press("r");
   await title("How well they share").waitFor();
   await close();

@@ -74,7 +74,7 @@ test("a guess at two and five years is locked beside what came, and a workshop i
   expect(cells[0]).toMatch(/You said: worse[^]*as you said in \d+ of 20 futures/);
   expect(cells[1]).toMatch(/You said: better[^]*as you said in \d+ of 20 futures/);
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole("button", { name: "Open the workshop" }).click();
+  await page.locator("#workshop > summary").click();
   await page.getByLabel("Who proposes it").fill("Table 3");
   await page.getByRole("button", { name: "Make this move" }).click();
   await page.getByRole("heading", { level: 1, name: /\(workshop\)/ }).waitFor();
