@@ -1444,6 +1444,100 @@ export const fr: Translation = {
       facilitation: { plain: "Aide aux partenaires" },
       shock: { plain: "Crise" },
     },
+    ruleNames: {
+      trust: {
+        plain: "Comment la confiance bouge",
+        variants: {
+          experience: { plain: "Par l’expérience" },
+          belief: { plain: "Comme un bilan tenu à jour" },
+        },
+      },
+      sharing: {
+        plain: "Comment les partenaires décident de partager",
+        variants: {
+          choice: { plain: "En pesant bien des raisons" },
+          shadow: { plain: "En regardant l’avenir" },
+        },
+      },
+      darkSide: {
+        plain: "Peut-il y avoir trop de confiance ?",
+        variants: { off: { plain: "Non" }, on: { plain: "Oui" } },
+      },
+      freshStart: {
+        plain: "Un départ peut-il réparer une mauvaise relation ?",
+        variants: { on: { plain: "Oui" }, off: { plain: "Non" } },
+      },
+      politics: {
+        plain: "De mauvais résultats amènent-ils d’autres changements ?",
+        variants: { off: { plain: "Non" }, on: { plain: "Oui" } },
+      },
+      power: {
+        plain: "La taille compte-t-elle quand cela va mal ?",
+        variants: { off: { plain: "Non" }, on: { plain: "Oui" } },
+      },
+    },
+  },
+  rivals: {
+    rivals: {
+      title: "Est-ce que cela tient à une seule théorie ?",
+      lead: (rules) =>
+        `Certaines règles du modèle pourraient être d’une autre nature. Ici les mêmes plans ont la même chance sous ${rules} règles rivales, une à la fois.`,
+      outcome: "Montré pour",
+      run: "Essayer les règles rivales",
+      goOn: "Continuer avec les règles rivales",
+      stop: "Arrêter les règles rivales",
+      progress: (lived, all) => `${sur(lived, all)} jeux de règles jusqu’ici`,
+      failed: (message) =>
+        `Les règles rivales n’ont pas pu être essayées : ${message}. Ce qui est fait est gardé.`,
+      caption: (name) =>
+        `Le verdict de chaque plan sur « ${name} », avec les règles telles quelles et sous chaque rivale`,
+      rule: "Règle différente",
+      standing: "Aucune : le cas tel quel",
+      counts: (better, worse, all) => `mieux dans ${better}, pire dans ${sur(worse, all)}`,
+      other: "une autre réponse",
+      stays: (plan, verdict, same, all) =>
+        `« ${plan} » : ${verdict.toLowerCase()}, et de même sous ${sur(same, all)} règles rivales.`,
+      staysEverywhere: (plan, verdict, all) =>
+        `« ${plan} » : ${verdict.toLowerCase()}, et de même sous les ${all} règles rivales.`,
+      save: "Chaque verdict et ses comptes (CSV)",
+      futures: (count) => `${count} futurs de chaque plan sous chaque jeu de règles.`,
+      rival: (rule, variant) => (rule.endsWith("?") ? `${rule} ${variant}` : `${rule} : ${variant}`),
+    },
+  },
+  worlds: {
+    worlds: {
+      label: "Jeux d’hypothèses",
+      shipped: "fournis",
+      open: "Ouvrir un fichier à vous",
+      openHelp: "Les vôtres viennent d’un terminal : joinery calibrate écrit worlds.json.",
+      save: "Enregistrer ces jeux dans un fichier",
+      remove: "Oublier ces jeux",
+      said: ({ title, count, kept, tried, print }) =>
+        `${count} jeux d’hypothèses, ${title} : ${
+          tried === null
+            ? "le fichier ne dit pas combien ont été essayés"
+            : kept === null
+              ? `sur ${tried} essayés`
+              : `${kept} gardés sur ${tried} essayés`
+        }, empreinte ${print}`,
+      each: (said) => `Chaque futur a sa propre chance, et l’un de ${said}.`,
+      otherModel: (model, now) =>
+        `Ces jeux ont été gardés avec Joinery ${model} ; voici ${now}. Refaites-les pour en être sûr.`,
+      made: "Par tours entiers, pour que chaque jeu soit vécu aussi souvent.",
+      missing: {
+        title: "Il manque un jeu d’hypothèses",
+        text: (print) =>
+          `Cette adresse demande les jeux d’hypothèses d’empreinte ${print}, et ce navigateur ne les a pas. D’autres donneraient d’autres nombres : rien n’a été calculé.`,
+        open: "Ouvrir leur fichier (worlds.json)",
+        other: (title, print) =>
+          `Ce fichier contient d’autres jeux : ${title}, empreinte ${print}. Ils sont gardés, et se choisissent dans toute comparaison.`,
+        shipped: "Comparer plutôt avec ceux qui sont fournis",
+      },
+      link: {
+        left: "Le lien est copié, mais vos jeux d’hypothèses sont trop longs pour lui. Envoyez aussi leur fichier : sans lui le lien ne calcule rien.",
+        wrong: "Les jeux d’hypothèses de ce lien ne peuvent pas servir :",
+      },
+    },
   },
   lessons: {
     markingGrid: {

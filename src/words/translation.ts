@@ -19,11 +19,13 @@ import type * as lessons from "./en/lessons.ts";
 import type * as model from "./en/model.ts";
 import type * as picture from "./en/picture.ts";
 import type * as plan from "./en/plan.ts";
+import type * as rivals from "./en/rivals.ts";
 import type * as scenarioList from "./en/scenario-list.ts";
 import type * as stress from "./en/stress.ts";
 import type * as teach from "./en/teach.ts";
 import type * as tour from "./en/tour.ts";
 import type * as workshop from "./en/workshop.ts";
+import type * as worlds from "./en/worlds.ts";
 
 /** The areas that can be translated so far: what a newcomer, whoever tests a plan, and a class see. */
 interface English {
@@ -42,11 +44,13 @@ interface English {
   readonly model: typeof model;
   readonly picture: typeof picture;
   readonly plan: typeof plan;
+  readonly rivals: typeof rivals;
   readonly "scenario-list": typeof scenarioList;
   readonly stress: typeof stress;
   readonly teach: typeof teach;
   readonly tour: typeof tour;
   readonly workshop: typeof workshop;
+  readonly worlds: typeof worlds;
 }
 
 /** Any other wording of the same shape. */
