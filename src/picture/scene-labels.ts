@@ -20,6 +20,10 @@ export interface SceneLabel extends Pick<PlacedLabel, "x" | "y" | "anchor"> {
 }
 
 const ROOM = 150;
+/** A name shorter than this says nothing any more. */
+const LEAST_ROOM = 60;
+/** Pixels between a body and its name, and between its name and the edge. */
+const MARGIN = 6;
 const ABOVE_ISLAND = 11;
 /** Where an average body is smaller than this, only those between islands are named. */
 const SMALLEST_WITH_NAMES = 7;
@@ -59,11 +63,10 @@ function bodyLabels(scene: Scene, islands: readonly SceneIsland[], within: Box):
   const unnamed = scene.bodies.filter((body) => !isNamed.has(body)).map(bodyBox);
   const isRing = scene.islands.length === 0;
   const points = named.map((body) => ({
-    ...(isRing ? { sides: outward(body, scene) } : {}),
+    ...(isRing ? outward(body, scene, within) : { text: shortenText(body.label, SIZES.text, ROOM) }),
     x: body.x,
     y: body.y,
-    radius: body.radius * (body.wall > 0 ? WALL_RADIUS + 0.12 : 1.3),
-    text: shortenText(body.label, SIZES.text, ROOM),
+    radius: reachOf(body),
   }));
   const taken = [...unnamed, ...islands.map(labelBox)];
   return placeLabels(points, { size: SIZES.text, within, sides: SIDES, taken }).map(
@@ -84,14 +87,25 @@ function bodyLabels(scene: Scene, islands: readonly SceneIsland[], within: Box):
   );
 }
 
-/** Without islands bodies stand in a ring, and names belong outside it. */
-function outward({ x, y }: SceneBody, { bodies }: Scene): readonly Side[] {
+/** How far a body reaches with its wall, in pixels. */
+const reachOf = ({ radius, wall }: SceneBody): number => radius * (wall > 0 ? WALL_RADIUS + 0.12 : 1.3);
+
+/** Without islands bodies stand in a ring, and names belong outside it: cut where the picture ends rather than left out. */
+function outward(
+  body: SceneBody,
+  { bodies }: Scene,
+  { left, width }: Box,
+): { readonly sides: readonly Side[]; readonly text: string } {
+  const { x, y, label } = body;
   const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
   const across = x - middle(bodies.map((body) => body.x));
   const down = y - middle(bodies.map((body) => body.y));
   const beside: Side = across > 0 ? "right" : "left";
   const beyond: Side = down > 0 ? "below" : "above";
-  return Math.abs(across) < Math.abs(down) / 4 ? [beyond] : [beside, beyond];
+  const said = (room: number): string => shortenText(label, SIZES.text, room);
+  if (Math.abs(across) < Math.abs(down) / 4) return { sides: [beyond], text: said(ROOM) };
+  const toTheEdge = (across > 0 ? left + width - x : x - left) - reachOf(body) - MARGIN;
+  return { sides: [beside, beyond], text: said(Math.min(ROOM, Math.max(LEAST_ROOM, toTheEdge))) };
 }
 
 /** Who is to be named: those between islands first, then those with most working ties. */

@@ -172,3 +172,26 @@ test("a phone's menu opens, leads on and closes behind", async () => {
   await expect.poll(() => menu.getAttribute("aria-expanded")).toBe("false");
   await close();
 });
+
+test("where the device forces its colours, what is chosen, bars and the playhead can still be told", async () => {
+  const { page, close } = await visit(browser, site.url, { reducedMotion: "reduce", forcedColors: "active" });
+  const ground = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((each) => getComputedStyle(each).backgroundColor);
+  await shown(page);
+  const paper = await ground("body");
+  const chosen = await ground(".chips.vary input:checked + span");
+  expect(chosen).not.toBe(await ground(".chips.vary input:not(:checked) + span"));
+  expect(await ground("button.primary")).not.toBe(paper);
+  await page.goto(`${site.url}#/bench/a1-two-partnerships?month=60`);
+  await page.locator(".over-head").first().waitFor();
+  expect(await ground(".over-head")).not.toBe(paper);
+  await page.goto(`${site.url}#/compare/a1-two-partnerships?runs=20&vary=luck`);
+  await page.locator(".segments label:has(:checked)").first().waitFor();
+  expect(await ground(".segments label:has(:checked)")).not.toBe(
+    await ground(".segments label:not(:has(:checked))"),
+  );
+  await close();
+});
