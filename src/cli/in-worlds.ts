@@ -8,10 +8,12 @@ import { twoUncertainties } from "../analysis/two-uncertainties.ts";
 import type { TwoUncertainties } from "../analysis/two-uncertainties.ts";
 import type { Future, Task } from "../experiment/runner.ts";
 import { checkWorlds } from "../experiment/study-file/worlds-file.ts";
+import { optionsOf } from "../scenario/compile/timeline.ts";
 import { InputError } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { cli } from "../words/en/cli.ts";
 import { listenForInterrupt } from "./interrupt.ts";
+import { livePlans } from "./plans.ts";
 import type { Asked, Lived } from "./plans.ts";
 import { startProgress } from "./progress.ts";
 import { dataFrom } from "./source.ts";
@@ -34,18 +36,36 @@ export async function worldsFrom(name: string): Promise<WorldSet> {
 interface InWorlds {
   readonly set: WorldSet;
   readonly scenario: Scenario;
-  readonly options: readonly string[];
   readonly asked: Asked;
 }
 
-/** Round by round, so that what is stopped has lived most worlds under every plan. */
-export async function liveInWorlds(
-  given: InWorlds,
-  { workers, json = false }: { readonly workers?: number; readonly json?: boolean },
+interface Machine {
+  readonly workers?: number;
+  readonly json?: boolean;
+}
+
+/** Every plan of every scenario: in the worlds of a set, or where there is none under luck alone. */
+export async function livePlansIn(
+  set: WorldSet | null,
+  scenarios: readonly Scenario[],
+  asked: Asked,
+  machine: Machine,
 ): Promise<Lived> {
-  const { set, options, asked } = given;
+  if (set === null) return livePlans(scenarios, asked, machine);
+  const futures: (readonly Future[])[] = [];
+  for (const scenario of scenarios) {
+    const lived = await liveInWorlds({ set, scenario, asked }, machine);
+    futures.push(...lived.futures);
+    if (!lived.whole) return { futures, whole: false };
+  }
+  return { futures, whole: true };
+}
+
+/** Round by round, so that what is stopped has lived most worlds under every plan. */
+async function liveInWorlds(given: InWorlds, { workers, json = false }: Machine): Promise<Lived> {
+  const { set, scenario, asked } = given;
   const futures: Future[] = [];
-  const wanted = wholeRounds(asked.runs, set.worlds) * options.length;
+  const wanted = wholeRounds(asked.runs, set.worlds) * optionsOf(scenario).length;
   const interrupt = listenForInterrupt();
   const progress = startProgress(wanted, json);
   const threads = startTaskThreads(workers);
@@ -72,7 +92,7 @@ export async function liveInWorlds(
 /** Rounds of the worlds that one task lives: enough to make compiling worth it. */
 const ROUNDS = 5;
 
-function tasksOf({ set: { worlds }, scenario, options, asked }: InWorlds): Task[] {
+function tasksOf({ set: { worlds }, scenario, asked }: InWorlds): Task[] {
   const { seed, months, outcomes } = asked;
   const runs = wholeRounds(asked.runs, worlds);
   const size = ROUNDS * worlds.length;
@@ -84,7 +104,11 @@ function tasksOf({ set: { worlds }, scenario, options, asked }: InWorlds): Task[
       const all = { scenario: lived, seed, months, outcomes, runs: own, levels: false, localities: false };
       return own.length === 0
         ? []
-        : options.map((option): Task => ({ job: { ...all, option }, rows: [], print: "" }));
+        : optionsOf(scenario).map(({ id: option }): Task => ({
+            job: { ...all, option },
+            rows: [],
+            print: "",
+          }));
     });
   });
 }
@@ -102,3 +126,18 @@ export function apartOf(row: OutcomeComparison, runs: readonly number[], set: Wo
     ? null
     : { agreeing: agreeing(groups, row.matters), uncertainties: twoUncertainties(groups) };
 }
+
+/** Which worlds, without the worlds themselves; nothing where luck alone differs. */
+export const whence = (set: WorldSet | null) =>
+  set === null
+    ? {}
+    : {
+        worlds: {
+          study: set.study,
+          model: set.model,
+          tried: set.tried,
+          kept: set.kept,
+          fingerprint: set.print,
+          count: set.worlds.length,
+        },
+      };

@@ -1,5 +1,5 @@
 /** The terminal: a table of commands, each loaded when it is called for. */
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError } from "commander";
 import { cli } from "../words/en/cli.ts";
 import { rivals } from "../words/en/rivals.ts";
 import { networkTold } from "../words/en/cli-network.ts";
@@ -114,7 +114,7 @@ function addAsking(add: Add): void {
     .action(async (name, options, command) => end(await runNamed(name, options, command)));
   withExamples(withRuns(add("compare", help.compare), 100), examples.compare)
     .option("--worlds <file>", help.worlds)
-    .addOption(new Option("--rivals", rivals.help).conflicts("worlds"))
+    .option("--rivals", rivals.help)
     .action(async (name, options) =>
       end(await (await import("./commands/compare.ts")).compare(name, options)),
     );

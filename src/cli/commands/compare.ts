@@ -12,10 +12,10 @@ import { calibrationWords } from "../../words/en/calibration.ts";
 import { caveats } from "../../words/en/caveats.ts";
 import { cli } from "../../words/en/cli.ts";
 import { openNewFolder, writeResult } from "../files.ts";
-import { apartOf, liveInWorlds, worldsFrom } from "../in-worlds.ts";
+import { apartOf, livePlansIn, whence, worldsFrom } from "../in-worlds.ts";
 import { DONE, STOPPED } from "../outcome.ts";
 import { pairedFutures, pairedRuns, pairsOf } from "../../analysis/paired.ts";
-import { askedOf, livePlans } from "../plans.ts";
+import { askedOf } from "../plans.ts";
 import { scenarioFrom } from "../source.ts";
 import { rounded, table } from "../table.ts";
 import type { RunArguments } from "./run.ts";
@@ -30,20 +30,16 @@ type CompareArguments = Pick<
 
 export async function compare(name: string, given: CompareArguments): Promise<number> {
   const scenario = await scenarioFrom(name, given.set);
+  const set = given.worlds === undefined ? null : await worldsFrom(given.worlds);
   if (given.rivals === true) {
     const { compareRivals } = await import("../study/compare-rivals.ts");
-    return compareRivals(scenario, given);
+    return compareRivals(scenario, set, given);
   }
-  const set = given.worlds === undefined ? null : await worldsFrom(given.worlds);
   const options = optionsOf(scenario).map(({ id }) => id);
   const asked = askedOf(scenario, given);
   if (given.out !== undefined) await openNewFolder(given.out, given.overwrite);
-  const { futures, whole } =
-    set === null
-      ? await livePlans([scenario], asked, given)
-      : await liveInWorlds({ set, scenario, options, asked }, given);
-  const lived = futures.flat();
-  await tellAll({ scenario, set, options, ...asked, futures: lived, partial: !whole }, given);
+  const { futures, whole } = await livePlansIn(set, [scenario], asked, given);
+  await tellAll({ scenario, set, options, ...asked, futures: futures.flat(), partial: !whole }, given);
   return whole ? DONE : STOPPED;
 }
 
@@ -82,7 +78,7 @@ async function tellAll(
     months,
     runs,
     partial,
-    ...(set === null ? {} : { worlds: whence(set) }),
+    ...whence(set),
     digest,
     baseline: LEAVE_AS_IS,
     comparisons,
@@ -98,16 +94,6 @@ async function tellAll(
       : `${words.title(title, runs)}\n\n${asTable(rows)}\n${set === null ? words.luckOnly : inWorldsTold(rows, numbers, set)}\n${cli.digest(digest)}\n`,
   );
 }
-
-/** Which worlds, without the worlds themselves. */
-const whence = ({ study, model, tried, kept, print, worlds }: WorldSet) => ({
-  study,
-  model,
-  tried,
-  kept,
-  fingerprint: print,
-  count: worlds.length,
-});
 
 /** Which worlds, and luck and assumptions told apart. */
 function inWorldsTold(rows: readonly OutcomeComparison[], runs: readonly number[], set: WorldSet): string {

@@ -1,22 +1,22 @@
 /** Plans compared again under every rival rule: does the verdict rest on what the theory assumes in kind? */
 import { compareAll } from "../../analysis/comparison.ts";
 import { pairedFutures, pairsOf } from "../../analysis/paired.ts";
-import { rivalVerdicts } from "../../analysis/rival-verdicts.ts";
+import { rivalSaid, rivalVerdicts } from "../../analysis/rival-verdicts.ts";
 import type { RivalVerdicts } from "../../analysis/rival-verdicts.ts";
 import { rivalsCsv } from "../../analysis/export/rivals.ts";
+import type { WorldSet } from "../../analysis/calibration/world-set.ts";
 import { digestOf } from "../../experiment/digest.ts";
 import type { Future } from "../../experiment/runner.ts";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import { rivalsOf, underRival } from "../../scenario/rivals.ts";
-import type { Rival } from "../../scenario/rivals.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { caveats } from "../../words/en/caveats.ts";
 import { cli } from "../../words/en/cli.ts";
-import { ruleNames } from "../../words/en/model.ts";
 import { rivals as words } from "../../words/en/rivals.ts";
 import { openNewFolder, writeResult } from "../files.ts";
 import { DONE, STOPPED } from "../outcome.ts";
-import { askedOf, livePlans } from "../plans.ts";
+import { livePlansIn, whence } from "../in-worlds.ts";
+import { askedOf } from "../plans.ts";
 import { table } from "../table.ts";
 
 interface RivalArguments {
@@ -29,12 +29,17 @@ interface RivalArguments {
   readonly overwrite?: boolean;
 }
 
-export async function compareRivals(scenario: Scenario, given: RivalArguments): Promise<number> {
+/** @param set believable worlds to live in; null where luck alone differs */
+export async function compareRivals(
+  scenario: Scenario,
+  set: WorldSet | null,
+  given: RivalArguments,
+): Promise<number> {
   const asked = askedOf(scenario, given);
   if (given.out !== undefined) await openNewFolder(given.out, given.overwrite);
   const rivals = rivalsOf(scenario);
   const scenarios = [scenario, ...rivals.map((rival) => underRival(scenario, rival))];
-  const { futures, whole } = await livePlans(scenarios, asked, given);
+  const { futures, whole } = await livePlansIn(set, scenarios, asked, given);
   // Verdicts from unequal futures could not be set side by side.
   if (!whole) return STOPPED;
   const [standing, ...others] = futures.map((lived) => comparedOf(scenario, asked.outcomes, lived));
@@ -43,12 +48,14 @@ export async function compareRivals(scenario: Scenario, given: RivalArguments): 
     rivals.map((rival, at) => ({ rival, rows: others[at].rows })),
   );
   const { id, title } = scenario;
-  const { seed, months, runs } = asked;
+  const { seed, months } = asked;
+  const runs = standing.runs;
   const result = {
     scenario: id,
     seed,
     months,
     runs,
+    ...whence(set),
     digest: standing.digest,
     rivals: rivals.map((rival, at) => ({ ...rival, digest: others[at].digest })),
     verdicts: found.map(told),
@@ -72,8 +79,8 @@ function comparedOf(scenario: Scenario, outcomes: readonly string[], futures: re
   const options = optionsOf(scenario).map(({ id }) => id);
   const plans = options.filter((id) => id !== LEAVE_AS_IS);
   const paired = pairedFutures(futures, options);
-  const rows = pairsOf(paired, options) === 0 ? [] : compareAll(paired, LEAVE_AS_IS, plans, outcomes);
-  return { rows, digest: digestOf(options, futures) };
+  const rows = compareAll(paired, LEAVE_AS_IS, plans, outcomes);
+  return { rows, runs: pairsOf(paired, options), digest: digestOf(options, futures) };
 }
 
 const told = ({ option, outcome, verdict, under, same }: RivalVerdicts) => ({
@@ -91,12 +98,6 @@ const told = ({ option, outcome, verdict, under, same }: RivalVerdicts) => ({
   })),
 });
 
-const nameOf = ({ rule, variant }: Rival): string => {
-  const { plain, variants } = ruleNames[rule];
-  const chosen = Object.entries(variants).find(([id]) => id === variant)?.[1].plain ?? variant;
-  return words.rival(plain, chosen);
-};
-
 const asTable = (found: readonly RivalVerdicts[]): string =>
   table(
     words.header,
@@ -107,7 +108,7 @@ const asTable = (found: readonly RivalVerdicts[]): string =>
       words.count(same, under.length),
       under
         .filter((each) => each.verdict.verdict !== verdict.verdict)
-        .map((each) => words.otherwise(nameOf(each.rival), cli.compare.verdict[each.verdict.verdict]))
+        .map((each) => words.otherwise(rivalSaid(each.rival), cli.compare.verdict[each.verdict.verdict]))
         .join("; "),
     ]),
     [],

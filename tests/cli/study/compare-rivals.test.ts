@@ -32,9 +32,16 @@ test("each rival's verdicts and digest are those of a comparison with that rule 
   }
 });
 
-test("rivals and believable worlds at once are refused in words, not quietly one of them", () => {
-  const { code, err } = joinery("compare", smallFile, "--rivals", "--worlds", "shipped");
-  expect(code).toBe(2);
-  expect(err).toContain("--rivals");
-  expect(err).toContain("--worlds");
+test("rivals are lived in believable worlds, too: as it stands and under one, they are the comparisons in those worlds", () => {
+  const { code, out } = joinery("compare", smallFile, ...RUNS, "--rivals", "--worlds", "shipped", "--json");
+  expect(code).toBe(0);
+  const told = JSON.parse(out);
+  const alone = (...more: readonly string[]) =>
+    JSON.parse(joinery("compare", smallFile, ...RUNS, "--worlds", "shipped", "--json", ...more).out);
+  const standing = alone();
+  expect(told.digest).toBe(standing.digest);
+  expect(told.worlds).toEqual(standing.worlds);
+  expect(told.runs).toBe(standing.runs);
+  const { digest } = alone("--set", "rules.trust=belief");
+  expect(told.rivals).toContainEqual({ rule: "trust", variant: "belief", digest });
 });
