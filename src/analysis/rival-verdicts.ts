@@ -3,6 +3,8 @@
  * otherwise.
  */
 import type { Rival } from "../scenario/rivals.ts";
+import { ruleNames } from "../words/en/model.ts";
+import { rivals as words } from "../words/en/rivals.ts";
 import type { OutcomeComparison } from "./comparison.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -33,4 +35,11 @@ export function rivalVerdicts(
     const same = under.filter((each) => each.verdict.verdict === verdict.verdict).length;
     return { option, outcome, verdict, under, same };
   });
+}
+
+/** A rival in words: the question it answers otherwise, and its answer. */
+export function rivalSaid({ rule, variant }: Rival): string {
+  const { plain, variants } = ruleNames[rule];
+  const chosen = Object.entries(variants).find(([id]) => id === variant)?.[1].plain ?? variant;
+  return words.rival(plain, chosen);
 }

@@ -18,10 +18,7 @@ export const shadowChoice = (
   discount: number,
 ): number => (discount * (1 - hazard) * trust >= 0.3 + 0.4 * silo + 0.2 * pressure * (1 - align) ? 1 : 0);
 
-/**
- * Which deed one uniform decides: [0, 1) is cut into shared | overloaded | deceived | broken | withheld, which are deeds 1, 2,
- * 5, 4 and 3. Each cut that u has passed adds its step rather than being a branch: no processor foresees deeds.
- */
+/** Which deed one uniform decides. */
 export const decide = (
   u: number,
   chance: number,
@@ -29,14 +26,10 @@ export const decide = (
   promising: number,
   deceiving: number,
 ): number => {
+  if (u < chance) return u < chance * (1 - stopped) ? DEEDS.shared : DEEDS.overloaded;
   const empty = (1 - chance) * promising;
-  return (
-    DEEDS.shared +
-    Number(u >= chance * (1 - stopped)) +
-    3 * Number(u >= chance) -
-    Number(u >= chance + empty * deceiving) -
-    Number(u >= chance + empty)
-  );
+  if (u < chance + empty * deceiving) return DEEDS.deceived;
+  return u < chance + empty ? DEEDS.broken : DEEDS.withheld;
 };
 
 export type ReasonSettings = Pick<

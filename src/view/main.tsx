@@ -5,7 +5,6 @@ import "@fontsource-variable/public-sans/index.css";
 import "@fontsource-variable/source-serif-4/index.css";
 import "./styles/tokens.css";
 import "./styles/app.css";
-import "./styles/forced.css";
 import { App } from "./app.tsx";
 import { addressIn } from "./language.tsx";
 

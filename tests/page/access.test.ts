@@ -1,20 +1,8 @@
 /** Everybody can use it: by keyboard, with a screen reader, in either theme, on a narrow screen, with motion turned off. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browser, site } from "./opened.ts";
 import { NARROW, expectNoSidewaysScroll, faultsInBothThemes, visit } from "./visitor.ts";
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 interface State {
   readonly name: string;

@@ -3,26 +3,21 @@
  * who runs them again.
  */
 import { createServer, type Server } from "node:http";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lessonCode } from "../../src/view/export/embed.tsx";
 import { answersIn } from "../../src/view/answers/answer-formats.ts";
 import { answers as words } from "../../src/words/en/answers.ts";
 import { caveats } from "../../src/words/en/caveats.ts";
 import { exporting } from "../../src/words/en/export.ts";
-import { downloaded } from "./visit.ts";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
-import { accessFaults, expectNoSidewaysScroll, visit } from "./visitor.ts";
+import { browser, site } from "./opened.ts";
+import { accessFaults, expectNoSidewaysScroll, saved, visit } from "./visitor.ts";
 
-let browser: Browser;
-let site: Site;
 /** Somebody else's site, whose course page shows a lesson by the code that the page gives out. */
 let course: Server;
 let courseUrl: string;
 
 beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
   const code = lessonCode(`${site.url}joinery.html`, "two-partnerships", "Two partnerships");
   course = createServer((_, response) => {
     response.setHeader("content-type", "text/html");
@@ -36,9 +31,7 @@ beforeAll(async () => {
   // Another name than the site's: another origin, whatever the port.
   courseUrl = `http://localhost:${address.port}/`;
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+afterAll(() => {
   course?.close();
 });
 
@@ -80,7 +73,7 @@ test("T4.1, T4.2: in a sandbox with storage shut nothing throws, the bar is gone
     .poll(() => lesson.locator(".answer-sheet textarea").first().inputValue())
     .toBe("Less, since people leave.");
   await lesson.getByRole("button", { name: words.sheet.html }).and(lesson.locator(":enabled")).waitFor();
-  const { name, bytes } = await downloaded(page, () =>
+  const { name, bytes } = await saved(page, () =>
     lesson.getByRole("button", { name: words.sheet.html }).click(),
   );
   const file = await answersIn(new TextDecoder().decode(bytes));
@@ -100,8 +93,8 @@ test("T4.3, T4.4: answers handed in are run again and are the same; what somebod
   await page.getByLabel(words.sheet.name).fill("Ada");
   await expectNoSidewaysScroll(page);
   expect(await accessFaults(page)).toEqual([]);
-  const json = await downloaded(page, () => page.getByRole("button", { name: words.sheet.json }).click());
-  const csv = await downloaded(page, () => page.getByRole("button", { name: words.sheet.csv }).click());
+  const json = await saved(page, () => page.getByRole("button", { name: words.sheet.json }).click());
+  const csv = await saved(page, () => page.getByRole("button", { name: words.sheet.csv }).click());
   const table = new TextDecoder().decode(csv.bytes);
   expect(table).toMatch(/^guess,20\d\d-/m);
   expect(table).toContain("chart,");

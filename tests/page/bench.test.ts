@@ -1,23 +1,11 @@
 /** The bench, used: by mouse, by keyboard alone, on a phone, and with its workers failing under it. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterEach, describe, expect, test } from "vitest";
+import { browser, site } from "./opened.ts";
+import { accessFaults } from "./visitor.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let browser: Browser;
-let site: Site;
 let complaints: string[] = [];
 
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 afterEach(() => {
   expect(complaints).toEqual([]);
 });
@@ -54,18 +42,6 @@ async function printed(page: Page): Promise<number[]> {
   await drawing.waitFor();
   const texts = await drawing.locator("text").allTextContents();
   return texts.filter((text) => /^[+−]?\d[\d.,]*$/.test(text)).map(numberIn);
-}
-
-async function breaches(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
 }
 
 /** Whether the browser's store holds a branch: a page that is gone within the moment of the step loses that step alone. */
@@ -347,7 +323,7 @@ describe("for everybody", () => {
   ] as const)("axe finds nothing: %s, %i wide", async (colorScheme, width, address) => {
     const page = await visit(address, { colorScheme, viewport: { width, height: 900 } });
     if (address.includes("explain")) await explained(page);
-    expect(await breaches(page)).toEqual([]);
+    expect(await accessFaults(page)).toEqual([]);
     await page.close();
   });
 

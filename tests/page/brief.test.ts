@@ -1,29 +1,16 @@
 /** The brief on paper: two pages, every number counted again from its CSV, headings and words for every picture. */
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { quantile } from "../../src/maths/quantile.ts";
 import { SHIPPED_IDS } from "../../src/scenario/library.ts";
 import { joinery, readCsv, requireBuild } from "../cli/terminal.ts";
-import { launchChromium, serveSite } from "./browser.ts";
-import type { Site } from "./browser.ts";
-import { axeFindings, compared, downloaded, falselyPrecise, readAloud, sideways, visit } from "./reader.ts";
-import { NARROW, faultsInBothThemes } from "./visitor.ts";
+import { browser, site } from "./opened.ts";
+import { compared, downloaded, falselyPrecise, readAloud, sideways, visit } from "./reader.ts";
+import { NARROW, accessFaults, faultsInBothThemes } from "./visitor.ts";
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  requireBuild();
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+beforeAll(requireBuild);
 
 const CLUB = "a13-the-closed-club";
 const addressOf = (id: string): string => `${site.url}#/brief/${id}?runs=20&vary=luck`;
@@ -85,7 +72,7 @@ describe("on paper (B1, B5)", () => {
 
   test("axe finds nothing in either theme, and nothing runs off a window of 320 pixels", async () => {
     const { page } = await open();
-    expect(await faultsInBothThemes(page, axeFindings)).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
     await page.setViewportSize(NARROW);
     await expect.poll(() => sideways(page)).toBe(0);
     await page.context().close();
@@ -235,11 +222,11 @@ test("the same as slides, and as an assurance pack of eleven documents (PM3.6)",
   await page.getByRole("link", { name: "As slides" }).click();
   await page.locator(".slide").nth(5).waitFor();
   await expect.poll(() => page.locator(".slide").count()).toBe(6);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
   await page.getByRole("link", { name: "Assurance pack" }).click();
   await page.locator(".pack-items > li").nth(10).waitFor();
   await page.getByLabel(/^Ethics/).fill("We asked the people it is about.");
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Download the pack (zip)" }).click(),

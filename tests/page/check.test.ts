@@ -1,27 +1,13 @@
 /** Check the model, and the rules of a month: the journeys of somebody who must vouch for it. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { patternChecker } from "../../src/protocol/pattern-server.ts";
 import { PARAMETERS } from "../../src/model/parameters.ts";
 import { MONTH } from "../../src/model/schedule.ts";
 import { shownNumber } from "../../src/view/check/check-rows.ts";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 import { NARROW, expectNoSidewaysScroll, faultsInBothThemes, visit } from "./visitor.ts";
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 interface Kept {
   readonly patterns: readonly { readonly id: string; readonly status: string }[];

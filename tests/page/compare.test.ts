@@ -1,6 +1,6 @@
 /** The comparison as a policy person meets it, and its numbers counted again from its own files and the terminal. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { compareOutcome } from "../../src/analysis/comparison.ts";
 import { futuresOf } from "../../src/experiment/ensemble.ts";
 import { quantile } from "../../src/maths/quantile.ts";
@@ -8,24 +8,11 @@ import { LEAVE_AS_IS, optionsOf } from "../../src/scenario/compile/timeline.ts";
 import { CONDITIONS, underCondition } from "../../src/scenario/conditions.ts";
 import { shippedScenario } from "../../src/scenario/library.ts";
 import { joinery, readCsv, requireBuild } from "../cli/terminal.ts";
-import { launchChromium, serveSite } from "./browser.ts";
-import type { Site } from "./browser.ts";
-import { axeFindings, compared, downloaded, falselyPrecise, readAloud, sideways, visit } from "./reader.ts";
-import { NARROW, faultsInBothThemes } from "./visitor.ts";
+import { browser, site } from "./opened.ts";
+import { compared, downloaded, falselyPrecise, readAloud, sideways, visit } from "./reader.ts";
+import { NARROW, accessFaults, faultsInBothThemes } from "./visitor.ts";
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  requireBuild();
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+beforeAll(requireBuild);
 
 const CLUB = "a13-the-closed-club";
 /** With every section unfolded, or those that are named. */
@@ -231,7 +218,7 @@ test("every cell of the stress test counts again from runs of its condition (PM2
   expect(shown.map((cell) => Number(/(\d+) of 20/.exec(cell)?.[1]))).toEqual(own.map(({ length }) => length));
   await page.locator(".stress-cell").nth(5).click();
   await page.getByRole("link", { name: "Compare the plans in this condition" }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
   await page.context().close();
 });
 
@@ -263,7 +250,7 @@ test("a workshop: a move is tried, replayed with R, undone, and stands in the re
   await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("r");
   await page.locator(".replay svg").waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
   const record = await downloaded(page, "Save the record of the session");
   expect(record).toContain("Table 3: keep key people");
   expect(record).toContain("none recorded");
@@ -281,7 +268,7 @@ describe("everybody can use it", () => {
     await compared(page, 20);
     for (const view of views) {
       await page.getByRole("radio", { name: view }).first().check({ force: true });
-      expect(await faultsInBothThemes(page, axeFindings), view).toEqual([]);
+      expect(await faultsInBothThemes(page), view).toEqual([]);
     }
     await page.setViewportSize(NARROW);
     for (const view of views) {

@@ -1,34 +1,26 @@
 /** Whatever leaves the page carries its caveats, its fingerprint and what it is (X1, X3). */
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { textsOf } from "../../src/picture/png-text.ts";
 import { caveats } from "../../src/words/en/caveats.ts";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
-import { breachesOf, downloaded, visit } from "./visit.ts";
+import { browser, site } from "./opened.ts";
+import { accessFaults, saved, visit } from "./visitor.ts";
 
-let browser: Browser;
-let site: Site;
 let page: Page;
 let complaints: readonly string[];
 
 beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
   const address = `${site.url}#/compare/a9-announce-and-wait?runs=20`;
   ({ page, complaints } = await visit(browser, address, { acceptDownloads: true }));
   await page.waitForFunction(
     () => document.querySelector<HTMLButtonElement>(".keep-comparison button")?.disabled === false,
   );
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const save = async (item: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
   await page.getByRole("button", { name: "Save this picture" }).first().click();
-  return downloaded(page, () => page.getByRole("button", { name: item }).click());
+  return saved(page, () => page.getByRole("button", { name: item }).click());
 };
 
 const said = (svg: string): string =>
@@ -76,7 +68,7 @@ test("the menu opens and closes by keyboard, breaks no rule of accessibility and
   await menu.focus();
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Drawing (SVG)" }).waitFor();
-  expect(await breachesOf(page)).toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect.poll(() => page.getByRole("button", { name: "Drawing (SVG)" }).count()).toBe(0);
   await expect.poll(() => menu.evaluate((button) => button === document.activeElement)).toBe(true);

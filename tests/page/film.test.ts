@@ -1,23 +1,9 @@
 /** The network through time as a film: a video where the browser can record one, else a drawing that moves, and it says so. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { caveats } from "../../src/words/en/caveats.ts";
 import { exporting } from "../../src/words/en/export.ts";
-import { downloaded } from "./visit.ts";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
-import { visit } from "./visitor.ts";
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from "./opened.ts";
+import { saved, visit } from "./visitor.ts";
 
 const BENCH = "#/bench/england-2025-2028";
 
@@ -27,7 +13,7 @@ test("a browser that records gives a WebM video", async () => {
   });
   const button = page.getByRole("button", { name: exporting.film.save });
   await button.waitFor();
-  const { name, bytes } = await downloaded(page, () => button.click());
+  const { name, bytes } = await saved(page, () => button.click());
   expect(name).toMatch(/\.webm$/);
   // Every WebM file begins with the mark of EBML.
   expect([...bytes.subarray(0, 4)]).toEqual([0x1a, 0x45, 0xdf, 0xa3]);
@@ -42,7 +28,7 @@ test("one that cannot gives a moving drawing with caveats and fingerprint in eve
   const page = await context.newPage();
   await page.goto(`${site.url}${BENCH}`);
   const button = page.getByRole("button", { name: exporting.film.save });
-  const { name, bytes } = await downloaded(page, () => button.click());
+  const { name, bytes } = await saved(page, () => button.click());
   await page.getByText(exporting.film.noVideo(name)).waitFor();
   const svg = new TextDecoder().decode(bytes);
   const pictures = svg.match(/<animate /g)?.length ?? 0;

@@ -1,21 +1,10 @@
 /** The first screen as a newcomer meets it: FS1 to FS6. */
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { launchChromium } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 import { visit } from "./visitor.ts";
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const showMe = (page: Page) => page.getByRole("button", { name: "Show me", exact: true });
 const skip = (page: Page) => page.getByRole("button", { name: "Just show me" });

@@ -1,23 +1,9 @@
 /** The comparison as one question after another: what is unfolded is told by the address, and lasts. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { compare } from "../../src/words/en/compare.ts";
-import { launchChromium, serveSite } from "./browser.ts";
-import type { Site } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 import { compared, visit } from "./reader.ts";
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const ADDRESS = "#/compare/a13-the-closed-club?runs=20&vary=luck";
 const unfolded = (page: Page): Promise<readonly string[]> =>

@@ -1,6 +1,6 @@
 /** The group game (T3): eight phones and a board, without a server; a mistyped code, a reload, undoing, the reveal. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { courseOf } from "../../src/analysis/game/course.ts";
 import type { Step } from "../../src/analysis/game/course.ts";
 import { ROLES, USUAL, moveCode } from "../../src/analysis/game/moves.ts";
@@ -10,21 +10,10 @@ import { timesAbove } from "../../src/analysis/game/town.ts";
 import { futuresOf } from "../../src/experiment/ensemble.ts";
 import { gameScenario } from "../../src/scenario/library.ts";
 import { game as words, roleCards } from "../../src/words/en/game.ts";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 import { accessFaults, expectNoSidewaysScroll, visit } from "./visitor.ts";
 
 const GAME = 42;
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const codeFor = (role: Role, round: number, more: Partial<Move> = {}): string =>
   moveCode({ game: GAME, round, role, ...USUAL, ...more });

@@ -1,20 +1,10 @@
 /** By keyboard alone on a phone's width: focus is seen at every stop and comes round, and a French visitor reaches the result. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browser, site } from "./opened.ts";
 import { expectNoSidewaysScroll, visit } from "./visitor.ts";
 
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" } as const;
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** Where the focus is, and whether anything of it can be seen; null once it has left the page. */
 const stop = (page: Page): Promise<{ readonly name: string; readonly isSeen: boolean } | null> =>

@@ -3,23 +3,17 @@
  * every sentence is longer, accented and runs from right to left still fits (X12).
  */
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import { serveSite, type Site } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 import { NARROW, expectNoSidewaysScroll, visit } from "./visitor.ts";
 
-let browser: Browser;
-let site: Site;
 let stretched: Site;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite();
   stretched = await serveSite("/some/path/", fileURLToPath(new URL("../../out/stretched", import.meta.url)));
 });
 afterAll(async () => {
-  await browser?.close();
-  await site?.close();
   await stretched?.close();
 });
 

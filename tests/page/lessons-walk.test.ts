@@ -2,29 +2,17 @@
  * Every lesson from end to end, quickly: its page on a phone, its worksheet, and each step of its class view with hands
  * counted beside the result.
  */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { LESSONS } from "../../src/analysis/lessons.ts";
 import { lessonWords } from "../../src/words/en/lessons.ts";
 import { teach } from "../../src/words/en/teach.ts";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 import { accessFaults, expectNoSidewaysScroll, visit } from "./visitor.ts";
 
 /** Lessons 0 to 2 have journeys of their own. */
 const LATER = LESSONS.slice(3).map(({ id }) => id);
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" } as const;
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const go = (page: Page, fragment: string): Promise<void> =>
   page.evaluate((hash) => {

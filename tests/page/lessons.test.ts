@@ -1,25 +1,13 @@
 /** A lecturer's journey: a lesson's page, the link for students, the worksheet, the class view (T1.2, T1.3, T2.1 to T2.3). */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { LESSONS, LESSON_RUNS, LESSON_SEED, timesHeld } from "../../src/analysis/lessons.ts";
 import { futuresOf } from "../../src/experiment/ensemble.ts";
 import { LEAVE_AS_IS } from "../../src/scenario/compile/timeline.ts";
 import { shippedScenario } from "../../src/scenario/library.ts";
 import { lessonWords } from "../../src/words/en/lessons.ts";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 import { visit } from "./visitor.ts";
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 test("a lecturer finds a lesson by its length, and its page has all they need", async () => {
   const { page, complaints, close } = await visit(browser, `${site.url}#/teach`);

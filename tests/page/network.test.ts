@@ -6,17 +6,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { build, preview } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import { launchChromium, type Site } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 import type { Harness } from "./harness/network.tsx";
 import { accessFaults, expectNoSidewaysScroll, visit } from "./visitor.ts";
 
 declare const harness: Harness;
 
-let browser: Browser;
-let site: Site;
 let alone: Site;
 
 /** The views by themselves, with networks larger than any that is shipped. */
@@ -44,13 +43,10 @@ async function serveHarness(): Promise<Site> {
 }
 
 beforeAll(async () => {
-  [site, alone] = await Promise.all([serveSite(), serveHarness()]);
-  browser = await launchChromium();
+  alone = await serveHarness();
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await site?.close();
   await alone?.close();
 });
 

@@ -1,22 +1,9 @@
 /** PM2.6: where no link to health is assumed, health comes out the same under every plan, and the screens say why. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { shippedScenario } from "../../src/scenario/library.ts";
 import { readCsv } from "../cli/terminal.ts";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 import { compared, downloaded, visit } from "./reader.ts";
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 test("with a coupling of nought no future differs in health, and comparison and bench say that no link is assumed", async () => {
   const { page, complaints, close } = await visit(browser, `${site.url}#/scenarios`);

@@ -1,20 +1,7 @@
 /** FS2 and X14: nothing is asked of anybody else, and the second visit needs no network. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import { expect, test } from "vitest";
+import { browser, site } from "./opened.ts";
 import { visit } from "./visitor.ts";
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 test("the second visit works with the network off, on the first screen and on screens never opened", async () => {
   const { page, complaints, close } = await visit(browser, site.url, { reducedMotion: "reduce" });

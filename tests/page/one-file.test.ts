@@ -3,29 +3,26 @@ import { copyFileSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ROLES, USUAL, moveCode } from "../../src/analysis/game/moves.ts";
 import { answers } from "../../src/words/en/answers.ts";
 import { game as words } from "../../src/words/en/game.ts";
-import { findSite, launchChromium, serveSite } from "./browser.ts";
+import { findSite, serveSite } from "./browser.ts";
+import { browser } from "./opened.ts";
 import { visit } from "./visitor.ts";
 
 const MOST = 6 * 1024 * 1024;
-let browser: Browser;
 let folder: string;
 let address: string;
 
 beforeAll(async () => {
-  browser = await launchChromium();
   // Alone in a folder: nothing beside it can help.
   folder = mkdtempSync(join(tmpdir(), "one file "));
   const file = join(folder, "joinery.html");
   copyFileSync(join(findSite(), "joinery.html"), file);
   address = pathToFileURL(file).href;
 });
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 

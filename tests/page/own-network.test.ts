@@ -1,22 +1,10 @@
 /** Somebody brings a map of their own partnership: it is read here, described, and made into a world to try a change on. */
 import { readFileSync } from "node:fs";
 import { inflateSync, strFromU8 } from "fflate";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Site, launchChromium, serveSite } from "./browser.ts";
-import { axeFindings, sideways, visit } from "./reader.ts";
+import { expect, test } from "vitest";
+import { browser, site } from "./opened.ts";
+import { sideways, visit } from "./reader.ts";
 import { NARROW, faultsInBothThemes } from "./visitor.ts";
-
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const LIST = `from,to,weight,trust
 Ash Council,Beech Health,5,4
@@ -159,7 +147,7 @@ test("axe finds nothing in either theme, and nothing runs off a window of 320 pi
   await page.getByRole("button", { name: "Try it with a made-up survey" }).click();
   await page.getByRole("button", { name: "Make the world" }).click();
   await page.getByText("The world is made and kept in this browser.").waitFor();
-  expect(await faultsInBothThemes(page, axeFindings)).toEqual([]);
+  expect(await faultsInBothThemes(page)).toEqual([]);
   await page.setViewportSize(NARROW);
   await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0);
   await close();

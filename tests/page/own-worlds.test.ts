@@ -1,26 +1,14 @@
 /** Believable worlds of one's own in the page: opened, lived in, told of, kept, sent, and never silently others. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { folder, joinery, leave, requireBuild, smallFile, write } from "../cli/terminal.ts";
-import { launchChromium, serveSite } from "./browser.ts";
-import type { Site } from "./browser.ts";
-import { breachesOf, downloaded, visit } from "./visit.ts";
+import { browser, site } from "./opened.ts";
+import { accessFaults, saved, visit } from "./visitor.ts";
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  requireBuild();
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  leave();
-});
+beforeAll(requireBuild);
+afterAll(leave);
 
 const gains = [0.05, 0.08, 0.1, 0.12, 0.06, 0.09, 0.07];
 const set = {
@@ -83,11 +71,11 @@ test("a set from a file gives the terminal's numbers, survives a reload, and goe
   await said.getByText("accepted with Joinery 0.0.9").waitFor();
   const foot = await page.locator(".take .fingerprint").first().innerText();
   expect(foot).toContain(`7 accepted of 50 tried, fingerprint ${told.worlds.fingerprint}`);
-  const csv = await downloaded(page, () =>
+  const csv = await saved(page, () =>
     page.getByRole("button", { name: "Differences of every future (CSV)" }).click(),
   );
   expect(new TextDecoder().decode(csv.bytes)).toBe(readFileSync(join(out, "differences.csv"), "utf8"));
-  await expect.poll(() => breachesOf(page)).toEqual([]);
+  await expect.poll(() => accessFaults(page)).toEqual([]);
 
   await page.reload();
   expect(await digestOn(page, 21)).toBe(told.digest.slice(0, 12));

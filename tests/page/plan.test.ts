@@ -1,23 +1,9 @@
 /** The wizard: from nothing to a comparison and a brief, by pointer and by keyboard alone. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium, serveSite } from "./browser.ts";
-import type { Site } from "./browser.ts";
-import { axeFindings, readAloud, sideways, visit } from "./reader.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { browser, site } from "./opened.ts";
+import { readAloud, sideways, visit } from "./reader.ts";
 import { NARROW, faultsInBothThemes } from "./visitor.ts";
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const plan = (): string => `${site.url}#/plan`;
 const next = (page: Page): Promise<void> => page.getByRole("button", { name: "Next" }).click();
@@ -155,7 +141,7 @@ describe("everybody can use it", () => {
     const { page } = await visit(browser, plan());
     const wide = page.viewportSize();
     const look = async (): Promise<void> => {
-      expect(await faultsInBothThemes(page, axeFindings)).toEqual([]);
+      expect(await faultsInBothThemes(page)).toEqual([]);
       await page.setViewportSize(NARROW);
       await expect.poll(() => sideways(page)).toBe(0);
       if (wide !== null) await page.setViewportSize(wide);

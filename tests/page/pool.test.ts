@@ -1,6 +1,5 @@
 /** Every student a future: lived under a luck of one's own, carried by a code or a file, and counted with the class's others. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { futureCode } from "../../src/analysis/class-future.ts";
 import { compareOutcome } from "../../src/analysis/comparison.ts";
 import { LESSON_SEED } from "../../src/analysis/lessons.ts";
@@ -8,21 +7,8 @@ import { futuresOf } from "../../src/experiment/ensemble.ts";
 import { LEAVE_AS_IS } from "../../src/scenario/compile/timeline.ts";
 import { shippedScenario } from "../../src/scenario/library.ts";
 import { pool as words } from "../../src/words/en/pool.ts";
-import { downloaded } from "./visit.ts";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
-import { accessFaults, expectNoSidewaysScroll, visit } from "./visitor.ts";
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from "./opened.ts";
+import { accessFaults, expectNoSidewaysScroll, saved, visit } from "./visitor.ts";
 
 const LUCKS = [7, 120_394, 999_999];
 
@@ -44,7 +30,7 @@ test("a student lives one future on a phone, and a teacher counts it with the ot
     .toBe(codes[0]);
   await expectNoSidewaysScroll(page);
   expect(await accessFaults(page)).toEqual([]);
-  const { bytes } = await downloaded(page, () => page.getByRole("button", { name: words.mine.save }).click());
+  const { bytes } = await saved(page, () => page.getByRole("button", { name: words.mine.save }).click());
   await page.goto(`${site.url}#/pool`);
   const field = page.getByLabel(words.code);
   await field.fill(`${codes[1]!.slice(1)}2`);

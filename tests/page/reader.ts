@@ -1,11 +1,8 @@
-/** A reader of results: what a screen says, aloud, in files and to axe. */
+/** A reader of results: what a screen says, aloud and in files. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { visit as open } from "./visitor.ts";
 import type { Visit } from "./visitor.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** A visit without motion, so that what is seen has arrived. */
 export async function visit(
@@ -16,24 +13,6 @@ export async function visit(
   const visited = await open(browser, address, { reducedMotion: "reduce", ...options });
   visited.page.setDefaultTimeout(60_000);
   return visited;
-}
-
-interface AxeFinding {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}
-declare const axe: {
-  readonly run: (where: unknown, options: unknown) => Promise<{ readonly violations: readonly AxeFinding[] }>;
-};
-
-/** What axe finds against WCAG 2.2 AA, one line each. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-  });
 }
 
 /** Pixels by which the page is wider than the window. */

@@ -1,22 +1,11 @@
 /** Rival rules on the page: the counts are the terminal's, what changes is said, and everybody can read it. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { joinery, readCsv, requireBuild } from "../cli/terminal.ts";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
-import { axeFindings, downloaded, sideways, visit } from "./reader.ts";
+import { browser, site } from "./opened.ts";
+import { downloaded, sideways, visit } from "./reader.ts";
 import { NARROW, faultsInBothThemes } from "./visitor.ts";
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  requireBuild();
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+beforeAll(requireBuild);
 
 interface Told {
   readonly verdicts: readonly {
@@ -53,7 +42,7 @@ test("the answer under every rival rule is counted from the terminal's futures, 
       .filter((each) => each.outcome === outcome)
       .map(({ same, of }) => (same === of ? String(of) : `${same} of ${of}`)),
   );
-  expect(await faultsInBothThemes(page, axeFindings)).toEqual([]);
+  expect(await faultsInBothThemes(page)).toEqual([]);
   await page.setViewportSize(NARROW);
   await expect.poll(() => sideways(page)).toBe(0);
   expect(complaints).toEqual([]);

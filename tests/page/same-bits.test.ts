@@ -1,35 +1,26 @@
 /** Chromium's worker and Node live the same runs: the same fingerprints, and so the same digest. */
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { digestOf } from "../../src/experiment/digest.ts";
 import type { Finished } from "../../src/experiment/digest.ts";
 import { futuresOf } from "../../src/experiment/ensemble.ts";
 import type { Job } from "../../src/experiment/runner.ts";
 import { optionsOf } from "../../src/scenario/compile/timeline.ts";
 import { readShipped } from "../scenarios/study.ts";
-import { findSite, launchChromium, serveSite } from "./browser.ts";
-import type { Site } from "./browser.ts";
+import { findSite } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 
-let browser: Browser;
-let site: Site;
 let page: Page;
 
 beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
   page = await browser.newPage();
   await page.goto(site.url);
   // The library by which a page speaks with its workers; the tests bring their own, the built page gives none away.
   await page.evaluate(
     readFileSync(createRequire(import.meta.url).resolve("comlink/dist/umd/comlink.js"), "utf8"),
   );
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 /** The built worker's own script. */

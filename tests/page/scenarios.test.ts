@@ -1,20 +1,9 @@
 /** The list of scenarios: found, jumped to and read by keyboard and on a phone; what is changed is a story. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browser, site } from "./opened.ts";
 import { readShipped, shippedIds } from "../scenarios/study.ts";
 import { accessFaults, expectNoSidewaysScroll, visit } from "./visitor.ts";
-
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const all = shippedIds().length;
 const cards = (page: Page) => page.locator(".card h3");

@@ -1,25 +1,14 @@
 /** What is kept, sent and opened: files that the terminal reads, links with everything inside, and word of whatever is wrong. */
 import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { joinery, leave, requireBuild, write } from "../cli/terminal.ts";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
-import { breachesOf, downloaded, visit } from "./visit.ts";
+import { browser, site } from "./opened.ts";
+import { accessFaults, saved, visit } from "./visitor.ts";
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  requireBuild();
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  leave();
-});
+beforeAll(requireBuild);
+afterAll(leave);
 
 const CASE = "#/edit/a8-merge-cluster-or-leave";
 
@@ -42,14 +31,12 @@ async function linkOn(page: Page): Promise<string> {
 
 test("a scenario saved by the page gives the same digest in the terminal, and the page's files hold the same numbers", async () => {
   const page = await ownCase();
-  const file = await downloaded(page, () => page.getByRole("button", { name: "Save as a file" }).click());
+  const file = await saved(page, () => page.getByRole("button", { name: "Save as a file" }).click());
   expect(file.name).toBe("a8-merge-cluster-or-leave-mine.json");
   await page.getByText("Numbers to take away").click();
   await page.getByRole("button", { name: "Run", exact: true }).click();
   const digest = /Digest ([0-9a-f]+)/.exec(await page.locator(".run-done .fingerprint").innerText())?.[1];
-  const zip = await downloaded(page, () =>
-    page.getByRole("button", { name: "Save the numbers (ZIP)" }).click(),
-  );
+  const zip = await saved(page, () => page.getByRole("button", { name: "Save the numbers (ZIP)" }).click());
   const files = unzipSync(zip.bytes);
   const path = write("page.json", file.bytes);
   const told = joinery("run", path, "--option", "merge", "--runs", "20", "--json");
@@ -63,7 +50,7 @@ test("a scenario saved by the page gives the same digest in the terminal, and th
 
 test("a file comes back in as it went out; a broken one is told of, every fault at once, and changes nothing", async () => {
   const page = await ownCase();
-  const file = await downloaded(page, () => page.getByRole("button", { name: "Save as a file" }).click());
+  const file = await saved(page, () => page.getByRole("button", { name: "Save as a file" }).click());
   const { page: other, complaints } = await visit(browser, `${site.url}#/scenarios`);
   const input = other.locator(".open-file input[type=file]");
   const broken = strFromU8(file.bytes)
@@ -139,7 +126,7 @@ test("a link from another version says so and changes nothing by itself", async 
   await other.getByText(/This link was made with Joinery 0\.0\.1\. You are on /).waitFor();
   await other.getByRole("button", { name: "See it as it was told" }).click();
   await other.getByText("Sharing was usually worse.").waitFor();
-  expect(await breachesOf(other)).toEqual([]);
+  expect(await accessFaults(other)).toEqual([]);
   await other.getByRole("button", { name: "Run it again" }).click();
   await other.waitForURL(/#\/edit\/a8-merge-cluster-or-leave-mine/);
   expect(complaints).toEqual([]);
@@ -180,7 +167,7 @@ test("a scenario too large for a link is offered as a file", async () => {
   await page.locator(".saved", { hasText: "Saved in this browser" }).waitFor();
   await page.getByRole("button", { name: "Copy a link" }).click();
   await page.getByText(/A link to this scenario would have \d+ characters/).waitFor();
-  const file = await downloaded(page, () =>
+  const file = await saved(page, () =>
     page.locator(".share-link").getByRole("button", { name: "Save as a file" }).click(),
   );
   expect(strFromU8(file.bytes)).toContain(words.slice(0, 1995));

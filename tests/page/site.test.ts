@@ -1,22 +1,8 @@
 /**
  * What holds for the page whatever it shows: it works under any path, keeps to itself and complains of nothing.
  */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { expect, test } from "vitest";
+import { browser, site } from "./opened.ts";
 
 /** Open the page, wait until it rests, and tell what it asked for and what it complained of. */
 async function visit(): Promise<{ asked: string[]; missing: string[]; complaints: string[]; said: string }> {

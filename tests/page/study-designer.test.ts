@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { csvLine } from "../../src/analysis/export/csv.ts";
 import { resultHeader, resultLine } from "../../src/analysis/export/study-rows.ts";
 import { futuresOf } from "../../src/experiment/ensemble.ts";
@@ -15,19 +15,8 @@ import { checkStudy, namedOutside } from "../../src/experiment/study-file/check.
 import { shippedScenario } from "../../src/scenario/library.ts";
 import { designer } from "../../src/words/en/study-designer.ts";
 import { smallStudyFile } from "../experiment/small-study.ts";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 import { accessFaults, expectNoSidewaysScroll, visit } from "./visitor.ts";
-
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** The table of a study file as the engine gives it, here and now. */
 async function tableOf(file: string): Promise<string> {

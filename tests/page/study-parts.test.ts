@@ -1,23 +1,11 @@
 /** Every part that a study file can have is made in the page, and the file that comes of it is sound. */
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { SHIPPED_WORLDS } from "../../src/analysis/calibration/world-set.ts";
 import { checkStudy } from "../../src/experiment/study-file/check.ts";
 import { shippedScenario } from "../../src/scenario/library.ts";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 import { accessFaults, expectNoSidewaysScroll, visit } from "./visitor.ts";
-
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 test("repeats, ramps, worlds, targets and questions about the whole are made on the sheet and stand in its file", async () => {
   const { page, complaints, close } = await visit(browser, `${site.url}#/design`, {

@@ -1,20 +1,8 @@
 /** A study in the page while it runs: what it says so far, and a worker that hangs, of which nothing is lost. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { smallStudyFile } from "../experiment/small-study.ts";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 import { accessFaults, visit } from "./visitor.ts";
-
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** Makes the first workers that live futures deaf after so many questions. */
 function deafen(after: number): void {

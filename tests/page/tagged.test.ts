@@ -1,26 +1,15 @@
 /** What is printed can be listened to: the structure in the PDF's own bytes, for the brief, the slides and the pack (B5). */
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { requireBuild } from "../cli/terminal.ts";
-import { launchChromium, serveSite } from "./browser.ts";
-import type { Site } from "./browser.ts";
-import { visit } from "./reader.ts";
+import { browser, site } from "./opened.ts";
 import { taggedPdf } from "./tagged-pdf.ts";
 import type { Part, Tagged } from "./tagged-pdf.ts";
+import { visit } from "./reader.ts";
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  requireBuild();
-  site = await serveSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+beforeAll(requireBuild);
 
 const address = (as: string): string => `${site.url}#/brief/a13-the-closed-club?runs=20${as}`;
 

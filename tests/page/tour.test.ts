@@ -1,20 +1,7 @@
 /** A tour from each door: every stop speaks of something that is there, and it is left as it was come to. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium, serveSite, type Site } from "./browser.ts";
+import { expect, test } from "vitest";
+import { browser, site } from "./opened.ts";
 import { accessFaults, visit } from "./visitor.ts";
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** Stops of each door, and those of them that mark a place on the page. */
 test.each([

@@ -1,6 +1,7 @@
 /** Somebody at the built page: what they opened, what the page asked for, and what it complained of. */
+import { readFileSync } from "node:fs";
 import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 
 export interface Visit {
@@ -13,13 +14,16 @@ export interface Visit {
 
 const PATIENCE = 90_000;
 
-/** A new visitor: nothing kept from any before. */
+/** A new visitor, with nothing kept from any before; or, in a context, another tab of the same. */
 export async function visit(
-  browser: Browser,
+  place: Browser | BrowserContext,
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const isNew = "newContext" in place;
+  const context = isNew
+    ? await place.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    : place;
   const page = await context.newPage();
   // Runs take as long as the machine takes; a slow one is no fault of the page.
   page.setDefaultTimeout(PATIENCE);
@@ -31,10 +35,10 @@ export async function visit(
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(address, { waitUntil: "load" });
-  return { page, asked, complaints, close: () => context.close() };
+  return { page, asked, complaints, close: () => (isNew ? context.close() : page.close()) };
 }
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What axe finds on the page as it stands; the policy forbids scripts from elsewhere, so it is read in by the browser's own door. */
 export async function accessFaults(page: Page): Promise<readonly string[]> {
@@ -53,15 +57,12 @@ export async function accessFaults(page: Page): Promise<readonly string[]> {
 const THEMES = ["light", "dark"] as const;
 
 /** What axe finds in the light theme and in the dark one, on the same visit: each fault with its theme. */
-export async function faultsInBothThemes(
-  page: Page,
-  faults: (page: Page) => Promise<readonly string[]> = accessFaults,
-): Promise<readonly string[]> {
+export async function faultsInBothThemes(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of THEMES) {
     // Without motion, or colours would be read on their way from one theme to the other.
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    found.push(...(await faults(page)).map((fault) => `${colorScheme}: ${fault}`));
+    found.push(...(await accessFaults(page)).map((fault) => `${colorScheme}: ${fault}`));
   }
   return found;
 }
@@ -74,4 +75,13 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
     .toBeLessThanOrEqual(0);
+}
+
+/** Does something that ends in a download, and hands over its name and bytes. */
+export async function saved(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), act()]);
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
 }

@@ -1,26 +1,14 @@
 /** What people write, agree and expect outlasts the page: a reload, a closed tab, and a way out and in by file. */
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { requireBuild } from "../cli/terminal.ts";
-import { launchChromium, serveSite } from "./browser.ts";
-import type { Site } from "./browser.ts";
-import { axeFindings, compared, downloaded, sideways, visit } from "./reader.ts";
+import { browser, site } from "./opened.ts";
+import { compared, downloaded, sideways, visit } from "./reader.ts";
+import { accessFaults } from "./visitor.ts";
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  requireBuild();
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+beforeAll(requireBuild);
 
 const MERGE = "a8-merge-cluster-or-leave";
 const compareAt = (more = ""): string => `${site.url}#/compare/${MERGE}?runs=20&vary=luck${more}`;
@@ -64,7 +52,7 @@ test("a guess at two and five years is locked beside what came, and a workshop i
       .getByRole("group", { name: new RegExp(`^${years} years after it starts`) })
       .getByRole("radio", { name: answer })
       .check({ force: true });
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
   await page.getByRole("button", { name: "Lock my guess and show me" }).click();
   await compared(page, 20);
   const beside = page.getByRole("table", { name: "What you expected, and what came" });
@@ -73,7 +61,7 @@ test("a guess at two and five years is locked beside what came, and a workshop i
   expect(cells).toHaveLength(2);
   expect(cells[0]).toMatch(/You said: worse[^]*as you said in \d+ of 20 futures/);
   expect(cells[1]).toMatch(/You said: better[^]*as you said in \d+ of 20 futures/);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
   await page.locator("#workshop > summary").click();
   await page.getByLabel("Who proposes it").fill("Table 3");
   await page.getByRole("button", { name: "Make this move" }).click();
@@ -112,7 +100,7 @@ test("who agreed an assumption outlasts the tab, is in the pack with the blanks,
   await page.getByRole("textbox", { name: /^Ethics/ }).fill("We asked the people concerned.");
   await page.locator(".blanks").filter({ hasText: "BLANK: 4 of 5" }).waitFor();
   expect(await sideways(page)).toBe(0);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
   await expect.poll(() => keptTheirs(page)).toContain("people concerned");
   const next = await again(page, packAt());
   const kept = next.getByRole("textbox", { name: "Agreed by: ", exact: false }).first();

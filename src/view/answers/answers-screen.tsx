@@ -110,7 +110,7 @@ function Answer({
       </p>
       <Verdict state={state} />
       {state !== null && "rows" in state ? (
-        <Rows rows={state.rows} planOf={(option) => planName(own, option)} />
+        <Rows of={source} rows={state.rows} planOf={(option) => planName(own, option)} />
       ) : null}
       <Said file={file} planOf={(option) => planName(own, option)} />
     </section>
@@ -134,16 +134,18 @@ function Verdict({ state }: { readonly state: State }): ReactElement {
 }
 
 interface RowsProps {
+  /** The file whose rows they are. */
+  readonly of: string;
   readonly rows: readonly CheckedRow[];
   readonly planOf: (option: string) => string;
 }
 
-function Rows({ rows, planOf }: RowsProps): ReactElement {
+function Rows({ of, rows, planOf }: RowsProps): ReactElement {
   const [what, told, again, verdict] = check.columns;
   return (
     // A scrolling region must be reachable by keyboard (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="scroll" tabIndex={0} aria-label={check.title}>
+    <section className="scroll" tabIndex={0} aria-label={`${check.title}: ${of}`}>
       <table className="checked-rows">
         <HeadRow names={[what, told, again, verdict]} />
         <tbody>

@@ -20,6 +20,7 @@ import {
 } from "./outcome-pictures.ts";
 import type { OutcomeShown, Panel } from "./outcome-pictures.ts";
 import { assumesNoLink, placesOf } from "./outcomes-of.ts";
+import { Choice } from "./choice.tsx";
 import { nameOf } from "./say.ts";
 import { VerdictCard } from "./verdict-card.tsx";
 import { Who } from "./who.tsx";
@@ -116,17 +117,13 @@ function Views({ scenario, shown }: Pick<SectionProps, "scenario" | "shown">): R
           </label>
         ))}
       </fieldset>
-      {plans.length > 1 && (view === "futures" || view === "one") ? (
-        <label className="plan-shown">
-          <span>{compare.chart.onePlan}</span>
-          <select value={of} onChange={({ target }) => setPlan(target.value)}>
-            {plans.map((each) => (
-              <option key={each} value={each}>
-                {titleOf(each)}
-              </option>
-            ))}
-          </select>
-        </label>
+      {view === "futures" || view === "one" ? (
+        <Choice
+          label={compare.chart.onePlan}
+          value={of}
+          choices={plans.map((each) => [each, titleOf(each)] as const)}
+          onChange={setPlan}
+        />
       ) : null}
       {view === "one" ? (
         <OneFuture shown={shown} plan={of} />

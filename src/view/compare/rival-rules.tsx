@@ -3,15 +3,15 @@ import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { rivalsCsv } from "../../analysis/export/rivals.ts";
+import { rivalSaid } from "../../analysis/rival-verdicts.ts";
 import type { RivalVerdicts } from "../../analysis/rival-verdicts.ts";
 import type { Verdict } from "../../analysis/verdict.ts";
-import type { Rival } from "../../scenario/rivals.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
-import { ruleNames } from "../../words/en/model.ts";
 import { rivals as words } from "../../words/en/rivals.ts";
 import { fileNameOf, saveText } from "../keep/save-file.ts";
 import type { Question } from "./address.ts";
+import { Choice } from "./choice.tsx";
 import { GoOn } from "./go-on.tsx";
 import { outcomesOf, titlesOf } from "./outcomes-of.ts";
 import { rivalryOf, rulesLived, rulesWanted, runRivals, verdictsUnder } from "./rivals.ts";
@@ -38,18 +38,12 @@ export function RivalRules({ scenario, question }: RivalProps): ReactElement {
   return (
     <section className="rivals" id="rival-rules">
       <p className="stress-lead">{words.lead(wanted - 1)}</p>
-      {outcomes.length < 2 ? null : (
-        <label className="plan-shown">
-          <span>{words.outcome}</span>
-          <select value={outcome} onChange={({ target }) => setOutcome(target.value)}>
-            {outcomes.map((each) => (
-              <option key={each} value={each}>
-                {nameOf(each)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <Choice
+        label={words.outcome}
+        value={outcome}
+        choices={outcomes.map((each) => [each, nameOf(each)] as const)}
+        onChange={setOutcome}
+      />
       {lived === wanted ? null : (
         <GoOn
           words={words}
@@ -166,12 +160,6 @@ function Cell({
     </div>
   );
 }
-
-const rivalSaid = ({ rule, variant }: Rival): string => {
-  const { plain, variants } = ruleNames[rule];
-  const chosen = Object.entries(variants).find(([id]) => id === variant)?.[1].plain ?? variant;
-  return words.rival(plain, chosen);
-};
 
 function finding({ verdict, under, same }: RivalVerdicts, plan: string): string {
   const said = compare.verdicts[verdict.verdict];

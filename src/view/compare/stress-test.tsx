@@ -10,6 +10,7 @@ import { stress as words } from "../../words/en/stress.ts";
 import { PictureMenu } from "../export/picture-menu.tsx";
 import { addressOf, goTo } from "./address.ts";
 import type { Question } from "./address.ts";
+import { Choice } from "./choice.tsx";
 import { pictureVerdict } from "./counts.ts";
 import { LineControl } from "./line-control.tsx";
 import { outcomesOf, titlesOf } from "./outcomes-of.ts";
@@ -79,18 +80,12 @@ export function StressTest({ scenario, question }: StressProps): ReactElement {
         {words.lead} {vary === "both" ? words.both : words.luck}
       </p>
       <div className="stress-controls">
-        {outcomes.length < 2 ? null : (
-          <label className="plan-shown">
-            <span>{words.outcome}</span>
-            <select value={outcome} onChange={({ target }) => setOutcome(target.value)}>
-              {outcomes.map((each) => (
-                <option key={each} value={each}>
-                  {nameOf(each)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <Choice
+          label={words.outcome}
+          value={outcome}
+          choices={outcomes.map((each) => [each, nameOf(each)] as const)}
+          onChange={setOutcome}
+        />
         <LineControl
           outcome={outcome}
           line={lines[outcome]}

@@ -12,6 +12,7 @@ import { breaking as words } from "../../words/en/breaking.ts";
 import { fileNameOf, saveText } from "../keep/save-file.ts";
 import { PictureView } from "../picture-view.tsx";
 import type { Question } from "./address.ts";
+import { Choice } from "./choice.tsx";
 import { breakCsv, breakOf, brokenBy, failing, runBreak, spokenRows } from "./break-futures.ts";
 import type { BreakFutures } from "./break-futures.ts";
 import { breakSaid } from "./break-said.ts";
@@ -41,18 +42,13 @@ export function WhatBreaks({ scenario, question }: BreakProps): ReactElement {
   return (
     <div className="breaking">
       <p className="stress-lead">{words.lead}</p>
-      {plans.length < 2 ? null : (
-        <label className="plan-shown">
-          <span>{words.plan}</span>
-          <select value={plan} disabled={futures.running} onChange={({ target }) => setPlan(target.value)}>
-            {plans.map((each) => (
-              <option key={each} value={each}>
-                {titleOf(each)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <Choice
+        label={words.plan}
+        value={plan}
+        choices={plans.map((each) => [each, titleOf(each)] as const)}
+        isShut={futures.running}
+        onChange={setPlan}
+      />
       <p className="hint">{words.fails(lineSaid(outcome, line))}</p>
       <Running key={plan} scenario={scenario} question={question} plan={plan} futures={futures} />
       {spoken === 0 ? null : (

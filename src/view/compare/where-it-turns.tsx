@@ -6,6 +6,7 @@ import type { Strain } from "../../analysis/discovery/strains.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { breaking, turning as words } from "../../words/en/breaking.ts";
 import type { Question } from "./address.ts";
+import { Choice } from "./choice.tsx";
 import { lineSaid } from "./lines.ts";
 import { outcomesOf, titlesOf } from "./outcomes-of.ts";
 import { factorName, factorValue } from "./strain-words.ts";
@@ -40,15 +41,13 @@ export function WhereItTurns({ scenario, question }: TurnsProps): ReactElement {
         {words.lead} {lineSaid(outcome, line)}
       </p>
       <div className="turning-asked">
-        {plans.length < 2 ? null : (
-          <Choice
-            label={breaking.plan}
-            value={plan}
-            choices={plans.map((each) => [each, titleOf(each)] as const)}
-            isShut={turning.running}
-            onChange={setPlan}
-          />
-        )}
+        <Choice
+          label={breaking.plan}
+          value={plan}
+          choices={plans.map((each) => [each, titleOf(each)] as const)}
+          isShut={turning.running}
+          onChange={setPlan}
+        />
         <Choice
           label={words.what}
           value={strain.id}
@@ -72,29 +71,6 @@ export function WhereItTurns({ scenario, question }: TurnsProps): ReactElement {
         />
       )}
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [string, string])[];
-  readonly isShut: boolean;
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ label, value, choices, isShut, onChange }: ChoiceProps): ReactElement {
-  return (
-    <label className="plan-shown">
-      <span>{label}</span>
-      <select value={value} disabled={isShut} onChange={({ target }) => onChange(target.value)}>
-        {choices.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

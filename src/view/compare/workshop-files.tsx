@@ -4,8 +4,8 @@ import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import { workshop as words } from "../../words/en/workshop.ts";
-import { FileButton } from "../keep/file-button.tsx";
-import { fileNameOf, saveText } from "../keep/save-file.ts";
+import { OwnFile } from "../keep/own-file.tsx";
+import { fileNameOf } from "../keep/save-file.ts";
 import { beginAnew } from "./kept-workshops.ts";
 import { workshopFile, workshopIn } from "./workshop-file.ts";
 import { hasBegun } from "./workshop.ts";
@@ -56,31 +56,15 @@ export function Begun({ store, since }: BegunProps): ReactElement | null {
 
 export function WorkshopFiles({ store }: { readonly store: StoreApi<Workshop> }): ReactElement {
   const { files } = words;
-  const [fault, setFault] = useState<string | null>(null);
-  const save = (): void => {
-    const state = store.getState();
-    const name = `${fileNameOf("workshop", state.root.id)}.json`;
-    saveText(name, workshopFile(state), "application/json");
-  };
-  const open = async (file: File): Promise<void> => setFault(taken(store, await file.text()));
   return (
     <div className="workshop-files">
       <p className="hint">{files.lead}</p>
-      <p className="actions">
-        <button type="button" onClick={save}>
-          {files.save}
-        </button>
-        <FileButton
-          label={files.open}
-          accept=".json,application/json"
-          onFiles={([file]) => void open(file)}
-        />
-      </p>
-      {fault === null ? null : (
-        <p role="alert" className="failure">
-          {fault}
-        </p>
-      )}
+      <OwnFile
+        words={files}
+        name={fileNameOf("workshop", store.getState().root.id)}
+        textOf={() => workshopFile(store.getState())}
+        take={(text) => taken(store, text)}
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { ChoiceField, Field, faultsAt } from "../edit/field.tsx";
 import { TypedField } from "./fields.tsx";
 import { without } from "./section.ts";
 import type { SectionProps } from "./section.ts";
+import { Entry } from "./entry.tsx";
 
 const { again: words } = studyGround;
 
@@ -233,30 +234,24 @@ interface ItsRowProps extends RowProps {
 
 function Row({ id: name, onName, faults, onRemove, children }: ItsRowProps): ReactElement {
   return (
-    <li className="outcome">
-      <div className="outcome-fields">
-        <Field label={words.id} faults={NO_FAULTS}>
-          {({ id, describedBy }) => (
-            <input
-              id={id}
-              type="text"
-              aria-describedby={describedBy}
-              value={name}
-              onChange={({ currentTarget: { value } }) => onName(value)}
-            />
-          )}
-        </Field>
-        {children}
-      </div>
-      {faults.map((fault) => (
-        <p key={fault} className="fault">
-          {fault}
-        </p>
-      ))}
-      <button type="button" className="link" aria-label={words.remove(name)} onClick={onRemove}>
-        {words.removeShort}
-      </button>
-    </li>
+    <Entry
+      faults={faults}
+      remove={{ label: words.remove(name), text: words.removeShort }}
+      onRemove={onRemove}
+    >
+      <Field label={words.id} faults={NO_FAULTS}>
+        {({ id, describedBy }) => (
+          <input
+            id={id}
+            type="text"
+            aria-describedby={describedBy}
+            value={name}
+            onChange={({ currentTarget: { value } }) => onName(value)}
+          />
+        )}
+      </Field>
+      {children}
+    </Entry>
   );
 }
 

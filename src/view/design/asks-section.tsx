@@ -6,6 +6,7 @@ import { ChoiceField, faultsAt } from "../edit/field.tsx";
 import { fileName } from "./file-section.tsx";
 import { without } from "./section.ts";
 import type { SectionProps } from "./section.ts";
+import { Entry } from "./entry.tsx";
 
 const { asks: words, patterns: known } = studyGround;
 
@@ -66,36 +67,30 @@ interface RowProps {
 function TestRow({ test, ids, faults, onChange, onRemove }: RowProps): ReactElement {
   const question = words.kinds[test.kind];
   return (
-    <li className="outcome">
-      <div className="outcome-fields">
+    <Entry
+      faults={faults}
+      remove={{ label: words.remove(question), text: words.removeShort }}
+      onRemove={onRemove}
+    >
+      <ChoiceField
+        label={words.add}
+        value={test.kind}
+        choices={KINDS.map((kind) => [kind, words.kinds[kind]] as const)}
+        onChange={(chosen) => {
+          const kind = KINDS.find((each) => each === chosen);
+          if (kind !== undefined) onChange(begun(kind, ids));
+        }}
+      />
+      {partsOf(test).map(([part, value]) => (
         <ChoiceField
-          label={words.add}
-          value={test.kind}
-          choices={KINDS.map((kind) => [kind, words.kinds[kind]] as const)}
-          onChange={(chosen) => {
-            const kind = KINDS.find((each) => each === chosen);
-            if (kind !== undefined) onChange(begun(kind, ids));
-          }}
+          key={part}
+          label={words.factors[part]}
+          value={value}
+          choices={namesFor(part, value, ids)}
+          onChange={(id) => onChange(withPart(test, part, id))}
         />
-        {partsOf(test).map(([part, value]) => (
-          <ChoiceField
-            key={part}
-            label={words.factors[part]}
-            value={value}
-            choices={namesFor(part, value, ids)}
-            onChange={(id) => onChange(withPart(test, part, id))}
-          />
-        ))}
-      </div>
-      {faults.map((fault) => (
-        <p key={fault} className="fault">
-          {fault}
-        </p>
       ))}
-      <button type="button" className="link" aria-label={words.remove(question)} onClick={onRemove}>
-        {words.removeShort}
-      </button>
-    </li>
+    </Entry>
   );
 }
 

@@ -21,6 +21,7 @@ export function StudyHead({
 }: Pick<SectionProps, "draft" | "problems" | "change">): ReactElement {
   return (
     <div className="study-head">
+      <h1 className="unseen">{draft.title.trim() === "" ? head.title : draft.title}</h1>
       <label className="unseen" htmlFor="study-title">
         {head.title}
       </label>

@@ -10,6 +10,7 @@ import { ChoiceField, faultsAt } from "../edit/field.tsx";
 import { TypedField } from "./fields.tsx";
 import { TargetFields } from "./target-fields.tsx";
 import type { SectionProps } from "./section.ts";
+import { Entry } from "./entry.tsx";
 
 const { outcomes: words } = designer;
 
@@ -68,40 +69,32 @@ function OutcomeRow(props: RowProps): ReactElement {
   const places = known?.scopes.includes("locality") === true ? localities : [];
   const levels = known?.scopes.includes("level") === true ? LEVELS : [];
   return (
-    <li className="outcome">
-      <div className="outcome-fields">
-        <ChoiceField
-          label={words.measure}
-          value={outcome.measure}
-          choices={MEASURES}
-          onChange={(measure) => onChange(renamed(outcome, measure))}
-        />
-        <ChoiceField
-          label={words.scope}
-          value={outcome.scope ?? "system"}
-          choices={[
-            ["system", words.scopes.system],
-            ...levels.map((level) => [level, words.scopes[level]] as const),
-            ...places.map((place) => [place.id, place.name ?? place.id] as const),
-          ]}
-          onChange={(scope) => onChange({ ...outcome, scope })}
-        />
-        <WhenFields {...props} />
-        <LineFields {...props} />
-        <TargetFields outcome={outcome} onChange={onChange} />
-      </div>
-      <p className="factor-says">{known?.meaning}</p>
-      {faultsAt(problems, `outcomes[${at}]`).map((fault) => (
-        <p key={fault} className="fault">
-          {fault}
-        </p>
-      ))}
-      {draft.outcomes.length < 2 ? null : (
-        <button type="button" className="link" aria-label={words.remove(name)} onClick={onRemove}>
-          {words.removeShort}
-        </button>
-      )}
-    </li>
+    <Entry
+      faults={faultsAt(problems, `outcomes[${at}]`)}
+      says={<p className="factor-says">{known?.meaning}</p>}
+      remove={{ label: words.remove(name), text: words.removeShort }}
+      onRemove={draft.outcomes.length < 2 ? undefined : onRemove}
+    >
+      <ChoiceField
+        label={words.measure}
+        value={outcome.measure}
+        choices={MEASURES}
+        onChange={(measure) => onChange(renamed(outcome, measure))}
+      />
+      <ChoiceField
+        label={words.scope}
+        value={outcome.scope ?? "system"}
+        choices={[
+          ["system", words.scopes.system],
+          ...levels.map((level) => [level, words.scopes[level]] as const),
+          ...places.map((place) => [place.id, place.name ?? place.id] as const),
+        ]}
+        onChange={(scope) => onChange({ ...outcome, scope })}
+      />
+      <WhenFields {...props} />
+      <LineFields {...props} />
+      <TargetFields outcome={outcome} onChange={onChange} />
+    </Entry>
   );
 }
 

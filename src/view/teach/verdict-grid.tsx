@@ -31,7 +31,7 @@ export function VerdictGrid({ stage, grid, words }: GridProps): ReactElement {
   const cells = useMemo(() => (paired.length === 0 ? null : cellsOf(paired, grid)), [paired, grid]);
   return (
     <section className="verdict-grid" data-whole={counted === stage.source.runs ? "" : undefined}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <p>{words.lead}</p>
       {cells === null ? (
         <output className="loading">{teach.seeWorking}</output>
