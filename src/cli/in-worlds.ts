@@ -11,6 +11,7 @@ import { checkWorlds } from "../experiment/study-file/worlds-file.ts";
 import { optionsOf } from "../scenario/compile/timeline.ts";
 import { InputError } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { calibrationWords } from "../words/en/calibration.ts";
 import { cli } from "../words/en/cli.ts";
 import { listenForInterrupt } from "./interrupt.ts";
 import { livePlans } from "./plans.ts";
@@ -126,6 +127,18 @@ export function apartOf(row: OutcomeComparison, runs: readonly number[], set: Wo
     ? null
     : { agreeing: agreeing(groups, row.matters), uncertainties: twoUncertainties(groups) };
 }
+
+/** What futures differ in, in words. */
+export const differingIn = (set: WorldSet | null): string =>
+  set === null
+    ? cli.compare.luckOnly
+    : calibrationWords.inWorlds({
+        study: set.study,
+        count: set.worlds.length,
+        kept: set.kept,
+        tried: set.tried,
+        print: set.print,
+      });
 
 /** Which worlds, without the worlds themselves; nothing where luck alone differs. */
 export const whence = (set: WorldSet | null) =>

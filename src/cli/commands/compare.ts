@@ -12,7 +12,7 @@ import { calibrationWords } from "../../words/en/calibration.ts";
 import { caveats } from "../../words/en/caveats.ts";
 import { cli } from "../../words/en/cli.ts";
 import { openNewFolder, writeResult } from "../files.ts";
-import { apartOf, livePlansIn, whence, worldsFrom } from "../in-worlds.ts";
+import { apartOf, differingIn, livePlansIn, whence, worldsFrom } from "../in-worlds.ts";
 import { DONE, STOPPED } from "../outcome.ts";
 import { pairedFutures, pairedRuns, pairsOf } from "../../analysis/paired.ts";
 import { askedOf } from "../plans.ts";
@@ -91,14 +91,12 @@ async function tellAll(
   process.stdout.write(
     json
       ? data
-      : `${words.title(title, runs)}\n\n${asTable(rows)}\n${set === null ? words.luckOnly : inWorldsTold(rows, numbers, set)}\n${cli.digest(digest)}\n`,
+      : `${words.title(title, runs)}\n\n${asTable(rows)}\n${differingIn(set)}${set === null ? "" : apartTold(rows, numbers, set)}\n${cli.digest(digest)}\n`,
   );
 }
 
-/** Which worlds, and luck and assumptions told apart. */
-function inWorldsTold(rows: readonly OutcomeComparison[], runs: readonly number[], set: WorldSet): string {
-  const { study, kept, tried, print, worlds } = set;
-  const said = calibrationWords.inWorlds({ study, count: worlds.length, kept, tried, print });
+/** Luck and assumptions told apart. */
+function apartTold(rows: readonly OutcomeComparison[], runs: readonly number[], set: WorldSet): string {
   const lines = rows.flatMap((row) => {
     const apart = apartOf(row, runs, set);
     if (apart === null) return [];
@@ -107,14 +105,14 @@ function inWorldsTold(rows: readonly OutcomeComparison[], runs: readonly number[
       [
         row.option,
         row.outcome,
-        `${agreeing} of ${worlds.length}`,
+        `${agreeing} of ${set.worlds.length}`,
         rounded(Math.round(1000 * uncertainties.assumptionShare) / 1000),
       ],
     ];
   });
   return lines.length === 0
-    ? `${said}\n${calibrationWords.notApart}`
-    : `${said}\n\n${table(calibrationWords.apartHeader, lines, [3])}`;
+    ? `\n${calibrationWords.notApart}`
+    : `\n\n${table(calibrationWords.apartHeader, lines, [3])}`;
 }
 
 const told = (

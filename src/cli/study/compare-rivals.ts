@@ -15,7 +15,7 @@ import { cli } from "../../words/en/cli.ts";
 import { rivals as words } from "../../words/en/rivals.ts";
 import { openNewFolder, writeResult } from "../files.ts";
 import { DONE, STOPPED } from "../outcome.ts";
-import { livePlansIn, whence } from "../in-worlds.ts";
+import { differingIn, livePlansIn, whence } from "../in-worlds.ts";
 import { askedOf } from "../plans.ts";
 import { table } from "../table.ts";
 
@@ -70,7 +70,7 @@ export async function compareRivals(
   process.stdout.write(
     given.json === true
       ? data
-      : `${words.compared(title, rivals.length, runs)}\n\n${asTable(found)}\n${cli.digest(standing.digest)}\n`,
+      : `${words.compared(title, rivals.length, runs)}\n\n${asTable(found)}\n${differingIn(set)}\n${cli.digest(standing.digest)}\n`,
   );
   return DONE;
 }
