@@ -14,7 +14,7 @@ const SHAPES = {
   comparison: ["short", "title", "lead", "line", "row", "table", "chart", "wide"],
   sheet: ["title", "lead", "line", "line", "chart", "line", "line", "table"],
   list: ["title", "lead", "row", "card", "card", "card", "card", "card", "card"],
-  lesson: ["title", "lead", "row", "asked", "ring", "ring", "chart"],
+  lesson: ["title", "lead", "asked", "ring", "ring", "chart"],
   class: ["title", "ring", "ring", "chart"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -239,11 +239,15 @@ export const fr: Translation = {
       right: (often) => (often === "jamais" ? "Laissé tranquille aussi" : `Réorganisé ${often}`),
       month: (years, months) => `année ${years}, mois ${months}`,
       atStart: "au début",
+      linesOf: sur,
+      shareWell: "traits partagent bien",
+      networkCounts: ({ organisations, working, paper }) =>
+        `${organisations} organismes ; ${working} traits partagent bien ; ${paper} le font surtout sur le papier.`,
       key: {
         title: "Comment lire",
         line: "Un trait joint les partenaires d’un groupe de travail ; plus épais, plus de confiance.",
-        dots: "Des points sur un trait : ils partagent ce qu’ils savent.",
-        dashed: "Un trait en tirets : partenaires sur le papier seulement.",
+        dots: "Un trait plein partage bien : 7 fois sur 10 ou plus, sur un an. Plus de points, plus de partage.",
+        dashed: "Un trait brisé partage moins : partenaires surtout sur le papier.",
         wall: "Un anneau qui se ferme : l’organisme garde pour lui.",
         hatch: "Des hachures : sous l’effort d’un changement.",
         one: "Chaque dessin est 1 futur simulé. D’autres diffèrent.",

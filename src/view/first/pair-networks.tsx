@@ -5,7 +5,10 @@ import type { Layout } from "../../picture/layout.ts";
 import type { NetworkState, NetworkStructure } from "../../picture/network-data.ts";
 import { networkPicture } from "../../picture/network.ts";
 import { first } from "../../words/en/first.ts";
+import { pictureWords } from "../../words/en/picture.ts";
+import type { PictureWords } from "../../words/en/picture.ts";
 import { PictureView } from "../picture-view.tsx";
+import { WELL } from "./flow.ts";
 import type { Play } from "./play.ts";
 
 interface PairNetworksProps {
@@ -26,7 +29,9 @@ export function PairNetworks({ left, right, titles, month, isBig = false }: Pair
   );
 }
 
+/** Pixels across below which there is no room for names, and above which they need not be close to the ring's middle. */
 const NARROW = 380;
+const WIDE = 540;
 const BIG = 1.25;
 /** Months in which a dot runs from one end of its tie to the other. */
 const DOT_MONTHS = 9;
@@ -42,7 +47,11 @@ interface OneNetworkProps {
 function OneNetwork({ id, play, title, month, isBig }: OneNetworkProps): ReactElement {
   const { structure, states } = play;
   const rings = useMemo(
-    () => [ringOf(structure, ROUND, EDGE, EDGE), ringOf(structure, ACROSS, BESIDE, BEYOND)] as const,
+    () => ({
+      bare: ringOf(structure, ROUND, EDGE, EDGE),
+      named: ringOf(structure, ROUND, LONG_NAME, BEYOND),
+      wide: ringOf(structure, ACROSS, BESIDE, BEYOND),
+    }),
     [structure],
   );
   const state = states[Math.min(month, states.length - 1)];
@@ -55,7 +64,7 @@ function OneNetwork({ id, play, title, month, isBig }: OneNetworkProps): ReactEl
       return networkPicture(
         {
           structure,
-          layout: rings[isNarrow ? 0 : 1],
+          layout: isNarrow ? rings.bare : width < WIDE ? rings.named : rings.wide,
           state: stretched(state),
           title,
           subtitle: isBig ? "" : dateOf(month),
@@ -64,8 +73,9 @@ function OneNetwork({ id, play, title, month, isBig }: OneNetworkProps): ReactEl
           id: `pair-${id}`,
           width,
           zoom,
-          plotHeight: Math.round(Math.max(140, Math.min(310, height))),
+          plotHeight: Math.round(Math.max(140, Math.min(330, height))),
           hasKey: false,
+          words: WORDS,
           hasLabels: !isNarrow,
           phase: (month % DOT_MONTHS) / DOT_MONTHS,
         },
@@ -73,19 +83,60 @@ function OneNetwork({ id, play, title, month, isBig }: OneNetworkProps): ReactEl
     },
     [structure, rings, state, title, month, id, isBig],
   );
-  return <PictureView draw={draw} hasTable={false} hasMenu={false} />;
+  return (
+    <div className="pair-one">
+      <PictureView draw={draw} hasTable={false} hasMenu={false} />
+      <Told state={state} />
+    </div>
+  );
 }
+
+/** How many lines share well, and all of them side by side, the best first: what the picture shows, as one number. */
+function Told({ state }: { readonly state: NetworkState }): ReactElement {
+  const shares = state.ties.map(({ sharing }) => sharing).sort((a, b) => b - a);
+  const well = shares.filter((share) => share >= WELL).length;
+  return (
+    <p className="pair-told">
+      <span>
+        <strong>{first.linesOf(well, shares.length)}</strong> {first.shareWell}
+      </span>
+      <svg viewBox={`0 0 ${shares.length * TOOTH} ${TALL}`} preserveAspectRatio="none" aria-hidden="true">
+        {shares.map((share, at) => (
+          <rect
+            // oxlint-disable-next-line react/no-array-index-key -- a place in the row, whichever line stands there
+            key={at}
+            className={share >= WELL ? "well" : "held"}
+            x={at * TOOTH + 1}
+            width={TOOTH - 2}
+            y={TALL - 1 - share * (TALL - 2)}
+            height={share * (TALL - 2)}
+          />
+        ))}
+      </svg>
+    </p>
+  );
+}
+
+/** One line's bar, across and down. */
+const TOOTH = 6;
+const TALL = 24;
+
+const WORDS: PictureWords = {
+  ...pictureWords,
+  network: { ...pictureWords.network, counts: first.networkCounts },
+};
 
 const dateOf = (month: number): string =>
   month === 0 ? first.atStart : first.month(Math.floor(month / 12) + 1, (month % 12) + 1);
 
-/** Trust and sharing are seldom near 0 or 100: looks run over what occurs, alike on both sides. */
+/** Little of this is ever near 0 or 100: looks run over what occurs, alike on both sides. */
 const stretched = (state: NetworkState): NetworkState => ({
-  ...state,
+  bodies: state.bodies.map((body) => ({ ...body, silo: (body.silo - 0.25) / 0.35 })),
   ties: state.ties.map((tie) => ({
     ...tie,
     trust: (tie.trust - 0.3) / 0.35,
-    sharing: (tie.sharing - 0.2) / 0.25,
+    // Whatever shares well has one dot at least.
+    sharing: (tie.sharing - WELL + 0.1) / (1 - WELL),
   })),
 });
 
@@ -96,6 +147,7 @@ const DOWN = 7.6;
 /** Room around the ring: for the bodies alone, and for names beside and beyond. */
 const EDGE = 2.2;
 const BESIDE = 9.5;
+const LONG_NAME = 14;
 const BEYOND = 3.4;
 
 /** All bodies on one ring, in the order of the scenario. */
