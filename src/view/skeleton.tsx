@@ -9,6 +9,8 @@ import "./skeleton.css";
 /** What stands where, from the top; each name is a block of skeleton.css. */
 const SHAPES = {
   page: ["title", "lead", "line", "line", "wide"],
+  /** Within a page that stands already. */
+  part: ["line", "chart"],
   statement: ["title", "line", "line", "short"],
   bench: ["title", "line", "row", "picture", "chart", "chart", "wide"],
   comparison: ["short", "title", "lead", "line", "row", "table", "chart", "wide"],

@@ -9,7 +9,7 @@ import { ProvenanceProvider } from "../export/provenance.tsx";
 import { NetworkKey } from "./network-key.tsx";
 import { PairChart } from "./pair-chart.tsx";
 import { PairNetworks } from "./pair-networks.tsx";
-import { PairSkeleton } from "./pair-skeleton.tsx";
+import { PairFailure } from "./pair-skeleton.tsx";
 import { OFTEN, oftenOf } from "./often.ts";
 import { Result, titleOf } from "./result.tsx";
 import { changesOf, sourceOf, useShown } from "./stage.ts";
@@ -52,8 +52,8 @@ function Drawn({ stage, isWanted }: PicturesProps): ReactElement {
   const often = oftenWords[oftenOf(showing.option)];
   return (
     <>
-      {left === null || right === null ? (
-        <PairSkeleton failure={failure} />
+      {failure !== null && (left === null || right === null) ? (
+        <PairFailure />
       ) : (
         <PairNetworks
           left={left}

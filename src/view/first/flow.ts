@@ -9,8 +9,8 @@
 import type { Frame, Stage } from "../../protocol/api.ts";
 import type { PairsOfTies } from "../network/network-of-frame.ts";
 
-/** Shared at least so often, of all meetings, a line shares well; below it, partners are so mostly on paper. */
-export const WELL = 0.7;
+/** Shared at least so often, of all meetings, a line shares well; below it, something is held back. */
+export const WELL = 0.8;
 
 const YEAR = 12;
 const EVERY = 6;

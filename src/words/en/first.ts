@@ -30,14 +30,14 @@ export const first = {
     readonly organisations: string;
     readonly working: string;
     readonly paper: string;
-  }) => `${organisations} organisations; ${working} lines share well; ${paper} are mostly on paper.`,
+  }) => `${organisations} organisations; ${working} lines share well; ${paper} hold back.`,
   month: (years: number, months: number) => `year ${years}, month ${months}`,
   atStart: "at the start",
   key: {
     title: "How to read it",
     line: "A line joins partners in one working group; thicker means more trust.",
-    dots: "A full line shares well: 7 times in 10 or more, over a year. More dots, more shared.",
-    dashed: "A broken line shares less than that: partners mostly on paper.",
+    dots: "A full line shares well: 8 times in 10 or more, over a year. More dots, more shared.",
+    dashed: "A broken line holds back: it shares less often than that.",
     wall: "A closing ring: it keeps to itself.",
     hatch: "Stripes: under strain from a change.",
     one: "Each picture is 1 simulated future. Others differ.",
