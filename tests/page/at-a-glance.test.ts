@@ -63,7 +63,9 @@ test("the two networks start alike and end as differently as their runs do, in s
   const [still, moved] = await Promise.all([sharingWell(LEAVE_AS_IS), sharingWell("every-3")]);
   await expect.poll(async () => (await drawn(page)).every(({ full }) => full > 0)).toBe(true);
   const [left, right] = await drawn(page);
-  expect(left).toEqual(right);
+  expect(left?.said).toBe(right?.said);
+  // A column may be a pixel wider than the other.
+  expect(left?.width).toBeCloseTo(right?.width ?? 0, 0);
   await page.getByRole("button", { name: "Just show me" }).click();
   await expect
     .poll(async () => (await drawn(page)).map(({ full, broken }) => [full, full + broken]))
@@ -77,7 +79,7 @@ test("the two networks start alike and end as differently as their runs do, in s
   await expect
     .poll(async () => {
       const [one, other] = await drawn(page);
-      return one?.said === other?.said && one?.width === other?.width;
+      return one?.said === other?.said && one?.full === other?.full;
     })
     .toBe(true);
   expect(complaints).toEqual([]);
@@ -193,11 +195,12 @@ test("while a screen is on its way its shape stands there, says so, and fits a n
 test("nothing on the first screen changes its place when the pictures come", async () => {
   const { page, close } = await visit(browser, "about:blank", { ...STILL, serviceWorkers: "block" });
   const letGo = await held(page, "experiment");
-  const places = (): Promise<readonly number[]> =>
+  const places = (): Promise<readonly (readonly [string, number])[]> =>
     page.evaluate(() =>
-      [".pair", ".network-key", ".experiment-chart", ".predict", ".after", ".doors"].map((name) =>
+      [".pair", ".network-key", ".experiment-chart", ".predict", ".after", ".doors"].map((name) => [
+        name,
         Math.round(document.querySelector(name)?.getBoundingClientRect().top ?? Number.NaN),
-      ),
+      ]),
     );
   await page.goto(site.url, { waitUntil: "commit" });
   await page.locator(".awaited-chart").waitFor();
@@ -206,6 +209,7 @@ test("nothing on the first screen changes its place when the pictures come", asy
   letGo();
   await page.locator(".pair .picture svg [data-part='tie']").first().waitFor({ state: "attached" });
   const after = await places();
-  for (const [at, place] of after.entries()) expect(Math.abs(place - before[at]!)).toBeLessThanOrEqual(24);
+  for (const [at, [name, top]] of after.entries())
+    expect(Math.abs(top - before[at]![1]), name).toBeLessThanOrEqual(24);
   await close();
 });

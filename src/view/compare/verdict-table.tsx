@@ -79,7 +79,7 @@ function Cell({ row, noLink }: CellProps): ReactElement | null {
   const { verdict } = row.verdict;
   return (
     <div className="verdict-cell" data-verdict={verdict}>
-      <Dots counts={counts} size={60} />
+      <Dots counts={counts} size={52} />
       <div>
         <strong>{compare.verdicts[verdict]}</strong>
         <span>{largestSaid(row)}</span>

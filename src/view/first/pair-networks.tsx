@@ -36,7 +36,7 @@ export function PairNetworks({ left, right, titles, month, room }: PairNetworksP
 }
 
 /** Pixels across below which there is no room for names. */
-const NARROW = 380;
+const NARROW = 440;
 /** Months in which a dot runs from one end of its tie to the other. */
 const DOT_MONTHS = 9;
 const LOWEST = 60;
