@@ -15,12 +15,19 @@ export function PairSkeleton(): ReactElement {
         <Ring title={first.right(oftenWords["every-3"])} />
       </div>
       <NetworkKey />
-      <div className="experiment-chart awaited-chart" aria-busy="true">
-        <p className="awaited-title">{first.chart.waiting}</p>
-        <p className="caveat">{first.chart.measure}</p>
-        <i aria-hidden="true" />
-      </div>
+      <AwaitedChart />
     </>
+  );
+}
+
+/** Until it is known which changes a chart will mark. */
+export function AwaitedChart(): ReactElement {
+  return (
+    <div className="experiment-chart awaited-chart" aria-busy="true">
+      <p className="awaited-title">{first.chart.waiting}</p>
+      <p className="caveat">{first.chart.measure}</p>
+      <i aria-hidden="true" />
+    </div>
   );
 }
 
