@@ -11,11 +11,11 @@ import { studyDoor } from "../../words/en/study-door.ts";
 import { useFutures } from "../futures.ts";
 import type { Futures } from "../futures.ts";
 import { useScenario } from "../keep/scenarios.ts";
-import { lab } from "../../words/en/lab.ts";
 import shipped from "./shipped-run.json";
 import { ShippedFigure } from "./shipped-figure.tsx";
 import { StudyFiles } from "./study-files.tsx";
 import { HeadRow } from "../head-row.tsx";
+import { Skeleton } from "../skeleton.tsx";
 import "./study-door.css";
 
 const { facts, again, next } = studyDoor;
@@ -28,7 +28,7 @@ export function StudyScreen(): ReactElement {
       <p className="lead">{studyDoor.lead}</p>
       <p className="finding">{studyDoor.question}</p>
       {scenario === undefined || scenario === null ? (
-        <output className="loading">{lab.loading}</output>
+        <Skeleton shape="part" />
       ) : (
         <Study scenario={scenario} />
       )}
