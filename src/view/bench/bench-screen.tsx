@@ -2,10 +2,10 @@
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import type { StoreApi } from "zustand/vanilla";
-import { SHIPPED_IDS } from "../../scenario/library.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { bench } from "../../words/en/bench.ts";
 import { useScenario } from "../keep/scenarios.ts";
+import { ScenarioChoices } from "../scenarios/scenario-choices.tsx";
 import { Bench } from "./bench.tsx";
 import type { BranchStore } from "./branch-store.ts";
 import { openBranches } from "./kept-branches.ts";
@@ -94,15 +94,9 @@ function StandingBench({
 
 function Missing({ subject }: { readonly subject: string }): ReactElement {
   return (
-    <section className="statement">
+    <section className="wide">
       <h1>{subject === "" ? bench.choose : bench.missing(subject)}</h1>
-      <ul>
-        {SHIPPED_IDS.map((id) => (
-          <li key={id}>
-            <a href={`#/bench/${id}`}>{id}</a>
-          </li>
-        ))}
-      </ul>
+      <ScenarioChoices screen="bench" />
     </section>
   );
 }

@@ -3,6 +3,8 @@ import type { ReactElement } from "react";
 import { checkScreen as words } from "../../words/en/check-screen.ts";
 import { shownNumber } from "./check-rows.ts";
 import type { CheckRow } from "./check-rows.ts";
+import { isShown } from "./check-ways.tsx";
+import type { Shown } from "./check-ways.tsx";
 import type { Running } from "./checks.ts";
 import { HeadRow } from "../head-row.tsx";
 
@@ -10,10 +12,11 @@ interface TableProps {
   readonly label: string;
   readonly rows: readonly CheckRow[];
   readonly running: ReadonlyMap<string, Running>;
+  readonly shown: Shown;
   readonly onRun: (id: string) => void;
 }
 
-export function CheckTable({ label, rows, running, onRun }: TableProps): ReactElement {
+export function CheckTable({ label, rows, running, shown, onRun }: TableProps): ReactElement {
   return (
     <table className="check-table" aria-label={label}>
       <HeadRow
@@ -27,7 +30,13 @@ export function CheckTable({ label, rows, running, onRun }: TableProps): ReactEl
       />
       <tbody>
         {rows.map((row) => (
-          <Row key={row.claim.id} row={row} running={running.get(row.claim.id)} onRun={onRun} />
+          <Row
+            key={row.claim.id}
+            row={row}
+            isShown={isShown(row, shown)}
+            running={running.get(row.claim.id)}
+            onRun={onRun}
+          />
         ))}
       </tbody>
     </table>
@@ -36,14 +45,15 @@ export function CheckTable({ label, rows, running, onRun }: TableProps): ReactEl
 
 interface RowProps {
   readonly row: CheckRow;
+  readonly isShown: boolean;
   readonly running: Running | undefined;
   readonly onRun: (id: string) => void;
 }
 
-function Row({ row, running, onRun }: RowProps): ReactElement {
+function Row({ row, isShown: isThere, running, onRun }: RowProps): ReactElement {
   const { claim, status, isFresh, was } = row;
   return (
-    <tr data-check={claim.id} data-status={status}>
+    <tr data-check={claim.id} data-status={status} hidden={!isThere}>
       <td className="check-status">
         <span className={`check-mark is-${status}`}>{words.status[status]}</span>
         <small>
@@ -57,9 +67,12 @@ function Row({ row, running, onRun }: RowProps): ReactElement {
         <span>
           {words.band} {claim.band}
         </span>
-        <small>
-          {words.source} {claim.source}. {words.strength[claim.strength]}
-        </small>
+        <details>
+          <summary>{words.whence}</summary>
+          <small>
+            {words.source} {claim.source}. {words.strength[claim.strength]}
+          </small>
+        </details>
       </th>
       <td>
         <Found row={row} />
