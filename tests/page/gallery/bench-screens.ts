@@ -1,4 +1,6 @@
 /** The bench in its states. */
+import type { Page } from "playwright-core";
+import { england150 } from "./england-150.ts";
 import { PATIENCE, toSheet } from "./screen.ts";
 import type { Screen } from "./screen.ts";
 
@@ -72,6 +74,37 @@ const networkScreens: readonly Screen[] = [
   },
 ];
 
+/** The world of 150 localities, taken in as a file and watched. */
+async function toEngland150(page: Page): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles(england150);
+  await page.locator(".editor").waitFor();
+  await page.evaluate(() => (location.hash = "#/bench/england-150?month=30"));
+  await page.locator("canvas[data-cost]").waitFor({ timeout: PATIENCE });
+}
+
+const largeScreens: readonly Screen[] = [
+  { name: "bench-england-150", address: "#/edit", reach: toEngland150 },
+  {
+    name: "bench-england-150-in-depth",
+    address: "#/edit",
+    reach: async (page) => {
+      await toEngland150(page);
+      await toSheet(page, "Network");
+      await page.getByLabel("In depth (3D)").check();
+      await page.locator(".net-frame-depth canvas[data-cost]").waitFor({ timeout: PATIENCE });
+    },
+  },
+  {
+    name: "bench-england-in-depth",
+    address: "#/bench/england-1997-2026?month=190",
+    reach: async (page) => {
+      await toSheet(page, "Network");
+      await page.getByLabel("In depth (3D)").check();
+      await page.locator("canvas[data-cost]").waitFor();
+    },
+  },
+];
+
 export const benchScreens: readonly Screen[] = [
   { name: "bench-start", address: "#/bench/a1-two-partnerships" },
   { name: "bench", address: EVERY_3 },
@@ -109,4 +142,5 @@ export const benchScreens: readonly Screen[] = [
   { name: "bench-england", address: "#/bench/england-1997-2026?month=190" },
   ...chartScreens,
   ...networkScreens,
+  ...largeScreens,
 ];
