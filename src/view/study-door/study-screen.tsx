@@ -11,7 +11,7 @@ import { studyDoor } from "../../words/en/study-door.ts";
 import { useFutures } from "../futures.ts";
 import type { Futures } from "../futures.ts";
 import { useScenario } from "../keep/scenarios.ts";
-import { lab } from "../../words/en/lab.ts";
+import { Skeleton } from "../skeleton.tsx";
 import shipped from "./shipped-run.json";
 import { ShippedFigure } from "./shipped-figure.tsx";
 import { Command } from "./command.tsx";
@@ -23,16 +23,13 @@ const { facts, again, next } = studyDoor;
 
 export function StudyScreen(): ReactElement {
   const scenario = useScenario(SHIPPED_STUDY.scenario);
+  if (scenario === undefined || scenario === null) return <Skeleton shape="sheet" title={studyDoor.title} />;
   return (
     <article className="wide study-door">
       <h1>{studyDoor.title}</h1>
       <p className="lead">{studyDoor.lead}</p>
       <p className="finding">{studyDoor.question}</p>
-      {scenario === undefined || scenario === null ? (
-        <output className="loading">{lab.loading}</output>
-      ) : (
-        <Study scenario={scenario} />
-      )}
+      <Study scenario={scenario} />
     </article>
   );
 }
