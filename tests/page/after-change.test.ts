@@ -8,14 +8,20 @@ const EVERY_3 = "#/bench/a1-two-partnerships?option=every-3";
 test("what followed the last change stands under each chart, follows the playhead when it rests, and keeps silent where nobody can tell", async () => {
   const { page, complaints, close } = await visit(browser, `${site.url}${EVERY_3}&month=5`);
   const said = page.locator(".after-change");
-  const under = page.locator(".line-after");
+  const under = page.locator(".line-after:not(:empty)");
+  const place = async (): Promise<number> => {
+    const box = await page.locator(".chart-grid .over").first().boundingBox();
+    return box?.y ?? Number.NaN;
+  };
   await expect.poll(() => said.innerText()).toBe("No change has started by June 2010.");
   await expect.poll(() => under.count()).toBe(0);
+  const begun = await place();
   const playhead = page.locator(".scrub input[type=range]");
   // A year after the first has started: it stands alone.
   await playhead.fill("48");
   await expect.poll(() => said.innerText()).toContain("Announced April 2012, started January 2013.");
   await expect.poll(() => under.count()).toBe(5);
+  expect(await place(), "charts stay where they are while sentences come").toBe(begun);
   await expect
     .poll(() => under.nth(1).innerText())
     .toMatch(/^Sharing \(working groups\) fell [\d.]+ points by /);

@@ -65,9 +65,10 @@ export function LineAfter({ stage, chart, lines }: LineAfterProps): ReactElement
   const month = useRested();
   const last = useLastChange(stage);
   const line = lines[SPOKEN_OF[chart] ?? lines.length];
-  if (last.kind !== "alone" || line === undefined) return null;
-  const moved = movedSince(line.values, last.change, month);
-  if (moved === null) return null;
+  if (stage.events.length === 0 || line === undefined) return null;
+  const moved = last.kind === "alone" ? movedSince(line.values, last.change, month) : null;
+  // The room stays when there is nothing to say: charts do not move under the pointer.
+  if (moved === null) return <p className="line-after" />;
   const [title] = bench.chart[chart];
   const name =
     chart === "practice" ? after.practice : lines.length > 1 ? after.lineOf(title, line.label) : title;

@@ -24,7 +24,7 @@ export function CheckTable({ label, rows, running, shown, onRun }: TableProps): 
           words.columns.status,
           words.columns.claim,
           words.columns.found,
-          words.columns.origin,
+          words.columns.band,
           words.columns.again,
         ]}
       />
@@ -64,23 +64,15 @@ function Row({ row, isShown: isThere, running, onRun }: RowProps): ReactElement 
       </td>
       <th scope="row">
         <strong>{claim.title}</strong>
-        <span>
-          {words.band} {claim.band}
-        </span>
-        <details>
-          <summary>{words.whence}</summary>
-          <small>
-            {words.source} {claim.source}. {words.strength[claim.strength]}
-          </small>
-        </details>
+        <Behind row={row} />
       </th>
       <td>
         <Found row={row} />
       </td>
-      <td>
-        <Origin row={row} />
+      <td className="check-band" data-label={words.columns.band}>
+        {claim.band}
       </td>
-      <td>
+      <td className="check-again">
         {claim.notTested !== "" ? null : running === undefined ? (
           <button type="button" onClick={() => onRun(claim.id)} aria-label={words.again(claim.id)}>
             {words.runOne}
@@ -102,15 +94,31 @@ function Row({ row, isShown: isThere, running, onRun }: RowProps): ReactElement 
 
 function Found({ row: { figures, runs, reason, status } }: { readonly row: CheckRow }): ReactElement {
   if (status === "not-tested" || status === "none") return <p>{reason}</p>;
-  const [headline, ...more] = figures;
+  const [headline] = figures;
   return (
     <>
       <p>
         <strong>{shownNumber(headline.value)}</strong> {headline.name}
       </p>
+      <small>{words.runsOf(runs)}</small>
+    </>
+  );
+}
+
+/** What is behind a check: its source, the other figures, and what in the model makes it. */
+function Behind({ row }: { readonly row: CheckRow }): ReactElement {
+  const { claim, figures, status } = row;
+  const isRun = status === "met" || status === "missed";
+  const more = isRun ? figures.slice(1) : [];
+  return (
+    <details>
+      <summary>{words.behind}</summary>
+      <p>
+        {words.source} {claim.source}. {words.strength[claim.strength]}
+      </p>
       {more.length === 0 ? null : (
-        <details>
-          <summary>{words.details(more.length)}</summary>
+        <>
+          <p>{words.details(more.length)}</p>
           <ul>
             {more.map(({ name, value }) => (
               <li key={name}>
@@ -118,19 +126,14 @@ function Found({ row: { figures, runs, reason, status } }: { readonly row: Check
               </li>
             ))}
           </ul>
-        </details>
+        </>
       )}
-      <small>{words.runsOf(runs)}</small>
-    </>
+      {isRun ? <Origin row={row} /> : null}
+    </details>
   );
 }
 
-function Origin({
-  row: { origin, knockOuts, beside, status },
-}: {
-  readonly row: CheckRow;
-}): ReactElement | null {
-  if (status === "not-tested" || status === "none") return null;
+function Origin({ row: { origin, knockOuts, beside } }: { readonly row: CheckRow }): ReactElement {
   const makers = knockOuts.filter(({ found }) => found === "vanishes").map(({ name }) => name);
   return (
     <>
@@ -138,14 +141,14 @@ function Origin({
         <p>{origin === "built-in" ? words.origin["built-in"](makers.join("; ")) : words.origin.emergent}</p>
       )}
       {knockOuts.length === 0 ? null : (
-        <details>
-          <summary>{words.knockOuts(knockOuts.length)}</summary>
+        <>
+          <p>{words.knockOuts(knockOuts.length)}</p>
           <ul>
             {knockOuts.map(({ name, found }) => (
               <li key={name}>{words.knocked(name, found === "stays")}</li>
             ))}
           </ul>
-        </details>
+        </>
       )}
       <p>
         {beside === null

@@ -211,18 +211,18 @@ export const bench = {
     several: (count: number, date: string) =>
       `Cannot tell what followed which change: by ${date}, ${count} changes run into each other.`,
     lead: (plain: string, announced: string, started: string) =>
-      `Last change: “${plain}” Announced ${announced}, started ${started}. What followed stands under each chart.`,
+      `Last change: “${plain}” Announced ${announced}, started ${started}.`,
     lineOf: (name: string, line: string) => `${name} (${line})`,
     practice: "Joint work in practice",
     held: (name: string) => `${name} has hardly moved since it was announced.`,
     moved: (name: string, way: "fell" | "rose", points: string, date: string) =>
       `${name} ${way} ${points} by ${date}`,
     end: (moved: string) => `${moved}.`,
-    backIn: (moved: string, date: string) => `${moved}, and was back in ${date}.`,
+    backIn: (moved: string, date: string) => `${moved}; back in ${date}.`,
     notBack: (moved: string, way: "fell" | "rose", isPartly: boolean, date: string) =>
       isPartly
-        ? `${moved}, and was part of the way back by ${date}.`
-        : `${moved}, and ${way === "fell" ? "had not come back by" : "was still up in"} ${date}.`,
+        ? `${moved}; part of the way back by ${date}.`
+        : `${moved}; ${way === "fell" ? "not back by" : "still up in"} ${date}.`,
   },
   score: {
     title: "What changes when",

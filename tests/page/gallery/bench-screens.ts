@@ -69,7 +69,8 @@ const networkScreens: readonly Screen[] = [
     address: EVERY_3,
     reach: async (page) => {
       await toSheet(page, "Network");
-      await page.getByLabel("Table", { exact: true }).check();
+      await page.getByText("Bodies this month", { exact: true }).click();
+      await page.getByText("Ties this month", { exact: true }).click();
     },
   },
 ];
