@@ -29,12 +29,12 @@ export function Assumption({ of, agreed, isOpen, onTurn }: AssumptionProps): Rea
         <div>
           <dt>{columns.value}</dt>
           <dd>
-            <strong>{value}</strong> {unit}
+            <strong>{figure(value)}</strong> {unit}
           </dd>
         </div>
         <div>
           <dt>{columns.range}</dt>
-          <dd>{words.range(String(range[0]), String(range[1]))}</dd>
+          <dd>{words.range(figure(range[0]), figure(range[1]))}</dd>
         </div>
         <div>
           <dt>{columns.strength}</dt>
@@ -68,6 +68,9 @@ export function Assumption({ of, agreed, isOpen, onTurn }: AssumptionProps): Rea
     </article>
   );
 }
+
+/** Four figures are enough to know a number by. */
+const figure = (value: number): string => String(Number(value.toPrecision(4))).replace("-", "−");
 
 /** A statement with its capital and its stop; a symbol at its head stays as it is. */
 const sentenceOf = (meaning: string): string =>

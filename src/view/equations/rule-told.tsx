@@ -73,7 +73,8 @@ function Example({ id }: { readonly id: string }): ReactElement | null {
   );
 }
 
-const figure = (value: number): string => String(value).replace("-", "−");
+/** Four figures are enough to know a number by. */
+const figure = (value: number): string => String(Number(value.toPrecision(4))).replace("-", "−");
 
 function Numbers({ rule: { parameters } }: { readonly rule: Rule }): ReactElement | null {
   if (parameters.length === 0) return null;

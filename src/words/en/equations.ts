@@ -21,7 +21,7 @@ export const equations = {
   found: (count: number) =>
     count === 0
       ? "No rule holds all of these words."
-      : `${count} ${count === 1 ? "rule holds" : "rules hold"} all of these words.`,
+      : `Found in ${count} ${count === 1 ? "rule" : "rules"}.`,
   openAll: "Open every rule",
   foldAll: "Fold every rule",
   gist: (numbers: number) =>

@@ -6,6 +6,8 @@ import type { Screen } from "./screen.ts";
 
 const EVERY_3 = "#/bench/a1-two-partnerships?option=every-3&month=50";
 
+const opened = (page: Page): Promise<void> => page.locator(".controls").waitFor({ timeout: PATIENCE });
+
 const sheetScreens = ["Network", "Charts", "Changes"].map((sheet): Screen => ({
   name: `bench-sheet-${sheet.toLowerCase()}`,
   address: EVERY_3,
@@ -107,8 +109,8 @@ const largeScreens: readonly Screen[] = [
 ];
 
 export const benchScreens: readonly Screen[] = [
-  { name: "bench-start", address: "#/bench/a1-two-partnerships" },
-  { name: "bench", address: EVERY_3 },
+  { name: "bench-start", address: "#/bench/a1-two-partnerships", reach: opened },
+  { name: "bench", address: EVERY_3, reach: opened },
   { name: "bench-unknown", address: "#/bench/no-such-scenario" },
   ...sheetScreens,
   {
@@ -140,7 +142,7 @@ export const benchScreens: readonly Screen[] = [
     address: EVERY_3,
     reach: (page) => page.getByText("Keys", { exact: true }).click(),
   },
-  { name: "bench-england", address: "#/bench/england-1997-2026?month=190" },
+  { name: "bench-england", address: "#/bench/england-1997-2026?month=190", reach: opened },
   ...chartScreens,
   ...networkScreens,
   ...largeScreens,

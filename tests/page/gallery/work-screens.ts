@@ -105,6 +105,7 @@ const studyScreens: readonly Screen[] = [
       await page.getByRole("button", { name: "Run the study" }).click();
       await page.locator(".explorer svg").first().waitFor({ timeout: PATIENCE });
       await page.getByText("Digest of the table").waitFor({ timeout: PATIENCE });
+      await page.locator(".findings svg").first().waitFor({ timeout: PATIENCE });
     },
   },
 ];
