@@ -22,6 +22,9 @@ export interface SceneLabel extends Pick<PlacedLabel, "x" | "y" | "anchor"> {
 const ROOM = 150;
 /** Beside and beyond a ring nothing else is in the way. */
 const ROOM_OUTSIDE = 220;
+/** In a wide picture the usual names stand whole. */
+const WIDE = 600;
+const WIDE_ROOM = 190;
 /** A name shorter than this says nothing any more. */
 const LEAST_ROOM = 60;
 /** Pixels between a body and its name, and between its name and the edge. */
@@ -64,8 +67,9 @@ function bodyLabels(scene: Scene, islands: readonly SceneIsland[], within: Box):
   const isNamed = new Set(named);
   const unnamed = scene.bodies.filter((body) => !isNamed.has(body)).map(bodyBox);
   const isRing = scene.islands.length === 0;
+  const room = within.width < WIDE ? ROOM : WIDE_ROOM;
   const points = named.map((body) => ({
-    ...(isRing ? outward(body, scene, within) : { text: shortenText(body.label, SIZES.text, ROOM) }),
+    ...(isRing ? outward(body, scene, within) : { text: shortenText(body.label, SIZES.text, room) }),
     x: body.x,
     y: body.y,
     radius: reachOf(body),

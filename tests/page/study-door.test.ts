@@ -30,7 +30,7 @@ test("the study comes out the same in the page, and its files are those of Node,
   const site = await serveSite();
   const browser = await launchChromium();
   const { page, complaints, close } = await visit(browser, `${site.url}#/study`, { acceptDownloads: true });
-  await page.locator("svg text", { hasText: "The more often, the less is shared" }).waitFor();
+  await page.locator("svg text", { hasText: /^Reorganised every/ }).waitFor();
   await page.getByText("joinery compare a1-two-partnerships", { exact: false }).waitFor();
   await page.getByRole("button", { name: "Reproduce it here" }).click();
   await page.getByText("The same: all 210 rows, and the digest.").waitFor({ timeout: 90_000 });
