@@ -9,12 +9,14 @@ import "./skeleton.css";
 /** What stands where, from the top; each name is a block of skeleton.css. */
 const SHAPES = {
   page: ["title", "lead", "line", "line", "wide"],
+  /** Within a page that stands already. */
+  part: ["line", "chart"],
   statement: ["title", "line", "line", "short"],
   bench: ["title", "line", "row", "picture", "chart", "chart", "wide"],
   comparison: ["short", "title", "lead", "line", "row", "table", "chart", "wide"],
   sheet: ["title", "lead", "line", "line", "chart", "line", "line", "table"],
   list: ["title", "lead", "row", "card", "card", "card", "card", "card", "card"],
-  lesson: ["title", "lead", "row", "asked", "ring", "ring", "chart"],
+  lesson: ["title", "lead", "asked", "ring", "ring", "chart"],
   class: ["title", "ring", "ring", "chart"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { browser, site } from "./opened.ts";
-import { accessFaults } from "./visitor.ts";
+import { KEEPS_NOTHING, accessFaults } from "./visitor.ts";
 
 let complaints: string[] = [];
 
@@ -14,7 +14,11 @@ const PLAN = "#/bench/a1-two-partnerships?option=every-3";
 
 async function visit(address: string, options: BrowserContextOptions = {}): Promise<Page> {
   complaints = [];
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    ...KEEPS_NOTHING,
+    ...options,
+  });
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(site.url + address);

@@ -14,7 +14,7 @@ const flags: readonly string[] = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--use-angle=swiftshader",
+  "--use-angle=swiftshader-webgl",
   "--enable-unsafe-swiftshader",
 ];
 

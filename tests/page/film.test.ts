@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { caveats } from "../../src/words/en/caveats.ts";
 import { exporting } from "../../src/words/en/export.ts";
 import { browser, site } from "./opened.ts";
-import { saved, visit } from "./visitor.ts";
+import { KEEPS_NOTHING, saved, visit } from "./visitor.ts";
 
 const BENCH = "#/bench/england-2025-2028";
 
@@ -23,7 +23,7 @@ test("a browser that records gives a WebM video", async () => {
 });
 
 test("one that cannot gives a moving drawing with caveats and fingerprint in every picture, and says so", async () => {
-  const context = await browser.newContext({ reducedMotion: "reduce" });
+  const context = await browser.newContext({ ...KEEPS_NOTHING, reducedMotion: "reduce" });
   await context.addInitScript(() => Reflect.deleteProperty(globalThis, "MediaRecorder"));
   const page = await context.newPage();
   await page.goto(`${site.url}${BENCH}`);

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveSite, type Site } from "./browser.ts";
 import { browser, site } from "./opened.ts";
-import { NARROW, expectNoSidewaysScroll, visit } from "./visitor.ts";
+import { KEEPS_ITSELF, NARROW, expectNoSidewaysScroll, visit } from "./visitor.ts";
 
 let stretched: Site;
 
@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 test("the French page is reached by its link, at the same place, and asks its question in French", async () => {
-  const { page, complaints, close } = await visit(browser, site.url);
+  const { page, complaints, close } = await visit(browser, site.url, KEEPS_ITSELF);
   await page.getByRole("link", { name: "Français" }).click();
   await page.getByRole("button", { name: "Montrez, sans deviner" }).click();
   await page.getByText(/^Dans \d+ sur 100 futurs simulés/).waitFor({ timeout: 60_000 });

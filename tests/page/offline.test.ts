@@ -1,10 +1,13 @@
 /** FS2 and X14: nothing is asked of anybody else, and the second visit needs no network. */
 import { expect, test } from "vitest";
 import { browser, site } from "./opened.ts";
-import { visit } from "./visitor.ts";
+import { KEEPS_ITSELF, visit } from "./visitor.ts";
 
 test("the second visit works with the network off, on the first screen and on screens never opened", async () => {
-  const { page, complaints, close } = await visit(browser, site.url, { reducedMotion: "reduce" });
+  const { page, complaints, close } = await visit(browser, site.url, {
+    ...KEEPS_ITSELF,
+    reducedMotion: "reduce",
+  });
   // The first thing a reader does lets the page keep itself for later.
   await page.getByLabel("less", { exact: true }).check();
   await page.evaluate(async () => {
@@ -38,7 +41,10 @@ test("the second visit works with the network off, on the first screen and on sc
 });
 
 test("no request leaves the page's own folder, nothing is kept but what it says, and the policy is enforced", async () => {
-  const { page, asked, complaints, close } = await visit(browser, site.url, { reducedMotion: "reduce" });
+  const { page, asked, complaints, close } = await visit(browser, site.url, {
+    ...KEEPS_ITSELF,
+    reducedMotion: "reduce",
+  });
   await page.getByRole("button", { name: "Just show me" }).click();
   await page.locator(".result .finding").waitFor();
   for (const screen of [

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { folder, joinery, leave, requireBuild, smallFile, write } from "../cli/terminal.ts";
 import { browser, site } from "./opened.ts";
-import { accessFaults, saved, visit } from "./visitor.ts";
+import { KEEPS_NOTHING, accessFaults, saved, visit } from "./visitor.ts";
 
 beforeAll(requireBuild);
 afterAll(leave);
@@ -23,7 +23,7 @@ const file = write("worlds.json", JSON.stringify(set));
 
 /** A visitor with a small scenario of their own, at its comparison. */
 async function atComparison(search = ""): Promise<Page> {
-  const { page } = await visit(await browser.newContext({ acceptDownloads: true }), `${site.url}#/scenarios`);
+  const { page } = await visit(await browser.newContext(KEEPS_NOTHING), `${site.url}#/scenarios`);
   await page.getByLabel("Choose a file").setInputFiles(smallFile);
   await page.waitForURL(/#\/edit\//);
   const id = page.url().split("/").at(-1) ?? "";
@@ -81,7 +81,7 @@ test("a set from a file gives the terminal's numbers, survives a reload, and goe
   expect(await digestOn(page, 21)).toBe(told.digest.slice(0, 12));
   const link = await linkOn(page);
   expect(link.length).toBeLessThan(2000);
-  const other = await visit(await browser.newContext(), link);
+  const other = await visit(await browser.newContext(KEEPS_NOTHING), link);
   expect(await digestOn(other.page, 21)).toBe(told.digest.slice(0, 12));
   const choice = other.page.getByLabel("Sets of assumptions");
   expect(await choice.inputValue()).toBe(told.worlds.fingerprint);

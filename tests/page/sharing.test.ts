@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { joinery, leave, requireBuild, write } from "../cli/terminal.ts";
 import { browser, site } from "./opened.ts";
-import { accessFaults, saved, visit } from "./visitor.ts";
+import { KEEPS_NOTHING, accessFaults, saved, visit } from "./visitor.ts";
 
 beforeAll(requireBuild);
 afterAll(leave);
@@ -175,7 +175,7 @@ test("a scenario too large for a link is offered as a file", async () => {
 });
 
 test("where the browser keeps nothing, the page says so and goes on", async () => {
-  const context = await browser.newContext();
+  const context = await browser.newContext(KEEPS_NOTHING);
   await context.addInitScript(() => {
     Object.defineProperty(globalThis, "indexedDB", { value: undefined });
   });

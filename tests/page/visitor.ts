@@ -14,6 +14,13 @@ export interface Visit {
 
 const PATIENCE = 90_000;
 
+/**
+ * A visit that keeps nothing for use without a network: the first act would fetch and store every file of the page, three
+ * seconds of the processor that few journeys are about. Those that are say KEEPS_ITSELF.
+ */
+export const KEEPS_NOTHING = { serviceWorkers: "block" } as const;
+export const KEEPS_ITSELF = { serviceWorkers: "allow" } as const;
+
 /** A new visitor, with nothing kept from any before; or, in a context, another tab of the same. */
 export async function visit(
   place: Browser | BrowserContext,
@@ -22,7 +29,7 @@ export async function visit(
 ): Promise<Visit> {
   const isNew = "newContext" in place;
   const context = isNew
-    ? await place.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    ? await place.newContext({ viewport: { width: 1280, height: 900 }, ...KEEPS_NOTHING, ...options })
     : place;
   const page = await context.newPage();
   // Runs take as long as the machine takes; a slow one is no fault of the page.

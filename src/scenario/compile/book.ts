@@ -118,12 +118,14 @@ export function openBoard(book: Book, source: PartnershipSource, month: number):
 }
 
 function membersOf(book: Book, { members }: PartnershipSource, month: number): readonly string[] {
-  const living = livingBodies(book, month);
+  // Most worlds name their members; only a selector has to look through everybody.
+  let living: readonly Body[] | undefined;
   const places = book.placesIn(month);
   const chosen = members.flatMap((text) => {
     const named = book.bodies.get(text);
     if (named !== undefined) return lives(named, month) ? [text] : [];
     const selector = parseSelector(text);
+    living ??= livingBodies(book, month);
     return living.filter((body) => selectsBody(selector, body, places)).map(({ id }) => id);
   });
   return [...new Set(chosen)];

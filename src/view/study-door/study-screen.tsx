@@ -11,25 +11,28 @@ import { studyDoor } from "../../words/en/study-door.ts";
 import { useFutures } from "../futures.ts";
 import type { Futures } from "../futures.ts";
 import { useScenario } from "../keep/scenarios.ts";
-import { Skeleton } from "../skeleton.tsx";
 import shipped from "./shipped-run.json";
 import { ShippedFigure } from "./shipped-figure.tsx";
 import { Command } from "./command.tsx";
 import { StudyFiles } from "./study-files.tsx";
 import { HeadRow } from "../head-row.tsx";
+import { Skeleton } from "../skeleton.tsx";
 import "./study-door.css";
 
 const { facts, again, next } = studyDoor;
 
 export function StudyScreen(): ReactElement {
   const scenario = useScenario(SHIPPED_STUDY.scenario);
-  if (scenario === undefined || scenario === null) return <Skeleton shape="sheet" title={studyDoor.title} />;
   return (
     <article className="wide study-door">
       <h1>{studyDoor.title}</h1>
       <p className="lead">{studyDoor.lead}</p>
       <p className="finding">{studyDoor.question}</p>
-      <Study scenario={scenario} />
+      {scenario === undefined || scenario === null ? (
+        <Skeleton shape="part" />
+      ) : (
+        <Study scenario={scenario} />
+      )}
     </article>
   );
 }
