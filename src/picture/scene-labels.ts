@@ -20,11 +20,11 @@ export interface SceneLabel extends Pick<PlacedLabel, "x" | "y" | "anchor"> {
 }
 
 const ROOM = 150;
+/** Beside and beyond a ring nothing else is in the way. */
+const ROOM_OUTSIDE = 220;
 /** In a wide picture the usual names stand whole. */
 const WIDE = 600;
 const WIDE_ROOM = 190;
-/** Beside and beyond a ring nothing else is in the way. */
-const ROOM_OUTSIDE = 220;
 /** A name shorter than this says nothing any more. */
 const LEAST_ROOM = 60;
 /** Pixels between a body and its name, and between its name and the edge. */

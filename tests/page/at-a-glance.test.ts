@@ -202,7 +202,7 @@ test("nothing on the first screen changes its place when the pictures come", asy
       ]),
     );
   await page.goto(site.url, { waitUntil: "commit" });
-  await page.locator(".awaited-chart").waitFor();
+  await page.locator(".pair-awaited").waitFor();
   await page.evaluate(() => document.fonts.ready);
   const before = await places();
   letGo();

@@ -23,7 +23,7 @@ export function PairSkeleton(): ReactElement {
 /** Until it is known which changes a chart will mark. */
 export function AwaitedChart(): ReactElement {
   return (
-    <div className="experiment-chart awaited-chart" aria-busy="true">
+    <div className="experiment-chart pair-awaited" aria-busy="true">
       <p className="awaited-title">{first.chart.waiting}</p>
       <p className="caveat">{first.chart.measure}</p>
       <i aria-hidden="true" />

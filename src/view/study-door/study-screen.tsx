@@ -11,12 +11,12 @@ import { studyDoor } from "../../words/en/study-door.ts";
 import { useFutures } from "../futures.ts";
 import type { Futures } from "../futures.ts";
 import { useScenario } from "../keep/scenarios.ts";
+import { Skeleton } from "../skeleton.tsx";
 import shipped from "./shipped-run.json";
 import { ShippedFigure } from "./shipped-figure.tsx";
 import { Command } from "./command.tsx";
 import { StudyFiles } from "./study-files.tsx";
 import { HeadRow } from "../head-row.tsx";
-import { Skeleton } from "../skeleton.tsx";
 import "./study-door.css";
 
 const { facts, again, next } = studyDoor;
