@@ -65,9 +65,10 @@ export function LineAfter({ stage, chart, lines }: LineAfterProps): ReactElement
   const month = useRested();
   const last = useLastChange(stage);
   const line = lines[SPOKEN_OF[chart] ?? lines.length];
-  if (stage.events.length === 0 || line === undefined) return null;
-  const moved = last.kind === "alone" ? movedSince(line.values, last.change, month) : null;
-  // The room stays when there is nothing to say: charts do not move under the pointer.
+  if (stage.events.length === 0) return null;
+  const moved =
+    last.kind === "alone" && line !== undefined ? movedSince(line.values, last.change, month) : null;
+  // The room stays when there is nothing to say: charts stay level, and do not move under the pointer.
   if (moved === null) return <p className="line-after" />;
   const [title] = bench.chart[chart];
   const name =
@@ -82,11 +83,7 @@ interface Told {
   readonly date: (month: number) => string;
 }
 
-export function sentenceOf(
-  name: string,
-  { way, by, at, back, backIn }: Moved,
-  { month, date }: Told,
-): string {
+function sentenceOf(name: string, { way, by, at, back, backIn }: Moved, { month, date }: Told): string {
   if (way === "held") return after.held(name);
   const moved = after.moved(name, way, bench.finding.points(readable(by, "of-100")), date(at));
   // What moves on at the month on show has had no time to come back.

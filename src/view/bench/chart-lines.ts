@@ -10,7 +10,7 @@ import { lineOf } from "./series.ts";
 import type { Recorded } from "./series.ts";
 
 /** Pixels of a plot's height: wider charts are taller, too, so that a fall looks as steep on a large screen as on a small one. */
-export const plotHeight = (width: number): number => Math.round(Math.max(96, Math.min(190, width * 0.36)));
+export const plotHeight = (width: number): number => Math.round(Math.max(96, Math.min(142, width * 0.36)));
 
 /** A value for each month of the run, NaN where it is not lived yet. */
 export function linesOf({ lines }: Pick<ChartPlan, "lines">, recorded: Recorded): readonly ReadLine[] {
