@@ -51,6 +51,8 @@ const WIDE_CHANNEL = 7;
 const BETWEEN = 3;
 const MOST_IN_RING = 8;
 const MOST_STRETCH = 1.5;
+/** Islands up to which rows run as one writes; of more, what several share would lie across the whole sea. */
+const MOST_IN_PLAIN_ROWS = 24;
 
 /** The layout. Grows in proportion to bodies and pairs. */
 export function layoutNetwork(
@@ -156,10 +158,31 @@ function inRows(count: number, step: number, aspect: number): readonly Point[] {
       (a, b) => size(b) - size(a) || gaps(a) - gaps(b) || a - b,
     )[0] ?? 1;
   const rows = Math.ceil(count / columns);
+  if (count > MOST_IN_PLAIN_ROWS) return inBands(count, columns, step);
   return Array.from({ length: count }, (_, at) => {
     const row = Math.floor(at / columns);
     const inRow = row === rows - 1 ? count - row * columns : columns;
     return { x: ((at % columns) - (inRow - 1) / 2) * step, y: (row - (rows - 1) / 2) * step };
+  });
+}
+
+/** Two rows to a band, filled column by column, there and back: of many islands, neighbours in the list stay neighbours. */
+function inBands(count: number, columns: number, step: number): readonly Point[] {
+  const bands = Math.ceil(count / (2 * columns));
+  const left = count - (bands - 1) * 2 * columns;
+  const isSingle = left <= columns;
+  const rows = 2 * bands - (isSingle ? 1 : 0);
+  return Array.from({ length: count }, (_, at) => {
+    const band = Math.floor(at / (2 * columns));
+    const inBand = at % (2 * columns);
+    const isLast = band === bands - 1;
+    const deep = isLast && isSingle ? 1 : 2;
+    const wide = isLast ? Math.ceil(left / deep) : columns;
+    const column = Math.floor(inBand / deep);
+    // Down one column and up the next, so that four in a row are a square.
+    const row = deep === 1 ? 0 : inBand % 2 === column % 2 ? 0 : 1;
+    const x = (column - (wide - 1) / 2) * step * (band % 2 === 0 ? 1 : -1);
+    return { x, y: (2 * band + row - (rows - 1) / 2) * step };
   });
 }
 

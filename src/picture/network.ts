@@ -39,8 +39,8 @@ export function networkPicture(data: NetworkData, options: NetworkOptions): Pict
   const most = options.plotHeight ?? Math.round(Math.min(TALLEST, Math.max(SHORTEST, width * 0.7)));
   const layout =
     data.layout ?? layoutNetwork(structure, { aspect: (width - 2 * EDGE) / (most - ISLAND_LABEL - EDGE) });
-  const needed =
-    layout.height * Math.min(LARGEST_UNIT, (width - 2 * EDGE) / layout.width) + ISLAND_LABEL + EDGE;
+  const above = layout.islands.length === 0 ? 0 : ISLAND_LABEL;
+  const needed = layout.height * Math.min(LARGEST_UNIT, (width - 2 * EDGE) / layout.width) + above + EDGE;
   const height = options.plotHeight ?? Math.ceil(Math.min(most, Math.max(SHORTEST, needed)));
   const sheet = openSheet(data, options, {
     height,
@@ -48,9 +48,9 @@ export function networkPicture(data: NetworkData, options: NetworkOptions): Pict
   });
   const box = {
     left: EDGE,
-    top: sheet.box.top + ISLAND_LABEL,
+    top: sheet.box.top + above,
     width: width - 2 * EDGE,
-    height: height - ISLAND_LABEL - EDGE,
+    height: height - above - EDGE,
   };
   const scene = networkScene(structure, layout, state, { box, phase });
   const drawings = drawList(scene, { within: { left: 0, top: sheet.box.top, width, height }, hasLabels });

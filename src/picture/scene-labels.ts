@@ -20,6 +20,11 @@ export interface SceneLabel extends Pick<PlacedLabel, "x" | "y" | "anchor"> {
 }
 
 const ROOM = 150;
+/** Beside and beyond a ring nothing else is in the way. */
+const ROOM_OUTSIDE = 220;
+/** In a wide picture the usual names stand whole. */
+const WIDE = 600;
+const WIDE_ROOM = 190;
 /** A name shorter than this says nothing any more. */
 const LEAST_ROOM = 60;
 /** Pixels between a body and its name, and between its name and the edge. */
@@ -62,8 +67,9 @@ function bodyLabels(scene: Scene, islands: readonly SceneIsland[], within: Box):
   const isNamed = new Set(named);
   const unnamed = scene.bodies.filter((body) => !isNamed.has(body)).map(bodyBox);
   const isRing = scene.islands.length === 0;
+  const room = within.width < WIDE ? ROOM : WIDE_ROOM;
   const points = named.map((body) => ({
-    ...(isRing ? outward(body, scene, within) : { text: shortenText(body.label, SIZES.text, ROOM) }),
+    ...(isRing ? outward(body, scene, within) : { text: shortenText(body.label, SIZES.text, room) }),
     x: body.x,
     y: body.y,
     radius: reachOf(body),
@@ -103,9 +109,9 @@ function outward(
   const beside: Side = across > 0 ? "right" : "left";
   const beyond: Side = down > 0 ? "below" : "above";
   const said = (room: number): string => shortenText(label, SIZES.text, room);
-  if (Math.abs(across) < Math.abs(down) / 4) return { sides: [beyond], text: said(ROOM) };
+  if (Math.abs(across) < Math.abs(down) / 4) return { sides: [beyond], text: said(ROOM_OUTSIDE) };
   const toTheEdge = (across > 0 ? left + width - x : x - left) - reachOf(body) - MARGIN;
-  return { sides: [beside, beyond], text: said(Math.min(ROOM, Math.max(LEAST_ROOM, toTheEdge))) };
+  return { sides: [beside, beyond], text: said(Math.min(ROOM_OUTSIDE, Math.max(LEAST_ROOM, toTheEdge))) };
 }
 
 /** Who is to be named: those between islands first, then those with most working ties. */

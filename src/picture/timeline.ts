@@ -47,6 +47,9 @@ const BAR = 12;
 const MARGIN = 20;
 const APART = 6;
 const GHOST = 0.7;
+/** Pixels of staves above which nobody sees the years below and the first stave at once: then they stand above, too. */
+const TALL = 380;
+const YEARS_ABOVE = 26;
 
 /** The picture. */
 export function timelinePicture(data: TimelineData, options: TimelineOptions): Picture {
@@ -63,10 +66,13 @@ export function timelinePicture(data: TimelineData, options: TimelineOptions): P
   const staves = planStaves(shown, changes, x, { isAbove, left, width });
   const height = staves.reduce((sum, stave) => sum + stave.height, 0);
   const key = hasKey ? changeKey(safeId(options.id), words) : [];
-  const sheet = openSheet(data, options, { height, left, right, above: 8, below: timeAxisHeight(span), key });
+  const isTall = height > TALL;
+  const above = isTall ? YEARS_ABOVE : 8;
+  const sheet = openSheet(data, options, { height, left, right, above, below: timeAxisHeight(span), key });
   const { box, paint } = sheet;
   const body = [
     drawYears(sheet, span),
+    isTall ? yearsAbove(sheet, span) : "",
     ...staves.map((stave) => drawStave(sheet, stave, { isAbove, name: words.lanes[stave.lane.id] })),
     timeAxis(sheet, span),
     data.playhead === undefined ? "" : playhead(x(data.playhead), box.top, box.top + box.height, paint),
@@ -98,6 +104,16 @@ function drawYears({ box, paint }: Sheet, span: TimeSpan): string {
     { "data-part": "years", stroke: paint("hairline") },
     ...timeMarks(span, box.width).map(({ month }) =>
       element("line", { x1: x(month), x2: x(month), y1: box.top, y2: box.top + box.height }),
+    ),
+  );
+}
+
+function yearsAbove({ box, paint }: Sheet, span: TimeSpan): string {
+  const x = timeScale(span, box);
+  return group(
+    { "data-part": "years-above" },
+    ...timeMarks(span, box.width).map(({ month, label }) =>
+      textAt(x(month), box.top - 12, label, { "text-anchor": "middle", fill: paint("muted") }),
     ),
   );
 }

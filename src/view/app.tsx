@@ -7,8 +7,11 @@ import { FirstScreen } from "./first/first-screen.tsx";
 import { EmbedStrip } from "./export/embed.tsx";
 import { LanguageLinks } from "./language.tsx";
 import { useRoute } from "./route.ts";
+import type { Route } from "./route.ts";
 import { Notices } from "./first/notices.tsx";
 import { ThemeSwitch } from "./theme.tsx";
+import { Skeleton } from "./skeleton.tsx";
+import type { SkeletonShape } from "./skeleton.tsx";
 import { hasTour } from "./tour/stops.ts";
 
 export interface ScreenProps {
@@ -47,6 +50,29 @@ const SCREENS = {
 } as const;
 type ScreenName = keyof typeof SCREENS;
 
+/** How a screen is laid out, where it is not one page of text: what is shown while it is fetched is of that shape. */
+const SHAPES: Partial<Record<ScreenName, SkeletonShape>> = {
+  bench: "bench",
+  edit: "bench",
+  compare: "comparison",
+  brief: "sheet",
+  scenarios: "list",
+  lesson: "lesson",
+  study: "sheet",
+  check: "sheet",
+  assumptions: "sheet",
+  equations: "sheet",
+  open: "statement",
+  missing: "statement",
+};
+
+function shapeOf(name: ScreenName, { subject, search }: Route): SkeletonShape {
+  if (name === "lesson" && search.get("view") === "class") return "class";
+  // Without a scenario these are a list to choose from.
+  if (subject === "" && (name === "compare" || name === "edit")) return "list";
+  return SHAPES[name] ?? "page";
+}
+
 const TourStart = lazy(async () => ({ default: (await import("./tour/tour.tsx")).TourStart }));
 
 const isScreen = (name: string): name is ScreenName => Object.hasOwn(SCREENS, name);
@@ -84,7 +110,7 @@ export function App(): ReactElement {
               <TourStart key={place} screen={name} title={lab.titles[name]} />
             </Suspense>
           ) : null}
-          <Suspense fallback={<Skeleton />}>
+          <Suspense fallback={<Skeleton shape={shapeOf(name, route)} />}>
             <Shown subject={route.subject} search={route.search} />
           </Suspense>
         </ErrorBoundary>
@@ -99,18 +125,6 @@ export function App(): ReactElement {
       {isEmbedded ? <EmbedStrip address={location.href} language={route.search.get("lang")} /> : null}
       <Notices />
     </>
-  );
-}
-
-/** The shape of a page, while the page is on its way. */
-function Skeleton(): ReactElement {
-  return (
-    <div className="skeleton">
-      <output>{lab.loading}</output>
-      <i />
-      <i />
-      <i />
-    </div>
   );
 }
 

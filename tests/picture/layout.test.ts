@@ -146,3 +146,21 @@ test("nobody at all is a picture, too", () => {
   const { width, height, places: where } = layoutNetwork({ localities: [], bodies: [], pairs: [] });
   expect([width > 0, height > 0, where.size]).toEqual([true, true, 0]);
 });
+
+test("of many islands, neighbours in the list are neighbours on the sea, and four in a row form a square", () => {
+  for (const count of [25, 60, 150]) {
+    const { islands } = layoutNetwork(places(count));
+    const stands = new Set(islands.map(({ x, y }) => `${x.toFixed(3)} ${y.toFixed(3)}`));
+    expect(stands.size, "each has a place of its own").toBe(count);
+    const away = (one: number, other: number): number =>
+      Math.hypot(
+        (islands[one]!.x - islands[other]!.x) / islands[one]!.across,
+        (islands[one]!.y - islands[other]!.y) / islands[one]!.down,
+      );
+    const least = Math.min(...islands.slice(1).map((_, at) => away(at, at + 1)));
+    // The step from one band to the next may be a longer one.
+    const far = islands.slice(1).filter((_, at) => away(at, at + 1) > 1.2 * least);
+    expect(far.length).toBeLessThanOrEqual(count / 10);
+    expect(away(0, 3)).toBeLessThan(1.2 * least);
+  }
+});

@@ -254,7 +254,8 @@ test("an election freeze that comes up lengthens the limbo it falls into", () =>
   const reform = event("reform", "reorganise", 6, { announced: 2, who: ["police"] });
   const vote = event("vote", "election-freeze", 6, { announced: 5, ends: 10 });
   const burdenAt = (events: readonly TimelineEvent[], months: number): number => {
-    const run: Run = beginRun(compile(scenarioOf(events, { world: twoPlaces })).spec, 0);
+    const settings = { dip: 0.4 };
+    const run: Run = beginRun(compile(scenarioOf(events, { world: twoPlaces, settings })).spec, 0);
     for (let month = 0; month < months; month++) step(run);
     return run.world.state.organisations.burden[run.spec.structure.organisations.ids.indexOf("police")];
   };

@@ -29,7 +29,7 @@ test("nothing differs before the first announcement, and joint work falls before
   expect(meanGap(study, "every-3", "sharing", { from: 35, to: 36 })).toBeLessThan(-0.04);
 });
 
-test("the way back is slower than the 18 months of the testimony: missed (F1)", () => {
+test("18 months after the start it still shares less: slower than the testimony, within the two and a half years that F1 allows", () => {
   expect(meanGap(study, "once", "sharing", { from: 54, to: 55 })).toBeLessThan(-0.05);
   expect(meanGap(study, "once", "in-practice", { from: 84, to: 96 })).toBeGreaterThan(0);
 });
@@ -40,9 +40,13 @@ test("keeping people takes most of the harm away", () => {
   expect(compare(study, "every-3-keep-people", "in-practice", end).verdict).toBe("usually better");
 });
 
-test("the verdict on joint work rests on an assumption: if each change did new good, it would not be usually worse", () => {
-  expect(compare(study, "every-3", "in-practice", end).verdict).toBe("usually worse");
-  expect(compare(study, "every-3-each-useful", "in-practice", end).verdict).not.toBe("usually worse");
+test("joint work is usually worse if changes come every two years; every three, it is worse in the mean, and whether one can tell rests on an assumption: if each change did new good, it would usually be better by the end", () => {
+  expect(compare(study, "every-2", "in-practice", end).verdict).toBe("usually worse");
+  expect(compare(study, "every-3", "in-practice", end).verdict).toBe("cannot tell");
+  expect(meanGap(study, "every-3", "in-practice", end)).toBeLessThan(-0.01);
+  expect(compare(study, "every-3", "in-practice", whole).verdict).toBe("usually worse");
+  expect(compare(study, "every-3-each-useful", "in-practice", end).verdict).toBe("usually better");
+  expect(compare(study, "every-3-each-useful", "in-practice", whole).verdict).toBe("usually worse");
   expect(averageOf(study, "every-3-each-useful", "trust", end)).toBeLessThan(averageOf(study, "leave-as-is", "trust", end));
 });
 

@@ -1,7 +1,7 @@
 /** The study's nine places, 2007 to 2014. 16 runs, seed "joinery"; verdicts as in study.ts, health δ 0.5 points. */
 import { expect, test } from "vitest";
 import { holdSheet } from "./sheet.ts";
-import { average, averageOf, compare, readShipped, studyOf } from "./study.ts";
+import { average, averageOf, compare, meanGap, readShipped, studyOf } from "./study.ts";
 
 const study = studyOf(readShipped("nine-localities"), { runs: 16, outcomes: ["published-distal"] });
 const third = { from: 24, to: 36 };
@@ -30,9 +30,13 @@ test("targets usually cost sharing and joint work, and fewer targets fewer faça
   for (const outcome of ["sharing", "in-practice", "facades"]) expect(compare(study, "no-targets", outcome, end).verdict).toBe("usually better");
 });
 
-test("a merger of three bodies in nine places is hardly to be seen; with a staff cut it usually costs sharing", () => {
-  expect(compare(study, "merger", "sharing", end).verdict).toBe("cannot tell");
-  expect(compare(study, "merger-and-cut", "sharing", end).verdict).toBe("usually worse");
+test("a merger, a staff cut and both usually cost sharing in the third year; five years on one cannot tell, and both together still cost some", () => {
+  for (const plan of ["merger", "staff-cut", "merger-and-cut"]) {
+    expect(compare(study, plan, "sharing", third).verdict).toBe("usually worse");
+    expect(compare(study, plan, "sharing", end).verdict).toBe("cannot tell");
+  }
+  expect(compare(study, "merger-and-cut", "sharing", end).worse).toBeGreaterThan(0.25);
+  expect(meanGap(study, "merger-and-cut", "sharing", end)).toBeLessThan(-0.01);
 });
 
 test("no plan shows in published health, neither after three years nor after eight (F7)", () => {

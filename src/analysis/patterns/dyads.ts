@@ -40,7 +40,7 @@ const homophily: Pattern = {
   band: "5–35 % of places with more ties within the four sector groups than chance (permutation, 5 %)",
   source: "Bevc, Retrum & Varda 2015: uniform 8 %, differential 30 % of 162 networks",
   strength: "figure",
-  why: "Like seeks like three times as readily (wakeSameGroup 2, assumed). At 0.25 it is 14 % of places, at 0.5 it is 29 %, without any 7 %: the source speaks for a weaker one.",
+  note: "How much like seeks like (wakeSameGroup) was sized for this: met is a check of the program, not of the theory.",
   cases: { default: { scenario: defaultCase(), watch: [], readings: ["homophily", "informal-density"] } },
   measure: ({ reading }) => {
     const share = mean(reading("default", "homophily"));

@@ -118,7 +118,7 @@ const recovery: Pattern = {
   source:
     "Health Committee 2006: 18 months, and 18 more before benefits (testimony); White & Dunleavy 2010: up to two years",
   strength: "figure",
-  why: "A threat that has passed is forgotten over two years (hazardFall, assumed): without the believed horizon it takes 7 months, with a year of forgetting 27. One year would meet it, but changes what three scenarios show, so it waits for a decision.",
+  note: "How fast a threat that has passed is forgotten (hazardFall) was sized for this: met is a check of the program, not of the theory.",
   cases: { ...CASES, within: WITHIN },
   measure: (context) => {
     const { figures, met } = recoveryPattern(context, "merger");
@@ -144,7 +144,7 @@ const hurriedRecovery: Pattern = {
   band: "the same bodies reorganised without notice: back to 95 % of undisturbed after 12–30 months",
   source: "White & Dunleavy 2010 (34 interviews)",
   strength: "figure",
-  why: "The same as F1: how slowly a threat that has passed is forgotten. With one year instead of two it takes 22 months.",
+  note: "As for F1: hazardFall was sized for a merger, and what a hurried change takes follows from it.",
   cases: { calm: CALM, hurried: HURRIED },
   measure: (context) => recoveryPattern(context, "hurried"),
   knockOuts: KNOCK_OUTS,

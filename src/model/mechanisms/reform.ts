@@ -50,7 +50,7 @@ export const reformParameters = {
     whole: true,
   },
   dip: {
-    default: 0.4,
+    default: 0.5,
     range: [0.1, 0.6],
     unit: "share of attention per post lost",
     meaning: "burden that a reform puts on a body over its limbo",
@@ -114,12 +114,12 @@ export const reformParameters = {
     source: "assumed",
   },
   hazardFall: {
-    default: 1 / 24,
+    default: 1 / 12,
     range: [0.01, 0.2],
     unit: "1/month",
     meaning: "how fast a threat that has passed is forgotten",
     strength: "judgement",
-    source: "assumed",
+    source: "sized so that a merger is got over as the Health Committee 2006 and White & Dunleavy 2010 say",
   },
   benefitTime: {
     default: 18,

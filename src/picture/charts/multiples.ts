@@ -28,7 +28,10 @@ export interface MultiplesData extends ChartText, Omit<BandData, "series" | "pre
 }
 
 const NARROWEST_PANEL = 210;
-const PLOT = 130;
+/** Pixels up: more where a panel is wide, or its lines lie flat. */
+const LOWEST = 130;
+const TALLEST = 220;
+const FLAT = 0.42;
 const GUTTER = 24;
 const UNDER = 46;
 const HEADING_LINES = 2;
@@ -43,17 +46,18 @@ export function multiplesChart(data: MultiplesData, options: PictureOptions): Pi
     Math.min(data.panels.length, Math.floor((sheetWidth(options) + GUTTER) / (NARROWEST_PANEL + GUTTER))),
   );
   const heading = HEADING_LINES * lineHeight(SIZES.text) + MARKS;
-  const row = heading + PLOT + UNDER;
+  const width = (sheetWidth(options) - GUTTER * (columns - 1)) / columns;
+  const plot = Math.round(Math.max(LOWEST, Math.min(TALLEST, FLAT * width)));
+  const row = heading + plot + UNDER;
   const first = panelData(data, 0);
   const sheet = openSheet(data, options, {
     height: Math.ceil(data.panels.length / columns) * row,
     key: first === undefined ? [] : bandKey(first, { ...options, words, withNames: true }),
   });
-  const width = (sheet.width - GUTTER * (columns - 1)) / columns;
-  const left = valueAxisWidth(values, PLOT);
+  const left = valueAxisWidth(values, plot);
   const boxes = data.panels.map((_, at): Box => {
     const [x, y] = [(at % columns) * (width + GUTTER), sheet.box.top + Math.floor(at / columns) * row];
-    return { left: x + left, top: y + heading, width: width - left - 8, height: PLOT };
+    return { left: x + left, top: y + heading, width: width - left - 8, height: plot };
   });
   const panels = data.panels.map((panel, at) =>
     drawPanel(sheet, { ...data, title: panel.name, series: panel.series }, values, boxes[at]),

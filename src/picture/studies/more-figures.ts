@@ -32,8 +32,17 @@ export function heatFigure({
   const means = caseMeans(results, outcome);
   const said = (values: typeof across.values) =>
     values.map((value) => (typeof value === "number" ? significant(value, 3) : String(value)));
+  const extreme = (isBetter: (one: number, other: number) => boolean): string => {
+    const at = means.reduce((best, mean, row) => (isBetter(mean, means[best]) ? row : best), 0);
+    const [a, b] = cases[at].map((value, f) => `${study.factors[f].id} ${said([value])[0]}`);
+    return studyFigures.pair(a, b);
+  };
   const data = {
-    ...studyFigures.heat(label),
+    ...studyFigures.heat(
+      label,
+      extreme((one, other) => one < other),
+      extreme((one, other) => one > other),
+    ),
     unit,
     meaning,
     across: { label: across.label, settings: said(across.values) },

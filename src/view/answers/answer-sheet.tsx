@@ -118,7 +118,7 @@ function Questions({
   const write = (at: number, text: string): void =>
     store.setState({ written: worksheet.map((_, each) => (each === at ? text : (written[each] ?? ""))) });
   return (
-    <>
+    <div className="answer-fields">
       {worksheet.map(({ ask, lines }, at) => (
         <label key={ask} className="answer-field">
           <span>{ask}</span>
@@ -140,6 +140,6 @@ function Questions({
         />
         <span className="caveat">{sheet.noName}</span>
       </label>
-    </>
+    </div>
   );
 }

@@ -9,9 +9,10 @@ import type { Picture } from "../../picture/picture.ts";
 import type { Stage } from "../../protocol/api.ts";
 import { bench } from "../../words/en/bench.ts";
 import { PictureView } from "../picture-view.tsx";
+import { AfterChange, LineAfter } from "./after-change.tsx";
 import { useAgainst } from "./against.ts";
 import { useBench } from "./bench-context.ts";
-import { PLOT_HEIGHT, linesOf, useSpan } from "./chart-lines.ts";
+import { linesOf, plotHeight, useSpan } from "./chart-lines.ts";
 import { findingOf } from "./chart-findings.ts";
 import { ChartChoices } from "./chart-choices.tsx";
 import { ChartsApart } from "./charts-apart.tsx";
@@ -34,6 +35,7 @@ export function BenchCharts({ stage, outcomes }: ChartsProps): ReactElement {
   const { view } = useBench();
   const charts = useStore(view, (now) => now.charts);
   const panels = useStore(view, (now) => now.panels);
+  const span = useStore(view, (now) => now.span);
   const many = useManyFutures();
   const against = useAgainst();
   const recorded = useMemo(() => recordedOf(stage, outcomes), [stage, outcomes]);
@@ -45,22 +47,25 @@ export function BenchCharts({ stage, outcomes }: ChartsProps): ReactElement {
       </div>
       <ChartChoices stage={stage} many={many} />
       {panels === "whole" ? (
-        <div className="chart-grid">
-          {CHARTS.filter(({ id }) => charts.includes(id)).map((plan) =>
-            against === null ? (
-              <OneChart key={plan.id} plan={plan} stage={stage} recorded={recorded} many={many} />
-            ) : (
-              <DifferenceChart
-                key={plan.id}
-                plan={plan}
-                stage={stage}
-                recorded={recorded}
-                against={against}
-                many={many}
-              />
-            ),
-          )}
-        </div>
+        <>
+          {against === null && span === null ? <AfterChange stage={stage} /> : null}
+          <div className="chart-grid">
+            {CHARTS.filter(({ id }) => charts.includes(id)).map((plan) =>
+              against === null ? (
+                <OneChart key={plan.id} plan={plan} stage={stage} recorded={recorded} many={many} />
+              ) : (
+                <DifferenceChart
+                  key={plan.id}
+                  plan={plan}
+                  stage={stage}
+                  recorded={recorded}
+                  against={against}
+                  many={many}
+                />
+              ),
+            )}
+          </div>
+        </>
       ) : (
         <ChartsApart stage={stage} recorded={recorded} />
       )}
@@ -81,6 +86,7 @@ function OneChart({ plan, stage, recorded, many }: OneProps & { readonly many: M
   const futures = many?.futures ?? NO_FUTURES;
   const banded = useMemo(() => plan.lines.map((line) => bandOf(futures, line)), [plan, futures]);
   const span = useSpan(stage);
+  const isWhole = useStore(useBench().view, (now) => now.span === null);
   const isLinked = useBench().scenario.settings?.effect !== 0;
   const title = useMemo(
     () =>
@@ -112,21 +118,24 @@ function OneChart({ plan, stage, recorded, many }: OneProps & { readonly many: M
           hasQuietChanges: true,
           values: valuesShown(plan, series),
         },
-        { id: `bench-${plan.id}`, width, plotHeight: PLOT_HEIGHT },
+        { id: `bench-${plan.id}`, width, plotHeight: plotHeight(width) },
       );
     },
     [plan, stage, title, lines, banded],
   );
   return (
-    <PictureView
-      draw={draw}
-      renderOver={({ plot }) =>
-        plot === undefined ? null : (
-          <PanelOver plot={plot} veiled>
-            <Readings plot={plot} unit={plan.unit} lines={lines} isDifference={false} />
-          </PanelOver>
-        )
-      }
-    />
+    <div className="chart-cell">
+      <PictureView
+        draw={draw}
+        renderOver={({ plot }) =>
+          plot === undefined ? null : (
+            <PanelOver plot={plot} veiled>
+              <Readings plot={plot} unit={plan.unit} lines={lines} isDifference={false} />
+            </PanelOver>
+          )
+        }
+      />
+      {isWhole ? <LineAfter stage={stage} chart={plan.id} lines={lines} /> : null}
+    </div>
   );
 }

@@ -2,10 +2,11 @@
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import type { StoreApi } from "zustand/vanilla";
-import { SHIPPED_IDS } from "../../scenario/library.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { bench } from "../../words/en/bench.ts";
 import { useScenario } from "../keep/scenarios.ts";
+import { Skeleton } from "../skeleton.tsx";
+import { ScenarioChoices } from "../scenarios/scenario-choices.tsx";
 import { Bench } from "./bench.tsx";
 import type { BranchStore } from "./branch-store.ts";
 import { openBranches } from "./kept-branches.ts";
@@ -24,7 +25,7 @@ interface ScreenProps {
 
 export function BenchScreen({ subject, search }: ScreenProps): ReactElement {
   const scenario = useScenario(subject);
-  if (scenario === undefined) return <p className="loading">{bench.opening}</p>;
+  if (scenario === undefined) return <Skeleton shape="bench" said={bench.opening} />;
   if (scenario === null) return <Missing subject={subject} />;
   return <OpenBench key={scenario.id} scenario={scenario} search={search} />;
 }
@@ -56,7 +57,7 @@ function OpenBench({ scenario, search }: OpenProps): ReactElement {
     });
     return () => void (now.wanted = false);
   }, [scenario, linked]);
-  if (branches === null) return <p className="loading">{bench.opening}</p>;
+  if (branches === null) return <Skeleton shape="bench" said={bench.opening} title={scenario.title} />;
   return <StandingBench scenario={scenario} search={search} branches={branches} />;
 }
 
@@ -94,15 +95,9 @@ function StandingBench({
 
 function Missing({ subject }: { readonly subject: string }): ReactElement {
   return (
-    <section className="statement">
+    <section className="wide">
       <h1>{subject === "" ? bench.choose : bench.missing(subject)}</h1>
-      <ul>
-        {SHIPPED_IDS.map((id) => (
-          <li key={id}>
-            <a href={`#/bench/${id}`}>{id}</a>
-          </li>
-        ))}
-      </ul>
+      <ScenarioChoices screen="bench" />
     </section>
   );
 }

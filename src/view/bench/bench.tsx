@@ -21,6 +21,7 @@ import { BenchSettingsRow } from "./bench-settings.tsx";
 import { BenchSheets } from "./bench-sheets.tsx";
 import { branchesAsText } from "./branch-link.ts";
 import { BranchPanel } from "./branch-panel.tsx";
+import { USUAL_CHARTS } from "./chart-plans.ts";
 
 interface BenchProps {
   readonly scenario: Scenario;
@@ -60,7 +61,7 @@ export function Bench({ scenario, standing, search }: BenchProps): ReactElement 
       <article className="bench">
         <Head />
         <Trouble />
-        {stage === null ? <Skeleton /> : <Parts />}
+        {stage === null ? <Opening /> : <Parts />}
         <Share search={search} />
         {asked === null || stage === null ? null : (
           <ExplainPanel stage={stage} name={asked} search={search} />
@@ -205,7 +206,7 @@ function Parts(): ReactElement {
   useBenchKeys();
   useSaying();
   const { stage, frame, outcomes } = useStore(player.store);
-  if (stage === null || frame === null) return <Skeleton />;
+  if (stage === null || frame === null) return <Opening />;
   return (
     <ProvenanceProvider
       scenario={scenario.title}
@@ -233,12 +234,18 @@ function Parts(): ReactElement {
 }
 
 /** The shape of what is to come, so that nothing jumps when it does. */
-function Skeleton(): ReactElement {
+function Opening(): ReactElement {
   return (
-    <div className="bench-sheets skeleton" aria-busy="true">
-      <p className="loading">{bench.opening}</p>
-      <div className="sheet picture shown" />
-      <div className="sheet charts" />
+    <div aria-busy="true">
+      <div className="bench-sheets bench-opening" aria-hidden="true">
+        <div className="sheet picture shown" />
+        <div className="sheet charts">
+          {USUAL_CHARTS.map((chart) => (
+            <i key={chart} />
+          ))}
+        </div>
+      </div>
+      <output className="skeleton-said">{bench.opening}</output>
     </div>
   );
 }

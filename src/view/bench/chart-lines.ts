@@ -9,7 +9,8 @@ import type { ReadLine } from "./readings.tsx";
 import { lineOf } from "./series.ts";
 import type { Recorded } from "./series.ts";
 
-export const PLOT_HEIGHT = 96;
+/** Pixels of a plot's height: wider charts are taller, too, so that a fall looks as steep on a large screen as on a small one. */
+export const plotHeight = (width: number): number => Math.round(Math.max(96, Math.min(190, width * 0.36)));
 
 /** A value for each month of the run, NaN where it is not lived yet. */
 export function linesOf({ lines }: Pick<ChartPlan, "lines">, recorded: Recorded): readonly ReadLine[] {

@@ -13,7 +13,7 @@ import { PictureView } from "../picture-view.tsx";
 import type { Against } from "./against.ts";
 import { useBench } from "./bench-context.ts";
 import { differenceFinding } from "./chart-findings.ts";
-import { PLOT_HEIGHT, linesOf, useSpan } from "./chart-lines.ts";
+import { linesOf, plotHeight, useSpan } from "./chart-lines.ts";
 import type { ChartPlan } from "./chart-plans.ts";
 import type { Many } from "./many-futures.ts";
 import { PanelOver } from "./panel-over.tsx";
@@ -70,7 +70,7 @@ export function DifferenceChart({ plan, stage, recorded, against, many }: Differ
             plan.unit,
           ),
         },
-        { id: `bench-less-${plan.id}`, width, plotHeight: PLOT_HEIGHT },
+        { id: `bench-less-${plan.id}`, width, plotHeight: plotHeight(width) },
       );
     },
     [plan, stage, title, lines, ribbons, against],

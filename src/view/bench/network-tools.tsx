@@ -29,8 +29,8 @@ export function NetworkTools({ stage, frame, ground, state }: ToolsProps): React
       <div className="tools">
         <LevelFilter />
         <Find stage={stage} state={state} />
+        <NetworkFilm stage={stage} ground={ground} />
       </div>
-      <NetworkFilm stage={stage} ground={ground} />
       <LiveTable
         title={bench.network.bodyTable}
         draw={() => networkFacts(ground.structure, state, pictureWords).table}

@@ -6,12 +6,12 @@ import { underCondition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { brief } from "../../words/en/brief.ts";
 import { compare } from "../../words/en/compare.ts";
-import { lab } from "../../words/en/lab.ts";
 import type { ScreenProps } from "../app.tsx";
 import { futuresWanted, plansOf, questionOf } from "../compare/address.ts";
 import { InWorlds } from "../compare/in-worlds.tsx";
 import { useComparison } from "../compare/use-comparison.ts";
 import { useScenario } from "../keep/scenarios.ts";
+import { Skeleton } from "../skeleton.tsx";
 import { BriefSheet } from "./brief-sheet.tsx";
 import { PackScreen } from "./pack-screen.tsx";
 import "../styles/pieces.css";
@@ -21,7 +21,7 @@ import "./deck.css";
 
 export function BriefScreen({ subject, search }: ScreenProps): ReactElement {
   const scenario = useScenario(subject);
-  if (scenario === undefined) return <p className="loading">{lab.loading}</p>;
+  if (scenario === undefined) return <Skeleton shape="sheet" />;
   if (scenario === null || plansOf(scenario).length === 0)
     return (
       <section className="statement">
@@ -61,8 +61,7 @@ function BriefOf({ scenario, search, worlds }: BriefOfProps): ReactElement {
   // A brief is written once, from all the futures asked for: a page of paper cannot get better later.
   if (gathered.running || rows.length === 0)
     return (
-      <section className="statement" aria-busy="true">
-        <h1>{scenario.title}</h1>
+      <Skeleton shape="sheet" title={scenario.title}>
         <p>{brief.waiting(arrived, wanted)}</p>
         <progress value={arrived} max={wanted} aria-label={brief.waiting(arrived, wanted)} />
         {gathered.failure === null ? null : (
@@ -70,7 +69,7 @@ function BriefOf({ scenario, search, worlds }: BriefOfProps): ReactElement {
             {compare.failed(gathered.failure)}
           </p>
         )}
-      </section>
+      </Skeleton>
     );
   if (as === "pack") return <PackScreen scenario={scenario} question={question} comparison={comparison} />;
   return (

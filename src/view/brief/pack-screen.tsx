@@ -27,6 +27,7 @@ import { Agreements } from "./agreement-table.tsx";
 import { breaksFound, turnsMet, turnsSaid } from "./findings.ts";
 import { assumptionsCsv, packItems, packPage, testsCsv } from "./pack.ts";
 import type { PackItem, PackSources } from "./pack.ts";
+import { Skeleton } from "../skeleton.tsx";
 import { TheirFile } from "./their-file.tsx";
 import { PACK_TEXTS, theirs } from "../keep/theirs.ts";
 
@@ -53,12 +54,7 @@ function useChecks(): Checks | null {
 export function PackScreen(props: PackProps): ReactElement {
   const checks = useChecks();
   if (checks === null || (checks.claims === null && checks.failure === null))
-    return (
-      <section className="statement" aria-busy="true">
-        <h1>{words.title}</h1>
-        <p>{words.making}</p>
-      </section>
-    );
+    return <Skeleton shape="sheet" title={words.title} said={words.making} />;
   return <Pack {...props} checks={checks} />;
 }
 

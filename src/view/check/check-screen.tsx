@@ -7,8 +7,11 @@ import { checkScreen as words } from "../../words/en/check-screen.ts";
 import { checkRows, countRows } from "./check-rows.ts";
 import type { CheckRow } from "./check-rows.ts";
 import { CheckTable } from "./check-table.tsx";
+import { CheckWays } from "./check-ways.tsx";
+import type { Shown } from "./check-ways.tsx";
 import { openDesk } from "./checks.ts";
 import type { Batch, CheckDesk, Checks } from "./checks.ts";
+import "../styles/pieces.css";
 import "./check.css";
 
 const FIRST_RUNS = 20;
@@ -40,12 +43,13 @@ function Desk({ desk }: { readonly desk: CheckDesk }): ReactElement {
   const { claims, running, failure } = checks;
   const [settings, setSettings] = useState<RunSettings>({ runs: FIRST_RUNS, seed: FIRST_SEED });
   const rows = useMemo(() => checkRows(checks), [checks]);
+  const [shown, setShown] = useState<Shown>("all");
   const run = (ids: readonly string[]): void => void desk.run(ids, settings.runs, settings.seed);
   if (claims === null)
     return failure === null ? <p className="loading">{words.opening}</p> : <Failure message={failure} />;
   const heldOut = rows.filter(({ claim }) => claim.heldOut);
   const others = rows.filter(({ claim }) => !claim.heldOut);
-  const table = { running, onRun: (id: string) => run([id]) };
+  const table = { running, shown, onRun: (id: string) => run([id]) };
   return (
     <>
       <Summary checks={checks} rows={rows} heldOut={heldOut} />
@@ -56,8 +60,9 @@ function Desk({ desk }: { readonly desk: CheckDesk }): ReactElement {
         onStop={desk.stop}
         onRun={() => run(rows.filter(({ claim }) => claim.notTested === "").map(({ claim }) => claim.id))}
       />
-      <Block title={words.blocks.heldOut} text={words.blocks.heldOutText} rows={heldOut} table={table} />
-      <Block title={words.blocks.others} text={words.blocks.othersText} rows={others} table={table} />
+      <CheckWays rows={rows} shown={shown} onShow={setShown} />
+      <Block id="check-held-out" words={["heldOut", "heldOutText"]} rows={heldOut} table={table} />
+      <Block id="check-others" words={["others", "othersText"]} rows={others} table={table} />
     </>
   );
 }
@@ -175,26 +180,27 @@ function Progress({ batch: { done, all, taken, state } }: { readonly batch: Batc
 }
 
 interface BlockProps {
-  readonly title: string;
-  readonly text: string;
+  readonly id: string;
+  /** Its title and what is said under it. */
+  readonly words: readonly [keyof typeof words.blocks, keyof typeof words.blocks];
   readonly rows: readonly CheckRow[];
-  readonly table: Pick<Parameters<typeof CheckTable>[0], "running" | "onRun">;
+  readonly table: Pick<Parameters<typeof CheckTable>[0], "running" | "shown" | "onRun">;
 }
 
-function Block({ title, text, rows, table }: BlockProps): ReactElement | null {
+function Block({ id, words: [title, text], rows, table }: BlockProps): ReactElement | null {
   if (rows.length === 0) return null;
   return (
-    <section className="check-block">
-      <h2>{title}</h2>
-      <p>{text}</p>
-      <CheckTable label={title} rows={rows} {...table} />
+    <section className="check-block" id={id} tabIndex={-1}>
+      <h2>{words.blocks[title]}</h2>
+      <p>{words.blocks[text]}</p>
+      <CheckTable label={words.blocks[title]} rows={rows} {...table} />
     </section>
   );
 }
 
 function Limits(): ReactElement {
   return (
-    <section className="check-limits">
+    <section className="check-limits" id="check-limits" tabIndex={-1}>
       <div>
         <h2>{words.purpose}</h2>
         <p>{words.purposeText}</p>

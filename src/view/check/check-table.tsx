@@ -3,6 +3,8 @@ import type { ReactElement } from "react";
 import { checkScreen as words } from "../../words/en/check-screen.ts";
 import { shownNumber } from "./check-rows.ts";
 import type { CheckRow } from "./check-rows.ts";
+import { isShown } from "./check-ways.tsx";
+import type { Shown } from "./check-ways.tsx";
 import type { Running } from "./checks.ts";
 import { HeadRow } from "../head-row.tsx";
 
@@ -10,10 +12,11 @@ interface TableProps {
   readonly label: string;
   readonly rows: readonly CheckRow[];
   readonly running: ReadonlyMap<string, Running>;
+  readonly shown: Shown;
   readonly onRun: (id: string) => void;
 }
 
-export function CheckTable({ label, rows, running, onRun }: TableProps): ReactElement {
+export function CheckTable({ label, rows, running, shown, onRun }: TableProps): ReactElement {
   return (
     <table className="check-table" aria-label={label}>
       <HeadRow
@@ -21,13 +24,19 @@ export function CheckTable({ label, rows, running, onRun }: TableProps): ReactEl
           words.columns.status,
           words.columns.claim,
           words.columns.found,
-          words.columns.origin,
+          words.columns.band,
           words.columns.again,
         ]}
       />
       <tbody>
         {rows.map((row) => (
-          <Row key={row.claim.id} row={row} running={running.get(row.claim.id)} onRun={onRun} />
+          <Row
+            key={row.claim.id}
+            row={row}
+            isShown={isShown(row, shown)}
+            running={running.get(row.claim.id)}
+            onRun={onRun}
+          />
         ))}
       </tbody>
     </table>
@@ -36,14 +45,15 @@ export function CheckTable({ label, rows, running, onRun }: TableProps): ReactEl
 
 interface RowProps {
   readonly row: CheckRow;
+  readonly isShown: boolean;
   readonly running: Running | undefined;
   readonly onRun: (id: string) => void;
 }
 
-function Row({ row, running, onRun }: RowProps): ReactElement {
+function Row({ row, isShown: isThere, running, onRun }: RowProps): ReactElement {
   const { claim, status, isFresh, was } = row;
   return (
-    <tr data-check={claim.id} data-status={status}>
+    <tr data-check={claim.id} data-status={status} hidden={!isThere}>
       <td className="check-status">
         <span className={`check-mark is-${status}`}>{words.status[status]}</span>
         <small>
@@ -54,20 +64,15 @@ function Row({ row, running, onRun }: RowProps): ReactElement {
       </td>
       <th scope="row">
         <strong>{claim.title}</strong>
-        <span>
-          {words.band} {claim.band}
-        </span>
-        <small>
-          {words.source} {claim.source}. {words.strength[claim.strength]}
-        </small>
+        <Behind row={row} />
       </th>
       <td>
         <Found row={row} />
       </td>
-      <td>
-        <Origin row={row} />
+      <td className="check-band" data-label={words.columns.band}>
+        {claim.band}
       </td>
-      <td>
+      <td className="check-again">
         {claim.notTested !== "" ? null : running === undefined ? (
           <button type="button" onClick={() => onRun(claim.id)} aria-label={words.again(claim.id)}>
             {words.runOne}
@@ -89,15 +94,31 @@ function Row({ row, running, onRun }: RowProps): ReactElement {
 
 function Found({ row: { figures, runs, reason, status } }: { readonly row: CheckRow }): ReactElement {
   if (status === "not-tested" || status === "none") return <p>{reason}</p>;
-  const [headline, ...more] = figures;
+  const [headline] = figures;
   return (
     <>
       <p>
         <strong>{shownNumber(headline.value)}</strong> {headline.name}
       </p>
+      <small>{words.runsOf(runs)}</small>
+    </>
+  );
+}
+
+/** What is behind a check: its source, the other figures, and what in the model makes it. */
+function Behind({ row }: { readonly row: CheckRow }): ReactElement {
+  const { claim, figures, status } = row;
+  const isRun = status === "met" || status === "missed";
+  const more = isRun ? figures.slice(1) : [];
+  return (
+    <details>
+      <summary>{words.behind}</summary>
+      <p>
+        {words.source} {claim.source}. {words.strength[claim.strength]}
+      </p>
       {more.length === 0 ? null : (
-        <details>
-          <summary>{words.details(more.length)}</summary>
+        <>
+          <p>{words.details(more.length)}</p>
           <ul>
             {more.map(({ name, value }) => (
               <li key={name}>
@@ -105,19 +126,14 @@ function Found({ row: { figures, runs, reason, status } }: { readonly row: Check
               </li>
             ))}
           </ul>
-        </details>
+        </>
       )}
-      <small>{words.runsOf(runs)}</small>
-    </>
+      {isRun ? <Origin row={row} /> : null}
+    </details>
   );
 }
 
-function Origin({
-  row: { origin, knockOuts, beside, status },
-}: {
-  readonly row: CheckRow;
-}): ReactElement | null {
-  if (status === "not-tested" || status === "none") return null;
+function Origin({ row: { origin, knockOuts, beside } }: { readonly row: CheckRow }): ReactElement {
   const makers = knockOuts.filter(({ found }) => found === "vanishes").map(({ name }) => name);
   return (
     <>
@@ -125,14 +141,14 @@ function Origin({
         <p>{origin === "built-in" ? words.origin["built-in"](makers.join("; ")) : words.origin.emergent}</p>
       )}
       {knockOuts.length === 0 ? null : (
-        <details>
-          <summary>{words.knockOuts(knockOuts.length)}</summary>
+        <>
+          <p>{words.knockOuts(knockOuts.length)}</p>
           <ul>
             {knockOuts.map(({ name, found }) => (
               <li key={name}>{words.knocked(name, found === "stays")}</li>
             ))}
           </ul>
-        </details>
+        </>
       )}
       <p>
         {beside === null

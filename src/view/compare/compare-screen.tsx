@@ -4,10 +4,10 @@ import type { ReactElement } from "react";
 import { shippedScenarios } from "../../scenario/library.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { compare } from "../../words/en/compare.ts";
-import { lab } from "../../words/en/lab.ts";
 import type { ScreenProps } from "../app.tsx";
 import { ownScenarios, useScenario } from "../keep/scenarios.ts";
 import { questionAsked } from "../scenarios/listing.ts";
+import { Skeleton } from "../skeleton.tsx";
 import { plansOf } from "./address.ts";
 import { ComparisonPage } from "./comparison-page.tsx";
 import { InWorlds } from "./in-worlds.tsx";
@@ -24,7 +24,7 @@ export function CompareScreen({ subject, search }: ScreenProps): ReactElement {
 
 function Of({ subject, search }: ScreenProps): ReactElement {
   const scenario = useScenario(subject);
-  if (scenario === undefined) return <p className="loading">{lab.loading}</p>;
+  if (scenario === undefined) return <Skeleton shape="comparison" />;
   if (scenario === null) return <Choose missing={subject} />;
   if (plansOf(scenario).length === 0) return <NoPlans scenario={scenario} />;
   return <Opened key={scenario.id} scenario={scenario} search={search} />;
@@ -44,7 +44,7 @@ function Opened({
     void openWorkshop(scenario).then((opened) => now.wanted && setWorkshop(opened));
     return () => void (now.wanted = false);
   }, [scenario]);
-  if (workshop === null) return <p className="loading">{lab.loading}</p>;
+  if (workshop === null) return <Skeleton shape="comparison" title={scenario.title} />;
   return (
     <InWorlds scenario={scenario} screen="compare" search={search}>
       {(worlds) => <ComparisonPage workshop={workshop} search={search} worlds={worlds} />}

@@ -4,12 +4,12 @@ import type { ReactElement, ReactNode } from "react";
 import { SHIPPED_WORLDS } from "../../analysis/calibration/world-set.ts";
 import type { WorldSet } from "../../analysis/calibration/world-set.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { lab } from "../../words/en/lab.ts";
 import { worlds as words } from "../../words/en/worlds.ts";
 import { FileStateTold } from "../keep/file-state.tsx";
 import type { FileState } from "../keep/file-state.tsx";
 import { OpenWorlds } from "../keep/open-worlds.tsx";
 import { useWorlds } from "../keep/worlds.ts";
+import { Skeleton } from "../skeleton.tsx";
 import { addressOf, questionOf, worldsAsked } from "./address.ts";
 import { worldsTitle } from "./worlds-said.ts";
 
@@ -20,10 +20,12 @@ interface InWorldsProps {
   readonly children: (worlds: WorldSet) => ReactNode;
 }
 
+const SHAPES = { compare: "comparison", brief: "sheet" } as const;
+
 export function InWorlds({ scenario, screen, search, children }: InWorldsProps): ReactNode {
   const print = worldsAsked(search);
   const set = useWorlds(print);
-  if (set === undefined) return <p className="loading">{lab.loading}</p>;
+  if (set === undefined) return <Skeleton shape={SHAPES[screen]} title={scenario.title} />;
   if (set !== null) return children(set);
   const question = questionOf(scenario, search, SHIPPED_WORLDS);
   // With luck alone no set is lived in, and none is missed.

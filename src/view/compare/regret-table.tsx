@@ -36,7 +36,11 @@ export function RegretTable({ data }: { readonly data: GridData }): ReactElement
   const { table, biggest } = regretsOf(rows, options, outcome, isUp);
   const most = Math.max(...biggest, matters);
   const bar = (size: number): ReactElement => (
-    <Bar share={size / most} text={size <= matters ? words.none : readable(size, unitOf({ unit }))} />
+    <Bar
+      share={size / most}
+      text={size <= matters ? words.none : readable(size, unitOf({ unit }))}
+      isNone={size <= matters}
+    />
   );
   return (
     <section className="regret">
@@ -78,9 +82,16 @@ const hasAll = ({ rows, outcome }: GridData, options: readonly string[]): boolea
     options.every((option) => levels[option][outcome].last.some((value) => !Number.isNaN(value))),
   );
 
-function Bar({ share, text }: { readonly share: number; readonly text: string }): ReactElement {
+interface BarProps {
+  readonly share: number;
+  readonly text: string;
+  /** Too small to be one. */
+  readonly isNone: boolean;
+}
+
+function Bar({ share, text, isNone }: BarProps): ReactElement {
   return (
-    <span className="regret-bar">
+    <span className="regret-bar" data-none={isNone ? "" : undefined}>
       <i aria-hidden="true">
         <b style={{ inlineSize: `${Math.max(0, Math.min(1, share)) * 100}%` }} />
       </i>

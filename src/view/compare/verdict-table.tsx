@@ -78,8 +78,8 @@ function Cell({ row, noLink }: CellProps): ReactElement | null {
   const counts = countsOf(row.verdict);
   const { verdict } = row.verdict;
   return (
-    <div className="verdict-cell">
-      <Dots counts={counts} size={48} />
+    <div className="verdict-cell" data-verdict={verdict}>
+      <Dots counts={counts} size={52} />
       <div>
         <strong>{compare.verdicts[verdict]}</strong>
         <span>{largestSaid(row)}</span>

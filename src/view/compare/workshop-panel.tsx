@@ -68,34 +68,42 @@ function Room({
   return (
     <>
       <MoveForm store={store} />
+      <div className="workshop-body">
+        <div>
+          <p className="actions">
+            <button type="button" disabled={at === 0} onClick={() => undoMove(store)}>
+              {words.undo}
+            </button>
+            <button type="button" disabled={at === moves.length} onClick={() => redoMove(store)}>
+              {words.redo}
+            </button>
+            <button type="button" disabled={at === 0} onClick={replay}>
+              {words.replay}
+            </button>
+          </p>
+          {turn === 0 ? null : <LastMove key={`${turn} ${at}`} workshop={workshop} />}
+          {isWaiting ? <p className="hint">{words.waiting}</p> : null}
+          <MovesSoFar moves={moves} at={at} />
+        </div>
+        <div>
+          <NoteList
+            list={words.parked}
+            notes={workshop.parked}
+            onAdd={(note) => store.setState(({ parked }) => ({ parked: [...parked, note] }))}
+          />
+          <NoteList
+            list={{ ...words.disagreed, none: words.parked.none }}
+            notes={workshop.disagreed}
+            onAdd={(note) => store.setState(({ disagreed }) => ({ disagreed: [...disagreed, note] }))}
+          />
+        </div>
+      </div>
       <p className="actions">
-        <button type="button" disabled={at === 0} onClick={() => undoMove(store)}>
-          {words.undo}
-        </button>
-        <button type="button" disabled={at === moves.length} onClick={() => redoMove(store)}>
-          {words.redo}
-        </button>
-        <button type="button" disabled={at === 0} onClick={replay}>
-          {words.replay}
-        </button>
         <button type="button" onClick={saveRecord}>
           {words.record.save}
         </button>
       </p>
       <WorkshopFiles store={store} />
-      {turn === 0 ? null : <LastMove key={`${turn} ${at}`} workshop={workshop} />}
-      {isWaiting ? <p className="hint">{words.waiting}</p> : null}
-      <MovesSoFar moves={moves} at={at} />
-      <NoteList
-        list={words.parked}
-        notes={workshop.parked}
-        onAdd={(note) => store.setState(({ parked }) => ({ parked: [...parked, note] }))}
-      />
-      <NoteList
-        list={{ ...words.disagreed, none: words.parked.none }}
-        notes={workshop.disagreed}
-        onAdd={(note) => store.setState(({ disagreed }) => ({ disagreed: [...disagreed, note] }))}
-      />
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { StudyDraft } from "../../experiment/study-file/draft.ts";
 import type { Problem } from "../../scenario/problem.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { lab } from "../../words/en/lab.ts";
+import { Skeleton } from "../skeleton.tsx";
 import { designer as words } from "../../words/en/study-designer.ts";
 import { keeping } from "../keep/database.ts";
 import type { KeptStudy } from "../keep/database.ts";
@@ -55,7 +56,7 @@ function KeptOne({ id, view }: { readonly id: string; readonly view: View }): Re
     void fetched(id).then((study) => now.wanted && setKept(study));
     return () => void (now.wanted = false);
   }, [id]);
-  if (kept === undefined) return <output className="loading">{lab.loading}</output>;
+  if (kept === undefined) return <Skeleton shape="sheet" />;
   return kept === null ? <StudiesList missing={id} /> : <OpenOne kept={kept} view={view} />;
 }
 

@@ -21,6 +21,7 @@ import { Score } from "./score.tsx";
 import { TextField, faultsAt } from "./field.tsx";
 import { Theory } from "./theory.tsx";
 import { Told } from "./told.tsx";
+import { Skeleton } from "../skeleton.tsx";
 import { Tracks } from "./tracks.tsx";
 import "./edit.css";
 
@@ -38,7 +39,7 @@ export function EditScreen({ subject }: ScreenProps): ReactElement {
     return () => void (now.wanted = false);
   }, [subject]);
   if (subject === "") return <ChooseScenario missing={null} />;
-  if (opened === null || opened.id !== subject) return <p className="loading">{words.opening}</p>;
+  if (opened === null || opened.id !== subject) return <Skeleton shape="bench" said={words.opening} />;
   if (opened.editor === null) return <ChooseScenario missing={subject} />;
   return <Open editor={opened.editor} />;
 }

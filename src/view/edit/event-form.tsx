@@ -45,8 +45,9 @@ export function EventForm({ editor, editing }: FormProps): ReactElement {
       {placed.standing === "from-leave-as-is" ? <p className="ghost-note">{words.ghost}</p> : null}
       {isLeftOut ? null : (
         <div className="form-columns" key={`${track} ${placed.event.id}`}>
+          <Plainly own={own} />
           <div>
-            <WhatAndWhen own={own} kind={kind} />
+            <When own={own} kind={kind} />
             <SizeField own={own} kind={kind} />
           </div>
           <div>
@@ -61,17 +62,25 @@ export function EventForm({ editor, editing }: FormProps): ReactElement {
   );
 }
 
-function WhatAndWhen({ own, kind }: { readonly own: EventEdit; readonly kind: EventKind }): ReactElement {
-  const { event, set, faults, editing } = own;
-  const { announced, starts } = monthsOf(editing.scenario, event);
+/** What happens, in one sentence: it has the room of a sentence. */
+function Plainly({ own: { event, set, faults } }: { readonly own: EventEdit }): ReactElement {
   return (
-    <>
+    <div className="form-whole">
       <TextField
         label={words.plain}
         value={event.plain}
         faults={faults("plain")}
         onChange={(plain, session) => set({ plain }, saidTold(event, "plain"), session)}
       />
+    </div>
+  );
+}
+
+function When({ own, kind }: { readonly own: EventEdit; readonly kind: EventKind }): ReactElement {
+  const { event, editing } = own;
+  const { announced, starts } = monthsOf(editing.scenario, event);
+  return (
+    <>
       <div className="dates">
         <DateField editing={own} field="announced" label={words.announced} />
         <DateField editing={own} field="starts" label={words.starts} />

@@ -4,58 +4,90 @@ import type { ReactElement } from "react";
 import type { Rule } from "../../analysis/rules/month.ts";
 import { workedExample } from "../../analysis/rules/worked-examples.ts";
 import { equations as words } from "../../words/en/equations.ts";
-import { parameterNames } from "../../words/en/model.ts";
 import { Formula, setSentence } from "./formula.tsx";
 import { HeadRow } from "../head-row.tsx";
+import { numberName } from "./sought.ts";
 
-const plainNames: ReadonlyMap<string, string> = new Map(
-  Object.entries(parameterNames).map(([name, { plain }]) => [name, plain]),
-);
+interface ToldProps {
+  readonly rule: Rule;
+  readonly isOpen: boolean;
+  readonly onTurn: (id: string, isOpen: boolean) => void;
+}
 
-export function RuleTold({ rule }: { readonly rule: Rule }): ReactElement {
-  const meanings = new Map(rule.parameters.map(([name, { meaning }]) => [name, meaning]));
-  const example = workedExample(rule.id);
+/** Folded, it is its claim; what is folded is still there to be found by the browser's own search, and printed. */
+export function RuleTold({ rule, isOpen, onTurn }: ToldProps): ReactElement {
+  const { id, claim, parameters } = rule;
   return (
-    <article className="rule" data-rule={rule.id}>
-      <h3>{rule.claim}</h3>
-      {rule.blocks.map((block, at) =>
-        block.kind === "text" ? (
-          // oxlint-disable-next-line react/no-array-index-key -- blocks of a comment have no name but their place
-          <p key={at}>{setSentence(block.text, meanings)}</p>
-        ) : (
-          // oxlint-disable-next-line react/no-array-index-key -- see above
-          <Formula key={at} lines={block.lines} meanings={meanings} />
-        ),
-      )}
-      {example.length === 0 ? null : (
-        <section className="rule-example">
-          <h4>{words.example}</h4>
-          {example.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-          <p className="caveat">{words.exampleNote}</p>
-        </section>
-      )}
-      <Numbers rule={rule} />
-      <Code rule={rule} />
-    </article>
+    <details
+      className="rule"
+      data-rule={id}
+      data-place={id}
+      open={isOpen}
+      onToggle={({ target, currentTarget }) => {
+        // The code inside folds, too, and tells of itself.
+        if (target === currentTarget) onTurn(id, currentTarget.open);
+      }}
+    >
+      <summary>
+        <h3>{claim}</h3>
+        <span className="rule-gist">{words.gist(parameters.length)}</span>
+      </summary>
+      <RuleBody rule={rule} />
+    </details>
   );
 }
 
-const figure = (value: number): string => String(value).replace("-", "−");
+function RuleBody({ rule }: { readonly rule: Rule }): ReactElement {
+  const meanings = new Map(rule.parameters.map(([name, { meaning }]) => [name, meaning]));
+  return (
+    <div className="rule-body">
+      <div className="rule-words">
+        {rule.blocks.map((block, at) =>
+          block.kind === "text" ? (
+            // oxlint-disable-next-line react/no-array-index-key -- blocks of a comment have no name but their place
+            <p key={at}>{setSentence(block.text, meanings)}</p>
+          ) : (
+            // oxlint-disable-next-line react/no-array-index-key -- see above
+            <Formula key={at} lines={block.lines} meanings={meanings} />
+          ),
+        )}
+      </div>
+      <Example id={rule.id} />
+      <Numbers rule={rule} />
+      <Code rule={rule} />
+    </div>
+  );
+}
+
+function Example({ id }: { readonly id: string }): ReactElement | null {
+  const example = workedExample(id);
+  if (example.length === 0) return null;
+  return (
+    <section className="rule-example">
+      <h4>{words.example}</h4>
+      {example.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p className="caveat">{words.exampleNote}</p>
+    </section>
+  );
+}
+
+/** Four figures are enough to know a number by. */
+const figure = (value: number): string => String(Number(value.toPrecision(4))).replace("-", "−");
 
 function Numbers({ rule: { parameters } }: { readonly rule: Rule }): ReactElement | null {
   if (parameters.length === 0) return null;
   return (
-    <section>
+    <section className="rule-uses">
       <h4>{words.parameters(parameters.length)}</h4>
       <table className="rule-numbers">
         <HeadRow names={words.columns} />
         <tbody>
           {parameters.map(([name, { default: usual, range, unit, meaning, strength, source }]) => (
-            <tr key={name} data-parameter={name}>
+            <tr key={name} data-parameter={name} tabIndex={-1}>
               <th scope="row">
-                {plainNames.get(name) ?? name}
+                {numberName(name)}
                 <small>{meaning}</small>
               </th>
               <td>

@@ -9,7 +9,7 @@ import { ProvenanceProvider } from "../export/provenance.tsx";
 import { NetworkKey } from "./network-key.tsx";
 import { PairChart } from "./pair-chart.tsx";
 import { PairNetworks } from "./pair-networks.tsx";
-import { PairSkeleton } from "./pair-skeleton.tsx";
+import { AwaitedChart, PairFailure } from "./pair-skeleton.tsx";
 import { OFTEN, oftenOf } from "./often.ts";
 import { Result, titleOf } from "./result.tsx";
 import { changesOf, sourceOf, useShown } from "./stage.ts";
@@ -52,8 +52,8 @@ function Drawn({ stage, isWanted }: PicturesProps): ReactElement {
   const often = oftenWords[oftenOf(showing.option)];
   return (
     <>
-      {left === null || right === null ? (
-        <PairSkeleton failure={failure} />
+      {failure !== null && (left === null || right === null) ? (
+        <PairFailure />
       ) : (
         <PairNetworks
           left={left}
@@ -63,32 +63,36 @@ function Drawn({ stage, isWanted }: PicturesProps): ReactElement {
         />
       )}
       <NetworkKey />
-      <div className="experiment-chart">
-        <PairChart
-          id="first-chart"
-          from={sourceOf(stage, shown)}
-          futures={paired}
-          lines={linesFor(showing.option)}
-          changes={changesOf(right, first.chart.change)}
-          months={stage.scenario.months}
-          month={showing.month}
-          title={titleOf(showing, comparison)}
-          subtitle={first.chart.measure}
-        />
-        <output className="caveat">
-          {comparison === null ? "" : first.sofar(comparison.verdict.futures, stage.source.runs)}
-        </output>
-        <p className="fingerprint">
-          {left === null
-            ? ""
-            : first.fingerprint(
-                stage.scenario.id,
-                MODEL_VERSION,
-                stage.source.seed,
-                left.stage.fingerprint.slice(0, 12),
-              )}
-        </p>
-      </div>
+      {showing.phase === "asking" && right === null ? (
+        <AwaitedChart />
+      ) : (
+        <div className="experiment-chart">
+          <PairChart
+            id="first-chart"
+            from={sourceOf(stage, shown)}
+            futures={paired}
+            lines={linesFor(showing.option)}
+            changes={changesOf(right, first.chart.change)}
+            months={stage.scenario.months}
+            month={showing.month}
+            title={titleOf(showing, comparison)}
+            subtitle={first.chart.measure}
+          />
+          <output className="caveat">
+            {comparison === null ? "" : first.sofar(comparison.verdict.futures, stage.source.runs)}
+          </output>
+          <p className="fingerprint">
+            {left === null
+              ? ""
+              : first.fingerprint(
+                  stage.scenario.id,
+                  MODEL_VERSION,
+                  stage.source.seed,
+                  left.stage.fingerprint.slice(0, 12),
+                )}
+          </p>
+        </div>
+      )}
     </>
   );
 }

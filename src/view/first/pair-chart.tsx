@@ -7,10 +7,14 @@ import type { Future } from "../../experiment/runner.ts";
 import type { BandSeries } from "../../picture/charts/band-data.ts";
 import { bandChart } from "../../picture/charts/band.ts";
 import type { ChangeMark } from "../../picture/marks.ts";
+import { fitted } from "../../picture/fitted.ts";
+import type { Picture } from "../../picture/picture.ts";
 import type { StrokeName } from "../../picture/strokes.ts";
 import { first } from "../../words/en/first.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";
 import { PictureView } from "../picture-view.tsx";
+import { zoomOf } from "../teach/room.ts";
+import type { Room } from "../teach/room.ts";
 
 export interface PairLine {
   readonly option: string;
@@ -38,18 +42,18 @@ interface PairChartProps {
   readonly month: number;
   readonly title: string;
   readonly subtitle: string;
-  /** Drawn size over laid-out size, for a projector. */
-  readonly zoom?: number;
+  /** On a projector the whole chart must be seen at once: so much room there is. */
+  readonly room?: Room | undefined;
 }
 
-/** On a projector the whole chart must be seen at once. */
-const LOW_PLOT = 150;
+/** A plot lower than this says nothing. */
+const LEAST_PLOT = 70;
 
 const line = (share: number): number => bandShares.findIndex((each) => each === share);
 const [LOW, MIDDLE, HIGH] = [line(0.1), line(0.5), line(0.9)];
 
 export function PairChart(props: PairChartProps): ReactElement {
-  const { id, from, futures, lines, changes, months, month, title, subtitle, zoom = 1 } = props;
+  const { id, from, futures, lines, changes, months, month, title, subtitle, room } = props;
   const series = useMemo(
     () =>
       lines.flatMap(({ option, outcome, scope, label, stroke }): readonly BandSeries[] => {
@@ -61,30 +65,31 @@ export function PairChart(props: PairChartProps): ReactElement {
     [futures, lines],
   );
   const draw = useCallback(
-    (width: number) =>
-      bandChart(
-        {
-          title,
-          subtitle,
-          unit: "of-100",
-          span: { from: 0, to: months - 1 },
-          series,
-          changes,
-          until: month,
-        },
-        {
-          id,
-          width: Math.round(width / zoom),
-          plotHeight: zoom > 1 ? LOW_PLOT : Math.round(Math.max(180, Math.min(260, width / 3))),
-          zoom,
-        },
-      ),
-    [series, changes, months, month, title, subtitle, id, zoom],
+    (width: number) => {
+      const zoom = room === undefined ? 1 : zoomOf(room);
+      const drawn = (plotHeight: number): Picture =>
+        bandChart(
+          {
+            title,
+            subtitle,
+            unit: "of-100",
+            span: { from: 0, to: months - 1 },
+            series,
+            changes,
+            until: month,
+          },
+          { id, width: Math.round(width / zoom), plotHeight, zoom },
+        );
+      return room === undefined
+        ? drawn(Math.round(Math.max(180, Math.min(300, width / 3))))
+        : fitted(drawn, room.height / zoom, LEAST_PLOT);
+    },
+    [series, changes, months, month, title, subtitle, id, room],
   );
   const { scenario, runs, seed } = from;
   return (
     <ProvenanceProvider scenario={scenario} runs={runs} seed={seed} statistic={first.chart.statistic}>
-      <PictureView draw={draw} hasMenu={zoom === 1} />
+      <PictureView draw={draw} hasMenu={room === undefined} />
     </ProvenanceProvider>
   );
 }

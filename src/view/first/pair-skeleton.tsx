@@ -1,35 +1,59 @@
-/** The shape of what is coming, while it is on its way; and what to do where it does not come. */
+/** The first screen's pictures while they are on their way, each in its place; and what to do where they do not come. */
 import type { ReactElement } from "react";
-import { first } from "../../words/en/first.ts";
+import { first, oftenWords } from "../../words/en/first.ts";
 import { lab } from "../../words/en/lab.ts";
+import { NetworkKey } from "./network-key.tsx";
 
 const BODIES = 12;
 
-export function PairSkeleton({ failure = null }: { readonly failure?: string | null }): ReactElement {
+/** Small enough to stand in the page as it comes; what it keeps free is what the pictures will take. */
+export function PairSkeleton(): ReactElement {
   return (
     <>
-      <div className="pair">
-        <Ring />
-        <Ring />
+      <div className="pair" aria-busy="true">
+        <Ring title={first.left} />
+        <Ring title={first.right(oftenWords["every-3"])} />
       </div>
-      {failure === null ? (
-        <output className="loading">{lab.loading}</output>
-      ) : (
-        <p className="failure" role="alert">
-          {first.failed}
-        </p>
-      )}
+      <NetworkKey />
+      <AwaitedChart />
     </>
   );
 }
 
-function Ring(): ReactElement {
+/** Until it is known which changes a chart will mark. */
+export function AwaitedChart(): ReactElement {
   return (
-    <svg className="skeleton-ring" viewBox="-13 -9 26 18" aria-hidden="true">
-      {Array.from({ length: BODIES }, (_, at) => {
-        const turn = (2 * Math.PI * at) / BODIES - Math.PI / 2;
-        return <circle key={at} cx={11 * Math.cos(turn)} cy={7 * Math.sin(turn)} r="0.9" />;
-      })}
-    </svg>
+    <div className="experiment-chart pair-awaited" aria-busy="true">
+      <p className="awaited-title">{first.chart.waiting}</p>
+      <p className="caveat">{first.chart.measure}</p>
+      <i aria-hidden="true" />
+    </div>
+  );
+}
+
+function Ring({ title }: { readonly title: string }): ReactElement {
+  return (
+    <div className="pair-one">
+      <p className="awaited-title">{title}</p>
+      <p className="caveat">{first.atStart}</p>
+      <svg className="awaited-ring" viewBox="-13 -9 26 18" aria-hidden="true">
+        {Array.from({ length: BODIES }, (_, at) => {
+          const turn = (2 * Math.PI * at) / BODIES - Math.PI / 2;
+          return <circle key={at} cx={8.4 * Math.cos(turn)} cy={7.6 * Math.sin(turn)} r="0.9" />;
+        })}
+      </svg>
+      <p className="pair-told">
+        <span>{lab.loading}</span>
+        <svg viewBox="0 0 1 1" aria-hidden="true" />
+      </p>
+    </div>
+  );
+}
+
+export function PairFailure(): ReactElement {
+  return (
+    <p className="failure" role="alert">
+      {first.failed}
+    </p>
   );
 }

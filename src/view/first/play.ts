@@ -11,6 +11,7 @@ import type { Frame, Stage } from "../../protocol/api.ts";
 import type { Parting } from "../../analysis/parting.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { startLaboratory } from "../laboratory.ts";
+import { WELL, sharesOf } from "./flow.ts";
 import { pairsOf, stateOf, structureOf } from "../network/network-of-frame.ts";
 import type { PairsOfTies } from "../network/network-of-frame.ts";
 
@@ -93,34 +94,35 @@ export function startPlays(source: PlaySource): PlayRoom {
   };
 }
 
-/** How much of a month's sharing is seen in that month; the rest is of the months before, so that nothing flickers. */
-const FRESH = 0.25;
-
 function playOf(stage: Stage, frames: readonly Frame[]): Play {
   const pairs = workedPairs(stage);
   const structure = structureOf(stage, pairs, frames[0].capacity);
-  const seen = new Map<string, number>();
-  const states = frames.map((frame): NetworkState => {
+  const shares = sharesOf(stage, pairs, frames);
+  const rows = new Map(
+    pairs.pairs.map(({ first, second }, row) => [keyOf(stage.bodies[first], stage.bodies[second]), row]),
+  );
+  const states = frames.map((frame, month): NetworkState => {
     const state = stateOf(stage, pairs, frame);
-    return {
-      ...state,
-      ties: state.ties.filter(({ isOnPaper }) => isOnPaper).map((tie) => calmed(tie, seen)),
-    };
+    const ties = state.ties.filter(({ isOnPaper }) => isOnPaper);
+    return { ...state, ties: ties.map((tie) => flowing(tie, shares[month][rows.get(tieKey(tie)) ?? 0])) };
   });
   return { stage, structure, states };
 }
+
+const keyOf = (first: { readonly id: string }, second: { readonly id: string }): string =>
+  `${first.id} ${second.id}`;
+const tieKey = ({ from, to }: TieState): string => `${from} ${to}`;
+
+/** What is drawn as in practice is what shares well. */
+const flowing = (tie: TieState, sharing: number): TieState => ({
+  ...tie,
+  sharing,
+  isInPractice: sharing >= WELL,
+});
 
 /** Who meets in a working group: on a board everybody meets everybody, and a picture of that is a ball of wool. */
 function workedPairs(stage: Stage): PairsOfTies {
   const isWorked = (tie: number): boolean =>
     stage.partnerships[stage.tiePartnership[tie]].level === "operational";
   return { pairs: pairsOf(stage).pairs.filter(({ ties }) => ties.some(isWorked)) };
-}
-
-function calmed(tie: TieState, seen: Map<string, number>): TieState {
-  const key = `${tie.from} ${tie.to}`;
-  const before = seen.get(key);
-  const sharing = before === undefined ? tie.sharing : before + FRESH * (tie.sharing - before);
-  seen.set(key, sharing);
-  return { ...tie, sharing, isInPractice: sharing > 0.1 || tie.isInPractice };
 }

@@ -50,9 +50,13 @@ export function FoundMap({ map, desk }: FoundProps): ReactElement {
       {isHidden ? <p className="caveat">{mapScreen.hide.hidden}</p> : <MapTold map={map} open={false} />}
       {columns}
       <MapTake desk={desk} />
-      <MapPicture map={map} isHidden={isHidden} />
+      <div className="map-seen">
+        <div>
+          <MapPicture map={map} isHidden={isHidden} />
+        </div>
+        <MapMeasures measures={measures} bodies={map.bodies} isHidden={isHidden} />
+      </div>
       <MapWaves measures={measures} />
-      <MapMeasures measures={measures} bodies={map.bodies} isHidden={isHidden} />
       <section aria-labelledby="map-world">
         <h2 id="map-world">{mapScreen.world}</h2>
         <p>{mapScreen.worldLead}</p>

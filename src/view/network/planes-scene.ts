@@ -59,6 +59,9 @@ interface Built {
 
 /** Beyond so many bodies or links, walls have fewer corners and ribbons fewer joints. */
 const MANY = 600;
+/** Bodies up to which columns hide what is behind them; and how faint they become at most. */
+const OPAQUE_UP_TO = 150;
+const FAINTEST = 0.1;
 const LIFT = 0.02;
 
 export function buildPlanes(planes: Planes, uniforms: Uniforms): PlanesScene {
@@ -186,7 +189,10 @@ function addColumns(built: Built, places: Places): Sent {
     ["look", true],
     ["span", false],
   ]);
-  addMesh(built, shape, material(built, [COLUMN_VERTEX, COLUMN_FRAGMENT], { rise: { value: rise } }), 0);
+  // A thousand columns would be a wall: they grow faint, and the one that is chosen stands out.
+  const strength = Math.max(FAINTEST, Math.min(1, OPAQUE_UP_TO / bodies));
+  const own = { rise: { value: rise }, strength: { value: strength } };
+  addMesh(built, shape, material(built, [COLUMN_VERTEX, COLUMN_FRAGMENT], own, strength < 1), 0);
   return sent;
 }
 

@@ -156,6 +156,7 @@ void main() {
 export const COLUMN_FRAGMENT = /* glsl */ `
 ${COMMON}
 ${INKS}
+uniform float strength;
 varying float vHeight;
 varying float vFacing;
 varying vec3 vDone;
@@ -163,7 +164,7 @@ varying float vPicked;
 void main() {
   float done = vHeight < 1.0 ? mix(vDone.x, vDone.y, vHeight) : mix(vDone.y, vDone.z, vHeight - 1.0);
   vec3 body = mix(unlit, lit, done);
-  gl_FragColor = vec4(mix(mix(edge, action, vPicked), body, smoothstep(0.3, 0.75, vFacing)), 1.0);
+  gl_FragColor = vec4(mix(mix(edge, action, vPicked), body, smoothstep(0.3, 0.75, vFacing)), mix(strength, 1.0, vPicked));
 }
 `;
 

@@ -11,6 +11,8 @@ import { first } from "../../words/en/first.ts";
 import { studyDoor } from "../../words/en/study-door.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";
 import { PictureView } from "../picture-view.tsx";
+import { figureFinding } from "./figure-finding.ts";
+import type { PlanEnd } from "./figure-finding.ts";
 import shipped from "./shipped-run.json";
 
 const { figure, plans } = studyDoor;
@@ -33,13 +35,20 @@ const SERIES = DRAWN.flatMap(([option, stroke]): readonly BandSeries[] => {
   ];
 });
 
+const last = (line: ArrayLike<number> | undefined): number => line?.[line.length - 1] ?? Number.NaN;
+const [ALONE, ...CHANGED] = SERIES.map(({ label, low, high }): PlanEnd => ({
+  label,
+  low: last(low),
+  high: last(high),
+}));
+
 export function ShippedFigure({ scenario }: { readonly scenario: Scenario }): ReactElement {
   const { months } = scenario;
   const draw = useCallback(
     (width: number) =>
       bandChart(
         {
-          title: figure.title,
+          title: figureFinding(ALONE, CHANGED),
           subtitle: figure.measure(SHIPPED_STUDY.runs),
           unit: "of-100",
           span: { from: 0, to: months - 1 },

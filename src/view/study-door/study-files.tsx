@@ -7,6 +7,7 @@ import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
 import type { Option, Scenario } from "../../scenario/scenario.ts";
 import { studyDoor } from "../../words/en/study-door.ts";
 import { saveText } from "../keep/save-file.ts";
+import { Command } from "./command.tsx";
 
 const { files } = studyDoor;
 
@@ -52,8 +53,8 @@ export function StudyFiles({ scenario, options, futures }: FilesProps): ReactEle
               </option>
             ))}
           </select>
-        </label>{" "}
-        <code>{files.commandOf(scenario.id, option, SHIPPED_STUDY.seed, SHIPPED_STUDY.runs)}</code>
+        </label>
+        <Command>{files.commandOf(scenario.id, option, SHIPPED_STUDY.seed, SHIPPED_STUDY.runs)}</Command>
       </p>
       <p className="actions">
         {tables.map(({ name, title, make }) => (

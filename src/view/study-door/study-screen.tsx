@@ -11,9 +11,10 @@ import { studyDoor } from "../../words/en/study-door.ts";
 import { useFutures } from "../futures.ts";
 import type { Futures } from "../futures.ts";
 import { useScenario } from "../keep/scenarios.ts";
-import { lab } from "../../words/en/lab.ts";
+import { Skeleton } from "../skeleton.tsx";
 import shipped from "./shipped-run.json";
 import { ShippedFigure } from "./shipped-figure.tsx";
+import { Command } from "./command.tsx";
 import { StudyFiles } from "./study-files.tsx";
 import { HeadRow } from "../head-row.tsx";
 import "./study-door.css";
@@ -28,7 +29,7 @@ export function StudyScreen(): ReactElement {
       <p className="lead">{studyDoor.lead}</p>
       <p className="finding">{studyDoor.question}</p>
       {scenario === undefined || scenario === null ? (
-        <output className="loading">{lab.loading}</output>
+        <Skeleton shape="part" />
       ) : (
         <Study scenario={scenario} />
       )}
@@ -84,7 +85,9 @@ function Facts({ scenario, options }: FactsProps): ReactElement {
       {rows.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd className={name === facts.digest || name === facts.command ? "code" : undefined}>{value}</dd>
+          <dd className={name === facts.digest ? "code" : undefined}>
+            {name === facts.command ? <Command>{value}</Command> : value}
+          </dd>
         </div>
       ))}
     </dl>
@@ -131,18 +134,24 @@ function Again({ scenario, options, futures }: AgainProps): ReactElement {
           {different === 0 && digest === shipped.digest ? again.same(all) : again.different(different, all)}
         </output>
       )}
-      <SamenessTable sameness={sameness} options={options} />
-      <dl className="facts">
+      <div className="again-columns">
         <div>
-          <dt>{again.shipped}</dt>
-          <dd className="code">{shipped.digest}</dd>
+          <SamenessTable sameness={sameness} options={options} />
+          <dl className="facts">
+            <div>
+              <dt>{again.shipped}</dt>
+              <dd className="code">{shipped.digest}</dd>
+            </div>
+            <div>
+              <dt>{again.here}</dt>
+              <dd className="code">{digest ?? again.waiting}</dd>
+            </div>
+          </dl>
         </div>
         <div>
-          <dt>{again.here}</dt>
-          <dd className="code">{digest ?? again.waiting}</dd>
+          <StudyFiles scenario={scenario} options={options} futures={isDone ? gathered.futures : null} />
         </div>
-      </dl>
-      <StudyFiles scenario={scenario} options={options} futures={isDone ? gathered.futures : null} />
+      </div>
     </section>
   );
 }

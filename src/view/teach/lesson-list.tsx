@@ -79,7 +79,11 @@ function Entry({ id, words }: { readonly id: string; readonly words: LessonWords
         <strong>{title}</strong>
         <span>{aim}</span>
         <span className="caveat">
-          {teach.people(people)} · {teach.devices(devices)} · {teach.fits(level)}
+          {[teach.people(people), teach.devices(devices), teach.fits(level)].map((need) => (
+            <span key={need} className="lesson-needs">
+              {need}
+            </span>
+          ))}
         </span>
       </a>
     </li>

@@ -9,9 +9,9 @@ import { pairedFutures } from "../../analysis/paired.ts";
 import type { LessonWords } from "../../words/en/lessons-shape.ts";
 import { teach } from "../../words/en/teach.ts";
 import { SquareDoor } from "../export/square-door.tsx";
-import { PairSkeleton } from "../first/pair-skeleton.tsx";
 import { useShown, useStage } from "../first/stage.ts";
 import type { OpenStage } from "../first/stage.ts";
+import { Skeleton } from "../skeleton.tsx";
 import { Listed, Marking, Part, Quiz, Script } from "./lesson-parts.tsx";
 import { LESSON_SOURCES, LessonStage } from "./lesson-stage.tsx";
 import { lessonLink, shortLink } from "./lesson-links.ts";
@@ -43,7 +43,7 @@ export function LessonPage({ lesson, words }: PageProps): ReactElement {
           <Listed title={teach.able} entries={words.able} />
           <h2>{teach.see}</h2>
           {stage === null ? (
-            <PairSkeleton />
+            <Skeleton shape="part" said={teach.seeWorking} />
           ) : (
             <Expected stage={stage} lesson={lesson} words={words} reveal={reveal} onReveal={setReveal} />
           )}

@@ -9,10 +9,10 @@ import { teach } from "../../words/en/teach.ts";
 import { AnswerSheet } from "../answers/answer-sheet.tsx";
 import { countsOf } from "../first/counts.ts";
 import { FallOut } from "../first/fall-out.tsx";
-import { PairSkeleton } from "../first/pair-skeleton.tsx";
 import { Predict } from "../first/predict.tsx";
 import { useShown, useStage } from "../first/stage.ts";
 import type { OpenStage } from "../first/stage.ts";
+import { Skeleton } from "../skeleton.tsx";
 import { Choices } from "./choices.tsx";
 import { linkedLesson } from "./lesson-links.ts";
 import { LessonList } from "./lesson-list.tsx";
@@ -41,7 +41,7 @@ interface OneLessonProps {
 function OneLesson({ lesson, isPresented }: OneLessonProps): ReactElement {
   const stage = useStage(LESSON_SOURCES[lesson.id]);
   const words = lessonWords[lesson.id];
-  if (stage === null) return <PairSkeleton />;
+  if (stage === null) return <Skeleton shape={isPresented ? "class" : "lesson"} title={words.title} />;
   return isPresented ? (
     <Presenter lesson={lesson} stage={stage} words={words} />
   ) : (

@@ -13,9 +13,10 @@ import { NetworkKey } from "../first/network-key.tsx";
 import { PairChart } from "../first/pair-chart.tsx";
 import type { PairLine } from "../first/pair-chart.tsx";
 import { PairNetworks } from "../first/pair-networks.tsx";
-import { PairSkeleton } from "../first/pair-skeleton.tsx";
+import { PairFailure } from "../first/pair-skeleton.tsx";
 import { changesOf, sourceOf } from "../first/stage.ts";
 import type { OpenStage, Shown, StageSource } from "../first/stage.ts";
+import type { Room } from "./room.ts";
 import "../first/first.css";
 
 /** One for each lesson, so that it keeps its identity. The luck is the same in every room. */
@@ -29,46 +30,52 @@ export const LESSON_SOURCES: Readonly<Record<string, StageSource>> = Object.from
 /** More bodies than this are a ball of wool at the size they have here; then the charts stand alone. */
 const MOST_DRAWN = 24;
 
+/** `networks`: them and the first chart; `chart`: that alone; `all`: every chart, with networks where there is one. */
+export type StageShows = "networks" | "chart" | "all";
+
 interface LessonStageProps {
   readonly stage: OpenStage;
   readonly shown: Shown;
   readonly words: ShowWords;
-  /** Drawn size over laid-out size, for a projector. */
-  readonly zoom?: number;
+  /** On a projector: what there is to be filled. */
+  readonly room?: Room;
+  readonly shows?: StageShows;
   readonly hasNetworks?: boolean;
 }
 
-export function LessonStage({
-  stage,
-  shown,
-  words,
-  zoom,
-  hasNetworks = true,
-}: LessonStageProps): ReactElement {
+export function LessonStage(props: LessonStageProps): ReactElement {
+  const { stage, shown, words, room, shows = "all", hasNetworks = true } = props;
   const { left, right, showing, failure } = shown;
-  if (left === null || right === null) return <PairSkeleton failure={failure} />;
-  const isDrawn = hasNetworks && left.stage.bodies.length <= MOST_DRAWN;
+  if (failure !== null && (left === null || right === null)) return <PairFailure />;
+  // Until it is known who is there, whatever is spelt out is taken to be few.
+  const isFew =
+    left === null ? !("template" in stage.scenario.world) : left.stage.bodies.length <= MOST_DRAWN;
+  const hasPaper = shows === "all" && stage.source.outcomes.includes("on-paper");
+  const isWanted = room === undefined ? hasNetworks : shows === "networks" || (shows === "all" && !hasPaper);
+  const isDrawn = isWanted && isFew;
   const titles = [words.left, words.right[showing.option] ?? ""] as const;
   return (
     <div className={isDrawn ? "lesson-stage" : undefined}>
       {isDrawn ? (
         <div>
-          <PairNetworks
-            left={left}
-            right={right}
-            titles={titles}
-            month={showing.month}
-            isBig={zoom !== undefined}
-          />
-          {zoom === undefined ? <NetworkKey /> : null}
+          <PairNetworks left={left} right={right} titles={titles} month={showing.month} room={room} />
+          {room === undefined ? <NetworkKey /> : null}
         </div>
       ) : null}
-      <LessonCharts stage={stage} shown={shown} words={words} zoom={zoom ?? 1} />
+      <LessonCharts stage={stage} shown={shown} words={words} room={room} hasPaper={hasPaper} />
     </div>
   );
 }
 
-function LessonCharts({ stage, shown, words, zoom = 1 }: LessonStageProps): ReactElement {
+interface LessonChartsProps {
+  readonly stage: OpenStage;
+  readonly shown: Shown;
+  readonly words: ShowWords;
+  readonly room: Room | undefined;
+  readonly hasPaper: boolean;
+}
+
+function LessonCharts({ stage, shown, words, room, hasPaper }: LessonChartsProps): ReactElement {
   const { showing, paired, comparison, right } = shown;
   const { option, month } = showing;
   const { outcomes, scope } = stage.source;
@@ -83,7 +90,7 @@ function LessonCharts({ stage, shown, words, zoom = 1 }: LessonStageProps): Reac
     changes: changesOf(right, words.change),
     months: stage.scenario.months,
     month,
-    zoom,
+    room,
   };
   return (
     <div className="lesson-charts">
@@ -94,7 +101,7 @@ function LessonCharts({ stage, shown, words, zoom = 1 }: LessonStageProps): Reac
         subtitle={words.measure ?? first.chart.measure}
         {...common}
       />
-      {outcomes.includes("on-paper") ? (
+      {hasPaper ? (
         <PairChart
           id="lesson-paper"
           lines={paper}

@@ -2,7 +2,7 @@
  * The class view: one thing at a time, large enough for the back row. Space goes on, R replays, B blanks, N shows notes;
  * each has a button, too.
  */
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { Lesson } from "../../analysis/lessons/lesson.ts";
 import { first } from "../../words/en/first.ts";
@@ -18,7 +18,10 @@ import { HandsEntry } from "./hands.tsx";
 import type { Hands } from "./hands.tsx";
 import { lessonLink, shortLink } from "./lesson-links.ts";
 import { LessonStage, fallOf, lessonSentence } from "./lesson-stage.tsx";
+import type { StageShows } from "./lesson-stage.tsx";
 import { LessonWhy } from "./lesson-why.tsx";
+import { useRoom } from "./room.ts";
+import type { Room } from "./room.ts";
 import { Whole, hasWhole } from "./whole.tsx";
 
 const STEPS = [
@@ -31,7 +34,6 @@ const STEPS = [
   "whole",
   "out",
 ] as const satisfies readonly StepName[];
-const ZOOM = 1.75;
 const NO_HANDS: Hands = { more: 0, same: 0, less: 0 };
 
 interface PresenterProps {
@@ -101,26 +103,31 @@ export function Presenter({ lesson, stage, words }: PresenterProps): ReactElemen
   useKeys({ " ": acts.next, r: acts.replay, b: acts.blank, n: acts.note, l: acts.link });
   const step = steps[at];
   const { present } = teach;
+  const host = useRef<HTMLElement>(null);
+  const room = useRoom(host);
   return (
-    <article className="present" data-blank={isBlank ? "" : undefined}>
+    <article className="present" data-blank={isBlank ? "" : undefined} ref={host}>
       {isBlank ? (
         <output className="blanked">{present.blanked}</output>
       ) : (
         <>
           <Head title={step === "look" ? words.title : present.steps[step]} at={at} all={steps.length} />
-          {hasLink ? (
-            <ClassLink id={lesson.id} title={words.title} />
-          ) : (
-            <Step
-              step={step}
-              lesson={lesson}
-              stage={stage}
-              shown={shown}
-              words={words}
-              hands={hands}
-              onHands={setHands}
-            />
-          )}
+          <div className="present-step">
+            {hasLink ? (
+              <ClassLink id={lesson.id} title={words.title} />
+            ) : (
+              <Step
+                step={step}
+                lesson={lesson}
+                stage={stage}
+                shown={shown}
+                words={words}
+                hands={hands}
+                onHands={setHands}
+                room={room}
+              />
+            )}
+          </div>
           {hasNotes ? <Notes words={words} step={step} share={at / (steps.length - 1)} /> : null}
         </>
       )}
@@ -170,25 +177,27 @@ function Keys({ id, isFirst, isLast, isBlank, hasNotes, hasLink, acts }: KeysPro
         {present.before}
       </button>
       <button type="button" className="primary" disabled={isLast} onClick={acts.next}>
-        {present.next}
+        {present.next} <Key name={present.space} />
       </button>
       <button type="button" onClick={acts.replay}>
-        {present.replay}
+        {present.replay} <Key name="R" />
       </button>
       <button type="button" aria-pressed={isBlank} onClick={acts.blank}>
-        {isBlank ? present.unblank : present.blank}
+        {isBlank ? present.unblank : present.blank} <Key name="B" />
       </button>
       <button type="button" aria-pressed={hasNotes} onClick={acts.note}>
-        {present.notes}
+        {present.notes} <Key name="N" />
       </button>
       <button type="button" aria-pressed={hasLink} onClick={acts.link}>
-        {present.link}
+        {present.link} <Key name="L" />
       </button>
       <a href={`#/teach/${id}`}>{present.leave}</a>
-      <span>{present.keys}</span>
     </footer>
   );
 }
+
+/** The key that does the same as its button. */
+const Key = ({ name }: { readonly name: string }): ReactElement => <kbd aria-hidden="true">{name}</kbd>;
 
 interface HeadProps {
   readonly title: string;
@@ -231,15 +240,16 @@ interface StepProps {
   readonly words: LessonWords;
   readonly hands: Hands;
   readonly onHands: (hands: Hands) => void;
+  readonly room: Room;
 }
 
-function Step({ step, lesson, stage, shown, words, hands, onHands }: StepProps): ReactElement {
+function Step({ step, lesson, stage, shown, words, hands, onHands, room }: StepProps): ReactElement {
   const { comparison, showing } = shown;
   const sentence = comparison === null ? first.result.working : lessonSentence(comparison, words.show);
-  const picture = (hasNetworks: boolean): ReactElement => (
-    <LessonStage stage={stage} shown={shown} words={words.show} zoom={ZOOM} hasNetworks={hasNetworks} />
+  const picture = (shows: StageShows): ReactElement => (
+    <LessonStage stage={stage} shown={shown} words={words.show} room={room} shows={shows} />
   );
-  if (step === "look") return picture(true);
+  if (step === "look") return picture("networks");
   if (step === "guess")
     return (
       <>
@@ -247,7 +257,7 @@ function Step({ step, lesson, stage, shown, words, hands, onHands }: StepProps):
         <HandsEntry hands={hands} onChange={onHands} />
       </>
     );
-  if (step === "watch") return picture(true);
+  if (step === "watch") return picture("all");
   if (step === "count")
     return (
       <div className="present-split">
@@ -257,7 +267,7 @@ function Step({ step, lesson, stage, shown, words, hands, onHands }: StepProps):
             <FallOut counts={countsOf(comparison)} guess={null} hands={hands} {...fallOf(words.show)} />
           )}
         </div>
-        {picture(false)}
+        {picture("chart")}
       </div>
     );
   if (step === "why") return <LessonWhy stage={stage} shown={shown} />;
@@ -273,7 +283,7 @@ function Step({ step, lesson, stage, shown, words, hands, onHands }: StepProps):
           />
           <output className="finding">{sentence}</output>
         </div>
-        {picture(false)}
+        {picture("chart")}
       </div>
     );
   if (step === "whole") return <Whole lesson={lesson} stage={stage} words={words} />;

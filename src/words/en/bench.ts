@@ -203,6 +203,27 @@ export const bench = {
     parts: (name: string, way: "fell" | "rose" | "held", count: number, all: number, byPlace: boolean) =>
       `${name} ${way === "held" ? "held steady" : way} in ${count === all ? "all" : `${count} of`} ${all} ${byPlace ? "places" : "kinds of partnership"}`,
   },
+  /** What followed the last change that has started, as this one run has it. */
+  after: {
+    none: (date: string) => `No change has started by ${date}.`,
+    early: (plain: string, date: string) =>
+      `“${plain}” started in ${date}. It is too early to tell what follows.`,
+    several: (count: number, date: string) =>
+      `Cannot tell what followed which change: by ${date}, ${count} changes run into each other.`,
+    lead: (plain: string, announced: string, started: string) =>
+      `Last change: “${plain}” Announced ${announced}, started ${started}.`,
+    lineOf: (name: string, line: string) => `${name} (${line})`,
+    practice: "Joint work in practice",
+    held: (name: string) => `${name} has hardly moved since it was announced.`,
+    moved: (name: string, way: "fell" | "rose", points: string, date: string) =>
+      `${name} ${way} ${points} by ${date}`,
+    end: (moved: string) => `${moved}.`,
+    backIn: (moved: string, date: string) => `${moved}; back in ${date}.`,
+    notBack: (moved: string, way: "fell" | "rose", isPartly: boolean, date: string) =>
+      isPartly
+        ? `${moved}; part of the way back by ${date}.`
+        : `${moved}; ${way === "fell" ? "not back by" : "still up in"} ${date}.`,
+  },
   score: {
     title: "What changes when",
     measure: "flag: announced; hatched: waiting; bar: starts",

@@ -284,6 +284,10 @@ export const assumptions = {
   range: (low: string, high: string) => `${low} to ${high}`,
   see: "Change it and see",
   seeName: (name: string) => `Change it and see: ${name}`,
+  openAll: "Open every part",
+  foldAll: "Fold every part",
+  supported: (count: number, support: string) => `${count} ${support.toLowerCase()}`,
+  gist: (count: number, support: string) => `${count} ${count === 1 ? "number" : "numbers"}: ${support}`,
   none: "No assumption fits that. Try another word, or another kind of support.",
   change: {
     title: (name: string) => `What if it were otherwise: ${name}`,

@@ -16,7 +16,23 @@ export const equations = {
   code: "In code",
   showCode: (path: string) => `Show ${path}`,
   parameters: (count: number) => (count === 1 ? "The number it uses" : `The ${count} numbers it uses`),
-  change: "Change any of them under “Assumptions”",
+  change: "Change any of their numbers under “Assumptions”.",
+  search: "Find a rule or a number",
+  found: (count: number) =>
+    count === 0
+      ? "No rule holds all of these words."
+      : `Found in ${count} ${count === 1 ? "rule" : "rules"}.`,
+  openAll: "Open every rule",
+  foldAll: "Fold every rule",
+  gist: (numbers: number) =>
+    numbers === 0 ? "no number of its own" : `${numbers} ${numbers === 1 ? "number" : "numbers"}`,
+  /** Rules that are no mechanism of their own, as a list of contents calls them. */
+  names: {
+    succession: "Who exists",
+    settings: "What dated events set",
+    founding: "The world at the start",
+    "two-layers": "Trust in a newcomer",
+  },
   columns: ["What", "In the equation", "Usual", "Believable", "How well known", "Source"],
   range: (low: string, high: string) => `${low} to ${high}`,
   strength: {

@@ -20,14 +20,24 @@ export const first = {
   left: "Left alone",
   right: (often: string) =>
     often === oftenWords["leave-as-is"] ? "Also left alone" : `Reorganised ${often}`,
-  networkMeasure: (date: string) => date,
+  linesOf: (well: number, all: number) => `${well} of ${all}`,
+  shareWell: "lines share well",
+  networkCounts: ({
+    organisations,
+    working,
+    paper,
+  }: {
+    readonly organisations: string;
+    readonly working: string;
+    readonly paper: string;
+  }) => `${organisations} organisations; ${working} lines share well; ${paper} hold back.`,
   month: (years: number, months: number) => `year ${years}, month ${months}`,
   atStart: "at the start",
   key: {
     title: "How to read it",
     line: "A line joins partners in one working group; thicker means more trust.",
-    dots: "Dots on a line: they share what they know.",
-    dashed: "A dashed line: partners on paper only.",
+    dots: "A full line shares well: 8 times in 10 or more, over a year. More dots, more shared.",
+    dashed: "A broken line holds back: it shares less often than that.",
     wall: "A closing ring: it keeps to itself.",
     hatch: "Stripes: under strain from a change.",
     one: "Each picture is 1 simulated future. Others differ.",

@@ -30,8 +30,11 @@ export function problemText({ at, code, found, values }: ToldProblem): string {
     : problemSentence(at, found, words.wanted(values), words.remedy(values));
 }
 
+/** A text that holds nothing is empty, and not a pair of quotation marks. */
+const foundSaid = (found: string): string => (found === '""' ? "empty" : found);
+
 export const problemSentence = (at: string, found: string, wanted: string, remedy: string): string =>
-  `${at} is ${found}; it must be ${wanted}. ${ended(remedy)}`;
+  `${at} is ${foundSaid(found)}; it must be ${wanted}. ${ended(remedy)}`;
 
 /** A sentence with its beginning and its end. */
 const ended = (text: string): string =>
@@ -42,5 +45,5 @@ export function problemBeside({ at, code, found, values }: ToldProblem): string 
   const words = WORDS[code];
   return words === undefined
     ? problemText({ at, code, found, values })
-    : `This is ${found}; it must be ${words.wanted(values)}. ${ended(words.remedy(values))}`;
+    : `This is ${foundSaid(found)}; it must be ${words.wanted(values)}. ${ended(words.remedy(values))}`;
 }

@@ -16,7 +16,11 @@ export const studyFigures = {
     title: `${outcome}: one factor at a time`,
     subtitle: "mean over futures at the low and the high end of each range",
   }),
-  heat: (outcome: string) => ({ title: outcome, subtitle: "mean over futures" }),
+  heat: (outcome: string, least: string, most: string) => ({
+    title: `${outcome}: least at ${least}; most at ${most}`,
+    subtitle: "mean over futures of each pair of settings",
+  }),
+  pair: (across: string, up: string) => `${across}, ${up}`,
   discovery: (outcome: string, conditions: string) => ({
     title: `When ${outcome} falls on the wrong side of the line`,
     subtitle: conditions,

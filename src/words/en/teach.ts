@@ -173,7 +173,8 @@ export const teach = {
     link: "Link",
     linkTitle: "On your own phone or laptop",
     leave: "Leave",
-    keys: "Space: next. R: replay. B: blank. N: notes. L: link.",
+    /** The key, on its button. */
+    space: "space",
     step: (at: number, all: number) => `Step ${at} of ${all}`,
     blanked: "The screen is blank. Press B to show it again.",
     notesFor: "Notes for you",

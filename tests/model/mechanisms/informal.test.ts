@@ -16,7 +16,8 @@ test("contact follows trust by a twentieth: nothing at 0.45 and below, all at 0.
 });
 
 test("a sleeping tie wakes with chance 0.01(1 + 2·same group + 3·share of common partners)", () => {
-  const chance = (group: number, closure: number): number => wakingChance(group, closure, DEFAULT_SETTINGS);
+  const worked = { ...DEFAULT_SETTINGS, wakeChance: 0.01, wakeSameGroup: 2, wakeClosure: 3 };
+  const chance = (group: number, closure: number): number => wakingChance(group, closure, worked);
   expect(chance(0, 0)).toBeCloseTo(0.01, 15);
   expect(chance(1, 0)).toBeCloseTo(0.03, 15);
   expect(chance(0, 0.5)).toBeCloseTo(0.025, 15);

@@ -12,6 +12,9 @@ import { DEFAULT_SETTINGS } from "../../../src/model/parameters.ts";
 import type { TimelineEvent } from "../../../src/scenario/scenario.ts";
 import { eventOf, live, runOf, toy, toyScenario } from "../small-worlds.ts";
 
+/** What the sums below are worked with: round numbers, whatever the defaults are. */
+const WORKED = { dip: 0.4, hazardFall: 1 / 24 };
+
 describe("the equations", () => {
   test("f = 1 + φZ", () => {
     expect(strainOf(0, 0.5)).toBe(1);
@@ -26,7 +29,7 @@ describe("the equations", () => {
   });
 
   test("the start adds dip·ς·f·(½ + unready·max(0, 1 − n/6))", () => {
-    const added = (notice: number): number => startBurden(0.6, 1, notice, DEFAULT_SETTINGS);
+    const added = (notice: number): number => startBurden(0.6, 1, notice, { ...DEFAULT_SETTINGS, ...WORKED });
     expect(added(9)).toBeCloseTo(0.24 * 0.5, 15);
     expect(added(6)).toBeCloseTo(0.24 * 0.5, 15);
     // Half of the six months: 0.24·(0.5 + 1.6·0.5); none of them: 0.24·(0.5 + 1.6).
@@ -49,7 +52,7 @@ describe("the equations", () => {
 const reformed = (event: Partial<TimelineEvent>, settings: object = {}) =>
   runOf(
     toyScenario({
-      settings: { churn: 0, ...settings },
+      settings: { churn: 0, ...WORKED, ...settings },
       events: [
         eventOf({
           id: "reform",
@@ -114,7 +117,7 @@ test("standing in a struck body is shaken, once a pair; standing of a struck bod
 test("two reforms that start at once combine as 1 − Π(1 − ς), and their burdens add", () => {
   const both = runOf(
     toyScenario({
-      settings: { churn: 0 },
+      settings: { churn: 0, ...WORKED },
       events: ["one", "two"].map((id) =>
         eventOf({ id, kind: "reorganise", announced: 0, starts: 0, who: ["a"], size: 0.5 }),
       ),

@@ -103,7 +103,7 @@ export const teachingScreens: readonly Screen[] = [
     address: "#/answers",
     reach: async (page) => {
       await page.locator("textarea").first().fill("no answers at all");
-      await page.getByRole("button", { name: "Read" }).first().click();
+      await page.getByRole("button", { name: "Check it" }).click();
     },
   },
   ...gameScreens,

@@ -104,10 +104,8 @@ const studyScreens: readonly Screen[] = [
     reach: async (page) => {
       await page.getByRole("button", { name: "Run the study" }).click();
       await page.locator(".explorer svg").first().waitFor({ timeout: PATIENCE });
-      await page
-        .getByText(/futures, all|The study is whole|done/)
-        .first()
-        .waitFor({ timeout: PATIENCE });
+      await page.getByText("Digest of the table").waitFor({ timeout: PATIENCE });
+      await page.locator(".findings svg").first().waitFor({ timeout: PATIENCE });
     },
   },
 ];
