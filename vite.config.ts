@@ -80,16 +80,19 @@ export default defineConfig(({ mode }) => ({
   test: {
     environment: "node",
     maxWorkers: "100%",
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     projects: [
       { extends: true, test: { name: "house", include: house } },
       {
         extends: true,
+        // A worker reads the source once for all of its files: nothing the source holds is changed by being used, and no
+        // test may put something in another's place (vi.mock) for good.
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...house, ...page, ...systems],
+          isolate: false,
         },
       },
       {
@@ -100,6 +103,9 @@ export default defineConfig(({ mode }) => ({
           name: "page",
           include: page,
           maxWorkers: 2,
+          isolate: false,
+          globalSetup: ["tests/page/room.ts"],
+          setupFiles: ["tests/page/left.ts"],
           retry: 1,
           expect: { poll: { timeout: 30_000, interval: 25 } },
         },

@@ -1,6 +1,6 @@
 /** The terminal as a person meets it: the built program, in a folder of its own. */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,10 +9,11 @@ import type { Scenario } from "../../src/scenario/scenario.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(root, "bin/joinery.mjs");
 
-/** The tests run what has been built: `npm test` builds first, by itself this says what to run. */
+/** The tests run what has been built: `npm test` builds first, by itself this says what to run. The small case is there. */
 export function requireBuild(): void {
   if (!existsSync(join(root, "dist/cli/main.js")))
     throw new Error("the terminal program is not built: run `npm run prepare` first");
+  write("small.json", JSON.stringify(small, null, 2));
 }
 
 export interface Ended {
@@ -33,11 +34,12 @@ export function joinery(...words: readonly string[]): Ended {
 export const start = (...words: readonly string[]) =>
   spawn(process.execPath, [program, ...words], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
 
-/** A folder that goes when the tests are done. */
+/** A folder that goes when the tests of a file are done; the next file that writes finds it empty. */
 export const folder = mkdtempSync(join(tmpdir(), "joinery-terminal-"));
 export const leave = (): void => rmSync(folder, { recursive: true, force: true });
 
 export function write(name: string, content: string | Uint8Array): string {
+  mkdirSync(folder, { recursive: true });
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
@@ -88,7 +90,7 @@ export const small: Scenario = {
   ],
   outcomes: ["sharing", "trust"],
 };
-export const smallFile = write("small.json", JSON.stringify(small, null, 2));
+export const smallFile = join(folder, "small.json");
 
 /** Reads CSV strictly as RFC 4180 has it, independently of the program's own writer. */
 export function readCsv(text: string): readonly Readonly<Record<string, string>>[] {

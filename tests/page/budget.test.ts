@@ -3,14 +3,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { findSite, launchChromium, serveSite } from "./browser.ts";
+import { findSite } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 import { visit } from "./visitor.ts";
 
 const MOST = 250 * 1024;
 
 test("script before the first interaction stays within its budget, and nothing heavy is in it", async () => {
-  const site = await serveSite();
-  const browser = await launchChromium();
   const { page, asked, close } = await visit(browser, site.url);
   await page.getByRole("button", { name: "Just show me" }).waitFor();
   await page.waitForLoadState("networkidle");
@@ -29,6 +28,4 @@ test("script before the first interaction stays within its budget, and nothing h
     [],
   );
   await close();
-  await browser.close();
-  await site.close();
 });

@@ -5,14 +5,12 @@ import { visit as open } from "./visitor.ts";
 import type { Visit } from "./visitor.ts";
 
 /** A visit without motion, so that what is seen has arrived. */
-export async function visit(
+export function visit(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const visited = await open(browser, address, { reducedMotion: "reduce", ...options });
-  visited.page.setDefaultTimeout(60_000);
-  return visited;
+  return open(browser, address, { reducedMotion: "reduce", ...options });
 }
 
 /** Pixels by which the page is wider than the window. */

@@ -9,7 +9,7 @@ import { futuresOf } from "../../src/experiment/ensemble.ts";
 import type { Future } from "../../src/experiment/runner.ts";
 import { LEAVE_AS_IS, optionsOf } from "../../src/scenario/compile/timeline.ts";
 import { shippedScenario } from "../../src/scenario/library.ts";
-import { launchChromium, serveSite } from "./browser.ts";
+import { browser, site } from "./opened.ts";
 import { visit } from "./visitor.ts";
 
 const scenario = await shippedScenario(SHIPPED_STUDY.scenario);
@@ -27,8 +27,6 @@ const futures = (option: string, outcomes?: readonly string[]): readonly Future[
 ];
 
 test("the study comes out the same in the page, and its files are those of Node, byte for byte", async () => {
-  const site = await serveSite();
-  const browser = await launchChromium();
   const { page, complaints, close } = await visit(browser, `${site.url}#/study`, { acceptDownloads: true });
   await page.locator("svg text", { hasText: /^Reorganised every/ }).waitFor();
   await page.getByText("joinery compare a1-two-partnerships", { exact: false }).waitFor();
@@ -55,6 +53,4 @@ test("the study comes out the same in the page, and its files are those of Node,
   );
   expect(complaints).toEqual([]);
   await close();
-  await browser.close();
-  await site.close();
 });

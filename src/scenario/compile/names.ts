@@ -8,11 +8,16 @@ export interface NameBook {
   readonly one: (purpose: string, subject: string) => readonly [number, number];
 }
 
-/** @throws RangeError from its methods when two subjects come to share a name: luck that two share would tie their fates */
-export function openNames(): NameBook {
+/**
+ * @param named how a purpose and a subject make a name
+ * @throws RangeError from its methods when two subjects come to share a name: luck that two share would tie their fates
+ */
+export function openNames(
+  named: (purpose: string, subject: string) => readonly [number, number] = nameOf,
+): NameBook {
   const owners = new Map<string, string>();
   const claim = (purpose: string, subject: string): readonly [number, number] => {
-    const name = nameOf(purpose, subject);
+    const name = named(purpose, subject);
     const key = `${name[1]}:${name[0]}`;
     const owner = `${purpose}|${subject}`;
     const other = owners.get(key);

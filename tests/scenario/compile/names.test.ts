@@ -1,7 +1,6 @@
 /** Names of draws: given by purpose and subject, and never the same for two. */
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { nameOf } from "../../../src/engine/random.ts";
-import type * as Random from "../../../src/engine/random.ts";
 import { openNames } from "../../../src/scenario/compile/names.ts";
 
 test("a table of names is the names one by one", () => {
@@ -15,16 +14,9 @@ test("one subject may be asked for twice, and two of different purposes are two"
   expect(names.one("churn", "a")).not.toEqual(names.one("post", "a"));
 });
 
-vi.mock("../../../src/engine/random.ts", async (original) => {
-  const real = await original<typeof Random>();
-  // Two subjects whose 64 bits agree would take decades to find; they are made here.
-  const nameOf: typeof real.nameOf = (purpose, ...ids) =>
-    ids[0]?.startsWith("twin") === true ? real.nameOf("twin") : real.nameOf(purpose, ...ids);
-  return { ...real, nameOf };
-});
-
 test("two subjects that would share their luck are refused, by name", () => {
-  const names = openNames();
+  // Two subjects whose 64 bits agree would take decades to find; they are made here.
+  const names = openNames(() => nameOf("twin"));
   names.one("post", "twin-a");
   expect(() => names.one("post", "twin-b")).toThrow(
     "post|twin-b and post|twin-a would share their luck; rename one of them",
