@@ -15,6 +15,7 @@ test("what followed the last change stands under each chart, follows the playhea
   };
   await expect.poll(() => said.innerText()).toBe("No change has started by June 2010.");
   await expect.poll(() => under.count()).toBe(0);
+  await page.evaluate(() => document.fonts.ready);
   const begun = await place();
   const playhead = page.locator(".scrub input[type=range]");
   // A year after the first has started: it stands alone.

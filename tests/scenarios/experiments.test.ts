@@ -5,13 +5,16 @@ import { expect, test } from "vitest";
 import { resultHeader, resultLine } from "../../src/analysis/export/study-rows.ts";
 import { csvLine } from "../../src/analysis/export/csv.ts";
 import { analyseStudy } from "../../src/analysis/study/analyse.ts";
+import { calibrate } from "../../src/analysis/study/calibrate.ts";
 import { readResults } from "../../src/analysis/study/results.ts";
+import type { StudyResults } from "../../src/analysis/study/results.ts";
 import { futuresOf } from "../../src/experiment/ensemble.ts";
 import { execute } from "../../src/experiment/execution.ts";
-import { rowCount } from "../../src/experiment/jobs.ts";
+import { rowCount, studyPrint } from "../../src/experiment/jobs.ts";
 import { checkStudy } from "../../src/experiment/study-file/check.ts";
 import type { Study } from "../../src/experiment/study.ts";
 import { studyFiguresOf } from "../../src/picture/studies/figures.ts";
+import { MODEL_VERSION } from "../../src/scenario/version.ts";
 import { readShipped, shippedIds } from "./study.ts";
 
 const folder = new URL("../../scenarios/experiments/", import.meta.url);
@@ -29,8 +32,8 @@ test.each(ids)("%s is a sound study, named by its file", (id) => {
   expect(shipped(id).id).toBe(id);
 });
 
-test("Experiment 1 has the digest and the figure that are shipped with it", async () => {
-  const study = shipped("exp1");
+/** Every case of a study, as the lines of its table of results. */
+async function lived(study: Study): Promise<readonly string[]> {
   const lines = [csvLine(resultHeader(study))];
   await execute({
     study,
@@ -44,13 +47,34 @@ test("Experiment 1 has the digest and the figure that are shipped with it", asyn
     onProgress: () => {},
     stopped: () => false,
   });
+  return lines;
+}
+
+function resultsOf(study: Study, lines: readonly string[]): StudyResults {
+  const reader = readResults(study);
+  for (const line of lines.slice(1)) reader.take(line.trimEnd());
+  return reader.end();
+}
+
+test("Experiment 1 has the digest and the figure that are shipped with it", async () => {
+  const study = shipped("exp1");
+  const lines = await lived(study);
   const digest = createHash("sha256").update(lines.join("")).digest("hex");
   // If the model's numbers were meant to change: npx vitest -u here, and say so in the changelog.
   await expect(`${digest}  results.csv\n`).toMatchFileSnapshot("../../scenarios/experiments/exp1.sha256");
-  const reader = readResults(study);
-  for (const line of lines.slice(1)) reader.take(line.trimEnd());
-  const results = reader.end();
+  const results = resultsOf(study, lines);
   const figures = studyFiguresOf(results, analyseStudy(results), { id: "study", width: 760, theme: "light" });
   const heat = figures.find(({ name }) => name === "sharing-heat");
   await expect(heat?.picture.svg).toMatchFileSnapshot("../../scenarios/experiments/exp1.svg");
+});
+
+test("the believable worlds that come with Joinery are those that the model as it is accepts, to four figures", async () => {
+  const study = shipped("believable-worlds");
+  const keep = 0.1;
+  const results = resultsOf(study, await lived(study));
+  const { tried, kept, reach, worlds } = calibrate(results, { keep, worlds: 20 });
+  const named = { study: study.id, model: MODEL_VERSION, fingerprint: studyPrint(study) };
+  const file = { joineryWorlds: 1, ...named, tried, kept, keep, reach, worlds };
+  const short = (_: string, value: unknown): unknown => (typeof value === "number" ? Number(value.toPrecision(4)) : value);
+  await expect(`${JSON.stringify(file, short, 2)}\n`).toMatchFileSnapshot("../../src/analysis/calibration/believable-worlds.json");
 });
