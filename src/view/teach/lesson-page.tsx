@@ -1,4 +1,4 @@
-/** A lesson as its lecturer prepares it: aim, script, the chart that will be seen, wrong answers, marking, cases. */
+/** A lesson as its lecturer prepares it: aim, script, the chart that will be seen, marking, wrong answers, cases. */
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
@@ -49,10 +49,14 @@ export function LessonPage({ lesson, words }: PageProps): ReactElement {
           )}
           <h2>{teach.script}</h2>
           <Script words={words} />
-          {words.roles === undefined ? null : <Roles roles={words.roles} />}
+          {/* The grid of marks has five columns: it stands where there is room for them. */}
+          <Part title={teach.marking}>
+            <Marking notes={words.marking} />
+          </Part>
         </div>
         <Beside words={words} reveal={reveal} />
       </div>
+      {words.roles === undefined ? null : <Roles roles={words.roles} />}
     </article>
   );
 }
@@ -89,9 +93,6 @@ function Beside({
         </dl>
       </Part>
       <Listed title={teach.leftOut} entries={words.leftOut} />
-      <Part title={teach.marking}>
-        <Marking notes={words.marking} />
-      </Part>
       <Quiz words={words} reveal={reveal} />
       <Listed title={teach.next} entries={words.next} />
       {words.ways === undefined ? null : (
