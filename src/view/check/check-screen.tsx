@@ -27,7 +27,7 @@ export function CheckScreen(): ReactElement {
     return () => opened.close();
   }, []);
   return (
-    <article className="check">
+    <article className="check-page">
       <header>
         <h1>{words.title}</h1>
         <p className="check-lead">{words.lead}</p>

@@ -21,7 +21,7 @@ export function Fold({ id, title, about, level = 2, children }: FoldProps): Reac
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <details
-      className="fold"
+      className="fold folding"
       id={id}
       open={isOpen}
       onToggle={({ target, currentTarget }) => {

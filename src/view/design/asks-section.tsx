@@ -162,7 +162,7 @@ export function PatternsSection({ draft, change }: Pick<AskProps, "draft" | "cha
           </button>
         )}
       </p>
-      <p className="command">
+      <p className="study-command">
         <span>{known.command}</span>
         <code>{`npx joinery calibrate ${fileName(draft)} --stages 4 --out out/${draft.id}`}</code>
       </p>

@@ -46,7 +46,7 @@ export function FileSection({
         </button>
         <output className="hint">{said}</output>
       </div>
-      <p className="command">
+      <p className="study-command">
         <span>{words.command}</span>
         <code>{`npx joinery study ${fileName(draft)} --out out/${draft.id}`}</code>
       </p>

@@ -52,7 +52,7 @@ export function AssumptionGroups(props: GroupsProps): ReactElement {
       {groups.map((group) => (
         <details
           key={group.id}
-          className="assumption-group"
+          className="assumption-group folding"
           open={isOpen(group)}
           onToggle={({ target, currentTarget }) => {
             if (target === currentTarget && isOpen(group) !== currentTarget.open)

@@ -13,6 +13,7 @@ import { ORDERS, STRENGTHS } from "./assumption-orders.ts";
 import type { Order } from "./assumption-orders.ts";
 import { ChoiceField } from "./field.tsx";
 import "./edit.css";
+import "../styles/pieces.css";
 import "./assumptions.css";
 
 interface ScreenProps {

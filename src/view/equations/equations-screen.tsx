@@ -11,6 +11,7 @@ import { keepInAddress } from "../route.ts";
 import { RuleContents, Way } from "./rule-contents.tsx";
 import type { Target } from "./rule-contents.tsx";
 import { RuleTold } from "./rule-told.tsx";
+import "../styles/pieces.css";
 import "./equations.css";
 
 interface ScreenProps {

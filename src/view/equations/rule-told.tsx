@@ -19,7 +19,7 @@ export function RuleTold({ rule, isOpen, onTurn }: ToldProps): ReactElement {
   const { id, claim, parameters } = rule;
   return (
     <details
-      className="rule"
+      className="folded-rule folding"
       data-rule={id}
       data-place={id}
       open={isOpen}

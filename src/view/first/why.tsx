@@ -14,7 +14,7 @@ const ofHundred = (value: number): string => fixed(100 * value, 0);
 export function WhyChain({ parting }: { readonly parting: Parting }): ReactElement {
   const { changes, waiting, months, settled, trust, sharing } = parting;
   return (
-    <section className="why" aria-label={why.title}>
+    <section className="first-why" aria-label={why.title}>
       <h2>{why.title}</h2>
       <ol className="chain">
         <li>

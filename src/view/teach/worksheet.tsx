@@ -29,7 +29,7 @@ export function Worksheet({ lesson, words, years }: WorksheetProps): ReactElemen
       </p>
       <header>
         <h1>{words.title}</h1>
-        <p className="who">
+        <p className="worksheet-who">
           <span>{sheet.name}</span>
           <span>{sheet.date}</span>
         </p>
