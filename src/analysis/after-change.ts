@@ -5,7 +5,7 @@
  *
  *     before = value in the month before the announcement      back = 1 − |now − before| / furthest from before
  */
-import { courseOf } from "./course.ts";
+import { BACK, courseOf } from "./course.ts";
 import type { Course } from "./course.ts";
 
 /** Months: when it is told, when it begins. */
@@ -55,8 +55,6 @@ export interface Moved {
   readonly backIn: number | null;
 }
 
-const BACK = 0.2;
-
 /** How a line moved from before a change until a month; null where it is not lived so far. */
 export function movedSince(
   values: ArrayLike<number>,
@@ -70,7 +68,7 @@ export function movedSince(
   const away = lived.map((value) => (course.way === "fell" ? course.start - value : value - course.start));
   const by = Math.max(...away);
   const furthest = away.indexOf(by);
-  const back = away.findIndex((each, at) => at > furthest && each <= BACK * by);
+  const back = away.findIndex((each, at) => at > furthest && each <= (1 - BACK) * by);
   return {
     way: course.way,
     by,

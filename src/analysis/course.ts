@@ -16,7 +16,8 @@ export interface Course {
 
 /** Of an index from 0 to 1: smaller changes are no change to speak of. */
 const SMALL = 0.03;
-const BACK = 0.8;
+/** Of the way, from which on a line is back. */
+export const BACK = 0.8;
 const PARTLY = 0.35;
 
 /** Over some months of a line, both included; null where nothing is known of them. */

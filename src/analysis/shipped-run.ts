@@ -6,11 +6,11 @@
 import { digestOf } from "../experiment/digest.ts";
 import type { Finished } from "../experiment/digest.ts";
 import type { Future, Job, Runner } from "../experiment/runner.ts";
-import { optionsOf } from "../scenario/compile/timeline.ts";
+import { LEAVE_AS_IS, optionsOf } from "../scenario/compile/timeline.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { MODEL_VERSION } from "../scenario/version.ts";
 import { bandShares, bands } from "./bands.ts";
-import { seriesOf } from "./comparison.ts";
+import { compareOutcome, seriesOf } from "./comparison.ts";
 
 export const SHIPPED_STUDY = {
   scenario: "a1-two-partnerships",
@@ -34,6 +34,8 @@ export interface ShippedRun {
   readonly rows: readonly ShippedRow[];
   /** The figure: by option, quantiles of the outcome month by month, in the order of `bandShares`, to four places. */
   readonly figure: readonly { readonly option: string; readonly lines: readonly (readonly number[])[] }[];
+  /** By plan: paired differences from leaving as is at the end, one a future, up is better. Verdicts are counted from them. */
+  readonly ends: readonly { readonly option: string; readonly differences: readonly number[] }[];
 }
 
 const toFourPlaces = (value: number): number => Math.round(value * 10_000) / 10_000;
@@ -57,6 +59,12 @@ export async function makeShippedRun(scenario: Scenario, runner: Runner): Promis
         [...line].map(toFourPlaces),
       ),
     })),
+    ends: options
+      .filter((option) => option !== LEAVE_AS_IS)
+      .map((option) => ({
+        option,
+        differences: [...compareOutcome(futures, LEAVE_AS_IS, option, SHIPPED_STUDY.outcome).differences],
+      })),
   };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { makeShippedRun, samenessOf } from "../../src/analysis/shipped-run.ts";
 import type { ShippedRun } from "../../src/analysis/shipped-run.ts";
+import { tooSmall, verdictOf } from "../../src/analysis/verdict.ts";
 import { runHere } from "../../src/experiment/ensemble.ts";
 import { shippedScenario } from "../../src/scenario/library.ts";
 
@@ -27,4 +28,16 @@ test("sameness counts rows that are the same, that differ, and that have not com
     { option: "a", run: 0, fingerprint: "x", made: "" },
   ];
   expect(samenessOf({ rows }, finished)).toEqual([{ option: "a", same: 1, different: 1, missing: 1 }]);
+});
+
+test("from the differences that ship the one rule says: every three and every two years usually worse, every six one cannot tell", () => {
+  const said = shipped.ends.map(({ option, differences }) => [
+    option,
+    verdictOf(differences, tooSmall.index).verdict,
+  ]);
+  expect(Object.fromEntries(said)).toMatchObject({
+    "every-6": "cannot-tell",
+    "every-3": "usually-worse",
+    "every-2": "usually-worse",
+  });
 });

@@ -28,7 +28,7 @@ const futures = (option: string, outcomes?: readonly string[]): readonly Future[
 
 test("the study comes out the same in the page, and its files are those of Node, byte for byte", async () => {
   const { page, complaints, close } = await visit(browser, `${site.url}#/study`, { acceptDownloads: true });
-  await page.locator("svg text", { hasText: /^Reorganised every/ }).waitFor();
+  await page.locator("svg text", { hasText: /^Usually less sharing under/ }).waitFor();
   await page.getByText("joinery compare a1-two-partnerships", { exact: false }).waitFor();
   await page.getByRole("button", { name: "Reproduce it here" }).click();
   await page.getByText("The same: all 210 rows, and the digest.").waitFor({ timeout: 90_000 });

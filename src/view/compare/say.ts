@@ -25,8 +25,11 @@ const UNITS: Readonly<Record<string, Unit>> = {
 /** How a picture reads the model's unit. */
 export const unitOf = ({ unit }: Pick<OutcomeComparison, "unit">): Unit => UNITS[unit] ?? "number";
 
+/** What is said of a plan on an outcome. */
+type Told = Pick<OutcomeComparison, "option" | "outcome" | "verdict">;
+
 /** One outcome over the plans compared, as one sentence: the heading of its chart. */
-export function findingOf(rows: readonly OutcomeComparison[], titleOf: (option: string) => string): string {
+export function findingOf(rows: readonly Told[], titleOf: (option: string) => string): string {
   const [first] = rows;
   if (first === undefined || rows.every(({ verdict }) => !enoughToSay(verdict))) return finding.none;
   if (rows.length === 1) return oneFinding(first, titleOf(first.option));
@@ -45,7 +48,7 @@ export function findingOf(rows: readonly OutcomeComparison[], titleOf: (option: 
   );
 }
 
-function oneFinding({ outcome, verdict }: OutcomeComparison, plan: string): string {
+function oneFinding({ outcome, verdict }: Told, plan: string): string {
   const { better, tooSmall, worse } = countsOf(verdict);
   const said = saidOf(outcome);
   switch (verdict.verdict) {

@@ -6,7 +6,9 @@
  * It is read every half-year, so that a line does not flicker between two looks while twelve years play in ten seconds. Before
  * a year is over, the first year stands for its months.
  */
+import { sidesMeeting, sidesSharing } from "../../protocol/deeds.ts";
 import type { Frame, Stage } from "../../protocol/api.ts";
+import { isFormal } from "../network/network-of-frame.ts";
 import type { PairsOfTies } from "../network/network-of-frame.ts";
 
 /** Shared at least so often, of all meetings, a line shares well; below it, something is held back. */
@@ -14,7 +16,6 @@ export const WELL = 0.8;
 
 const YEAR = 12;
 const EVERY = 6;
-const SHARED = 1;
 
 /** What was met and shared on one pair in one month. */
 interface Met {
@@ -50,14 +51,9 @@ function readingOf(month: number, all: number): number {
   return Math.min(all - 1, Math.max(YEAR - 1, latest));
 }
 
-function metIn(stage: Stage, ties: readonly number[], { tieLive, deeds }: Frame): Met {
-  const isFormal = (tie: number): boolean =>
-    stage.partnerships[stage.tiePartnership[tie]].level !== "informal";
-  const sides = ties.flatMap((tie) =>
-    tieLive[tie] === 1 && isFormal(tie) ? [deeds[2 * tie], deeds[2 * tie + 1]] : [],
-  );
-  return {
-    met: sides.filter((deed) => deed > 0).length,
-    shared: sides.filter((deed) => deed === SHARED).length,
-  };
+function metIn(stage: Stage, ties: readonly number[], frame: Frame): Met {
+  const working = ties.filter((tie) => frame.tieLive[tie] === 1 && isFormal(stage, tie));
+  const sum = (sides: typeof sidesMeeting): number =>
+    working.reduce((all, tie) => all + sides(frame, tie), 0);
+  return { met: sum(sidesMeeting), shared: sum(sidesSharing) };
 }

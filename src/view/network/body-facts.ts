@@ -1,4 +1,5 @@
 /** One body's month in numbers, worked out alone: the picture's own tables are for all of them at once. */
+import { sidesSharing } from "../../protocol/deeds.ts";
 import type { Frame, Stage } from "../../protocol/api.ts";
 import { FACADE, WORKED, standingOf } from "./looks.ts";
 import type { Standing } from "./looks.ts";
@@ -18,8 +19,6 @@ export interface BodyFacts {
     readonly isFacade: boolean;
   }[];
 }
-
-const SHARED = 1;
 
 /** Those it has ties with this month, most trusted first. */
 export function partnersOf(
@@ -51,7 +50,7 @@ export function bodyFacts(stage: Stage, frame: Frame, row: number): BodyFacts {
   );
   const partners = ties
     .filter((tie) => {
-      const isSharing = frame.deeds[2 * tie] === SHARED || frame.deeds[2 * tie + 1] === SHARED;
+      const isSharing = sidesSharing(frame, tie) > 0;
       const trust = (frame.trust[2 * tie] + frame.trust[2 * tie + 1]) / 2;
       return isSharing || Math.min(trust, frame.practice[tiePartnership[tie]]) > WORKED;
     })

@@ -2,6 +2,7 @@
  * How the three planes look in one month: bytes, a few for each drum, column and link, which go to the graphics card as
  * they are. A byte is finer than the eye; four of them are what the card likes to read.
  */
+import { sidesSharing } from "../../protocol/deeds.ts";
 import type { Frame, Stage } from "../../protocol/api.ts";
 import { PLANES, highestOf } from "./planes.ts";
 import type { Planes } from "./planes.ts";
@@ -37,7 +38,6 @@ export function emptyLooks({ bodies, drums, links }: Planes): Looks {
   };
 }
 
-const SHARED = 1;
 /** Trust above which an agreement counts as one that is also worked, as in the flat picture. */
 export const WORKED = 0.25;
 /** The model's own mark of a façade: so much more on paper than in practice. */
@@ -97,7 +97,7 @@ function readLinks(planes: Planes, stage: Stage, frame: Frame, into: Looks, plan
       if (frame.tieLive[tie] === 0) continue;
       live++;
       trust += frame.trust[2 * tie] + frame.trust[2 * tie + 1];
-      shared += Number(frame.deeds[2 * tie] === SHARED) + Number(frame.deeds[2 * tie + 1] === SHARED);
+      shared += sidesSharing(frame, tie);
       practice = Math.max(practice, frame.practice[stage.tiePartnership[tie]]);
     }
     const mean = live === 0 ? 0 : trust / (2 * live);

@@ -1,9 +1,8 @@
 /** A frame in the terms of the network picture: who can ever be there (fixed), and how they are this month. */
+import { sidesSharing } from "../../protocol/deeds.ts";
 import type { Frame, Stage } from "../../protocol/api.ts";
 import type { NetworkState, NetworkStructure } from "../../picture/network-data.ts";
 import { sectors } from "../../picture/network-data.ts";
-
-const SHARED = 1;
 
 /** Pairs of bodies, one entry for all their ties; ties of a pair by row. */
 export interface PairsOfTies {
@@ -26,7 +25,7 @@ export function pairsOf({ tieFirst, tieSecond, bodies }: Stage): PairsOfTies {
   return { pairs: [...byKey.values()] };
 }
 
-const isFormal = ({ partnerships, tiePartnership }: Stage, tie: number): boolean =>
+export const isFormal = ({ partnerships, tiePartnership }: Stage, tie: number): boolean =>
   partnerships[tiePartnership[tie]].level !== "informal";
 
 export function structureOf(stage: Stage, { pairs }: PairsOfTies, capacity: Float32Array): NetworkStructure {
@@ -71,13 +70,7 @@ export function stateOf(stage: Stage, { pairs }: PairsOfTies, frame: Frame): Net
       const trust =
         live.reduce((sum, tie) => sum + frame.trust[2 * tie] + frame.trust[2 * tie + 1], 0) /
         (2 * live.length);
-      const sharing =
-        live.reduce(
-          (sum, tie) =>
-            sum + Number(frame.deeds[2 * tie] === SHARED) + Number(frame.deeds[2 * tie + 1] === SHARED),
-          0,
-        ) /
-        (2 * live.length);
+      const sharing = live.reduce((sum, tie) => sum + sidesSharing(frame, tie), 0) / (2 * live.length);
       const practice = Math.max(...live.map((tie) => frame.practice[stage.tiePartnership[tie]]));
       const isOnPaper = live.some((tie) => isFormal(stage, tie));
       return [

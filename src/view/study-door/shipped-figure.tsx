@@ -3,16 +3,16 @@ import { useCallback } from "react";
 import type { ReactElement } from "react";
 import { SHIPPED_STUDY } from "../../analysis/shipped-run.ts";
 import { bandShares } from "../../analysis/bands.ts";
+import { tooSmall, verdictOf } from "../../analysis/verdict.ts";
 import type { BandSeries } from "../../picture/charts/band-data.ts";
 import { bandChart } from "../../picture/charts/band.ts";
 import type { StrokeName } from "../../picture/strokes.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { first } from "../../words/en/first.ts";
 import { studyDoor } from "../../words/en/study-door.ts";
+import { findingOf } from "../compare/say.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";
 import { PictureView } from "../picture-view.tsx";
-import { figureFinding } from "./figure-finding.ts";
-import type { PlanEnd } from "./figure-finding.ts";
 import shipped from "./shipped-run.json";
 
 const { figure, plans } = studyDoor;
@@ -35,12 +35,19 @@ const SERIES = DRAWN.flatMap(([option, stroke]): readonly BandSeries[] => {
   ];
 });
 
-const last = (line: ArrayLike<number> | undefined): number => line?.[line.length - 1] ?? Number.NaN;
-const [ALONE, ...CHANGED] = SERIES.map(({ label, low, high }): PlanEnd => ({
-  label,
-  low: last(low),
-  high: last(high),
-}));
+/** The title: the verdicts on the plans that are drawn, by the one rule. */
+const FINDING = findingOf(
+  DRAWN.flatMap(([option]) =>
+    shipped.ends
+      .filter((end) => end.option === option)
+      .map(({ differences }) => ({
+        option,
+        outcome: SHIPPED_STUDY.outcome,
+        verdict: verdictOf(differences, tooSmall.index),
+      })),
+  ),
+  (option) => Object.entries(plans).find(([id]) => id === option)?.[1] ?? option,
+);
 
 export function ShippedFigure({ scenario }: { readonly scenario: Scenario }): ReactElement {
   const { months } = scenario;
@@ -48,7 +55,7 @@ export function ShippedFigure({ scenario }: { readonly scenario: Scenario }): Re
     (width: number) =>
       bandChart(
         {
-          title: figureFinding(ALONE, CHANGED),
+          title: FINDING,
           subtitle: figure.measure(SHIPPED_STUDY.runs),
           unit: "of-100",
           span: { from: 0, to: months - 1 },

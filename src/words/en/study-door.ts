@@ -14,11 +14,6 @@ export const studyDoor = {
     command: "The command that repeats it",
   },
   figure: {
-    title: (said: string) => `Reorganised ${said}`,
-    or: " or ",
-    less: (plans: string) => `${plans}, less is shared in the end`,
-    more: (plans: string) => `${plans}, more is shared in the end`,
-    alike: (plans: string) => `${plans}, about as much as left alone`,
     measure: (runs: number) =>
       `how often partners share what they know, of 100 meetings; ${runs} futures of each plan`,
     luck: "The bars show luck only: the same assumptions, other luck.",
