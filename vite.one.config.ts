@@ -72,7 +72,8 @@ const hashesOf = (html: string, tag: string): string =>
 const policyOf = (html: string): string =>
   [
     "default-src 'none'",
-    `script-src ${hashesOf(html, "script")}`,
+    // Its workers are under this policy too, and compile the months (never a script from text).
+    `script-src ${hashesOf(html, "script")} 'wasm-unsafe-eval'`,
     `style-src ${hashesOf(html, "style")}`,
     "font-src data:",
     "img-src data: blob:",

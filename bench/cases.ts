@@ -1,6 +1,6 @@
 /** The two worlds that are timed: the study's nine places with their events, and England's size with residual churn. */
 import { readFileSync } from "node:fs";
-import { beginRun, rewind, step } from "../src/model/simulate.ts";
+import { beginSwiftRun, rewind, step } from "../src/model/simulate.ts";
 import type { Run } from "../src/model/simulate.ts";
 import { compile } from "../src/scenario/compile.ts";
 import type { Scenario } from "../src/scenario/scenario.ts";
@@ -25,7 +25,7 @@ const england: Scenario = {
 export const CASES = { "nine-localities": nine, "england-150": england } as const;
 export type CaseName = keyof typeof CASES;
 
-export const begin = (name: CaseName): Run => beginRun(compile(CASES[name]).spec, 0);
+export const begin = (name: CaseName): Run => beginSwiftRun(compile(CASES[name]).spec, 0);
 
 /** Lives so many months, from the start again as often as the horizon asks for; returns the tie-months lived. */
 export function liveMonths(run: Run, months: number): number {

@@ -46,37 +46,45 @@ export interface NamedQuantity {
   readonly values: Float64Array;
 }
 
+/** Where columns may lie: gives so many bytes of a buffer, on an 8-byte boundary, all zero. */
+export type Room = (bytes: number) => { readonly buffer: ArrayBuffer; readonly offset: number };
+
+/** A buffer for each. */
+export const ownRoom: Room = (bytes) => ({ buffer: new ArrayBuffer(bytes), offset: 0 });
+
 const WIDTH: Readonly<Record<Kind, number>> = { f64: 8, i32: 4, u32: 4, u8: 1 };
 const ALIGNMENT = 8;
 
 /** Lays the columns out one behind another, each on an 8-byte boundary, all zero. */
-export function allocate<const T extends Tables>(tables: T): Allocation<T> {
-  const buffer = new ArrayBuffer(sizeOf(tables));
+export function allocate<const T extends Tables>(tables: T, room: Room = ownRoom): Allocation<T> {
+  const size = sizeOf(tables);
+  const { buffer, offset: start } = room(size);
   const quantities: NamedQuantity[] = [];
   const views: Record<string, Record<string, ColumnKinds[Kind]>> = {};
-  let offset = 0;
+  let offset = start;
   for (const [table, columns] of Object.entries(tables)) {
     const made: Record<string, ColumnKinds[Kind]> = {};
     for (const [name, column] of Object.entries(columns)) {
       const view = viewOf(buffer, offset, column);
       if (view instanceof Float64Array) quantities.push({ name: `${table}.${name}`, values: view });
       made[name] = view;
-      offset += room(column);
+      offset += sizeOfColumn(column);
     }
     views[table] = made;
   }
   // oxlint-disable-next-line typescript/consistent-type-assertions -- the loop makes exactly the views that the type names; the compiler cannot follow entries
-  return { views: views as Views<T>, bytes: new Uint8Array(buffer), quantities };
+  return { views: views as Views<T>, bytes: new Uint8Array(buffer, start, size), quantities };
 }
 
-function sizeOf(tables: Tables): number {
+/** Bytes that tables take. */
+export function sizeOf(tables: Tables): number {
   let size = 0;
   for (const columns of Object.values(tables))
-    for (const column of Object.values(columns)) size += room(column);
+    for (const column of Object.values(columns)) size += sizeOfColumn(column);
   return size;
 }
 
-function room({ kind, rows }: Column): number {
+function sizeOfColumn({ kind, rows }: Column): number {
   return Math.ceil((rows * WIDTH[kind]) / ALIGNMENT) * ALIGNMENT;
 }
 

@@ -1,13 +1,13 @@
 /** Futures of one option, run here and now. */
 import { compile } from "../scenario/compile.ts";
-import { beginRun, columnsOf, simulate } from "../model/simulate.ts";
+import { beginSwiftRun, columnsOf, simulate } from "../model/simulate.ts";
 import type { Run, SeriesColumn, Trajectory } from "../model/simulate.ts";
 import type { ColumnName, Future, Job, Runner } from "./runner.ts";
 
 /** The futures of a job one after another, in the order asked for; each is made only when it is taken. */
 export function* futuresOf(job: Job): Generator<Future> {
   const { spec } = compile(job.scenario, { option: job.option, seed: job.seed, months: job.months });
-  const run: Run = beginRun(spec, 0);
+  const run: Run = beginSwiftRun(spec, 0);
   const columns = columnsOf(spec.structure, { localities: job.localities });
   const kept = columns.flatMap((column, at) => (isWanted(column, job) ? [at] : []));
   const names = kept.map((at): ColumnName => ({ outcome: columns[at].outcome.id, scope: columns[at].scope }));

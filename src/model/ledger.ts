@@ -9,7 +9,7 @@
 import { inPractice, meanRole } from "./mechanisms/partnership.ts";
 import { SILO_CAUSES as SITUATION_CAUSES } from "./mechanisms/silo.ts";
 import type { StepName } from "./schedule.ts";
-import { DEEDS } from "./state.ts";
+import { DEEDS } from "./deeds.ts";
 import type { World } from "./state.ts";
 import { workingTrust } from "./two-layers.ts";
 

@@ -6,6 +6,8 @@
  * informal tie. The lists are worked out anew whenever somebody is born, dies, wakes or falls asleep, and are no part of
  * a run's memory.
  */
+import { allocate, i32 } from "../engine/columns.ts";
+import type { Room, Tables } from "../engine/columns.ts";
 import type { World } from "./state.ts";
 import type { Structure } from "./structure.ts";
 
@@ -41,28 +43,38 @@ export interface Living {
   stale: boolean;
 }
 
-export function livingOf({ organisations, partnerships, seats, ties, pairs, candidates }: Structure): Living {
+/** The lists of a structure, as columns. */
+export const livingTables = ({ organisations, partnerships, seats, ties, pairs, candidates }: Structure) =>
+  ({
+    lists: {
+      partnerships: i32(partnerships.count),
+      bodies: i32(organisations.count),
+      seats: i32(seats.count),
+      ties: i32(ties.count),
+      tiesOf: i32(partnerships.count),
+      tiesOfPair: i32(pairs.count),
+      formalTiesOfPair: i32(pairs.count),
+      boards: i32(partnerships.formal),
+      boardStart: i32(partnerships.formal + 1),
+      awake: i32(candidates.count),
+      asleep: i32(candidates.count),
+    },
+  }) satisfies Tables;
+
+export function livingOf(structure: Structure, room: Room): Living {
+  const { lists } = allocate(livingTables(structure), room).views;
+  lists.tiesOf.fill(1, structure.partnerships.formal);
   return {
-    partnerships: new Int32Array(partnerships.count),
+    ...lists,
     partnershipCount: 0,
     formalPartnershipCount: 0,
-    bodies: new Int32Array(organisations.count),
     bodyCount: 0,
-    seats: new Int32Array(seats.count),
     seatCount: 0,
     formalSeatCount: 0,
-    ties: new Int32Array(ties.count),
     tieCount: 0,
     formalTieCount: 0,
-    tiesOf: new Int32Array(partnerships.count).fill(1, partnerships.formal),
-    tiesOfPair: new Int32Array(pairs.count),
-    formalTiesOfPair: new Int32Array(pairs.count),
-    boards: new Int32Array(partnerships.formal),
-    boardStart: new Int32Array(partnerships.formal + 1),
     boardCount: 0,
-    awake: new Int32Array(candidates.count),
     awakeCount: 0,
-    asleep: new Int32Array(candidates.count),
     asleepCount: 0,
     stale: false,
   };

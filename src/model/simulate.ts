@@ -13,13 +13,16 @@ import { OUTCOMES } from "./outcomes/index.ts";
 import type { Outcome } from "./outcomes/outcome.ts";
 import type { Settings } from "./parameters.ts";
 import type { Rules } from "./rules.ts";
-import { liveMonth } from "./schedule.ts";
+import { groundFor, kernelFor } from "./kernel/kernel.ts";
+import type { Kernel } from "./kernel/kernel.ts";
+import { liveMonth, liveMonthSwiftly } from "./schedule.ts";
 import type { StepName } from "./schedule.ts";
-import { emptyWorld } from "./state.ts";
+import { emptyWorld, sizeOfWorld } from "./state.ts";
 import type { Choices, World } from "./state.ts";
 import type { Structure } from "./structure.ts";
-import { LEVEL_ROWS, LOCALITY_ROWS, tallyFor } from "./tally.ts";
+import { sizeOfTally, tallyFor } from "./tally.ts";
 import type { Tally } from "./tally.ts";
+import { LEVEL_ROWS, LOCALITY_ROWS } from "./tally-fields.ts";
 import { LEVELS } from "./vocabulary.ts";
 
 /** Everything a run depends on besides its number. */
@@ -38,13 +41,41 @@ export interface Run {
   readonly spec: RunSpec;
   readonly world: World;
   readonly tally: Tally;
+  /** The translated month, where this run has one. */
+  readonly kernel: Kernel | null;
 }
 
 /** A run at its start, before month 0. Its memory can be used again for another number: see `rewind`. */
 export function beginRun(spec: RunSpec, number: number): Run {
   const world = emptyWorld(spec.structure, spec.settings, spec.rules, luckOf(spec.key, number), spec.choices);
   found(world);
-  return { spec, world, tally: tallyFor(spec.structure.localities.count) };
+  return { spec, world, tally: tallyFor(spec.structure.localities.count), kernel: null };
+}
+
+/**
+ * The same, to be lived by the kernel: the same bits in less time. For whoever lives many months; where WebAssembly is not
+ * to be had, or somebody plays, it is a plain run.
+ */
+export function beginSwiftRun(spec: RunSpec, number: number): Run {
+  if (spec.choices !== null) return beginRun(spec, number);
+  try {
+    return onGround(spec, number);
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof WebAssembly.CompileError)
+      return beginRun(spec, number);
+    throw error;
+  }
+}
+
+function onGround(spec: RunSpec, number: number): Run {
+  const { structure, settings, rules, key } = spec;
+  const { count } = structure.localities;
+  const ground = groundFor(structure, sizeOfWorld(structure) + sizeOfTally(count));
+  const world = emptyWorld(structure, settings, rules, luckOf(key, number), null, ground.room);
+  const tally = tallyFor(count, ground.room);
+  const kernel = kernelFor(ground, world, tally.columns);
+  found(world);
+  return { spec, world, tally, kernel };
 }
 
 /** The same run specification from the start again, with another number. */
@@ -58,11 +89,16 @@ export function rewind({ spec, world }: Run, number: number): void {
  *
  * @throws RangeError at the end of the horizon
  */
-export function step({ spec, world, tally }: Run, after: ((step: StepName) => void) | null = null): void {
+export function step(
+  { spec, world, tally, kernel }: Run,
+  after: ((step: StepName) => void) | null = null,
+): void {
   if (world.month >= spec.structure.months)
     throw new RangeError(`this run ends after ${spec.structure.months} months`);
-  liveMonth(world, after);
-  tally.count(world);
+  const swift = after === null ? kernel : null;
+  if (swift === null) liveMonth(world, after);
+  else liveMonthSwiftly(world, swift);
+  tally.count(world, swift);
 }
 
 /** The run between two months, as bytes. */

@@ -6,11 +6,12 @@
  * All quantities are in [0, 1] unless said otherwise. Directed tables hold two rows per tie or pair: row 2t is the
  * first's view of the second, row 2t + 1 the second's view of the first.
  */
-import { allocate, f64, i32, u8, u32 } from "../engine/columns.ts";
-import type { Allocation, Tables, Views } from "../engine/columns.ts";
+import { allocate, f64, i32, ownRoom, sizeOf, u8, u32 } from "../engine/columns.ts";
+import type { Allocation, Room, Tables, Views } from "../engine/columns.ts";
 import type { Luck } from "../engine/random.ts";
+import { IS_SHARED } from "./deeds.ts";
 import type { Settings } from "./parameters.ts";
-import { livingOf } from "./living.ts";
+import { livingOf, livingTables } from "./living.ts";
 import type { Living } from "./living.ts";
 import type { Rules } from "./rules.ts";
 import type { Structure } from "./structure.ts";
@@ -24,9 +25,6 @@ export const YEARS_KEPT = 4;
 /** Longest limbo of background churn, months: the size of the ring that holds what is pending. */
 export const LONGEST_LIMBO = 36;
 
-/** What a side did at a contact, in rising order of harm; `none`: no contact. */
-export const DEEDS = { none: 0, shared: 1, overloaded: 2, withheld: 3, broken: 4, deceived: 5 } as const;
-const DEED_COUNT = 6;
 /** Numbers in the lesson of a deed. */
 export const LESSON = 8;
 
@@ -158,7 +156,7 @@ function scratchTables({
     /** Of each live tie its chance of contact; then of each contact its tie's place among the living, and x of both sides. */
     contacts: { chance: f64(ties.count), place: i32(ties.count), share: f64(ties.count * 2) },
     /** What experience of each deed teaches, a record a deed: see `learnFromDeeds`. */
-    deeds: { lesson: f64(DEED_COUNT * LESSON) },
+    deeds: { lesson: f64(IS_SHARED.length * LESSON) },
     pairs: { personal: f64(pairs.count * 2) },
     /** Who wakes this month. */
     candidates: { waking: i32(candidates.count) },
@@ -167,8 +165,8 @@ function scratchTables({
       practice: f64(localities.count),
       seats: f64(localities.count),
     },
-    /** The words last drawn for many, four a row. */
-    draws: { words: i32(4 * Math.max(organisations.count, seats.count, ties.count)) },
+    /** The words last drawn for many, four a row; three rows to spare, since some draw four rows at once. */
+    draws: { words: i32(4 * (Math.max(organisations.count, seats.count, ties.count) + 3)) },
   } satisfies Tables;
 }
 
@@ -242,6 +240,10 @@ export interface World {
 /** `choices[month * organisations + organisation]`, −1 to 1: how much more or less open than the rules would have it. */
 export type Choices = Float64Array;
 
+/** Bytes that the world of a structure takes. */
+export const sizeOfWorld = (structure: Structure): number =>
+  sizeOf(stateTables(structure)) + sizeOf(scratchTables(structure)) + sizeOf(livingTables(structure));
+
 /** Memory for the runs of one structure; `found` fills it. */
 export function emptyWorld(
   structure: Structure,
@@ -249,9 +251,10 @@ export function emptyWorld(
   rules: Rules,
   luck: Luck,
   choices: Choices | null = null,
+  room: Room = ownRoom,
 ): World {
-  const memory = allocate(stateTables(structure));
-  const scratch = allocate(scratchTables(structure)).views;
+  const memory = allocate(stateTables(structure), room);
+  const scratch = allocate(scratchTables(structure), room).views;
   return {
     structure,
     settings,
@@ -260,7 +263,7 @@ export function emptyWorld(
     state: memory.views,
     memory,
     scratch,
-    living: livingOf(structure),
+    living: livingOf(structure, room),
     luck,
     siloParts: null,
     month: 0,

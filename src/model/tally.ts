@@ -4,96 +4,56 @@
  * Scopes are rows: 0 the whole system (formal partnerships), 1–3 the levels (strategic, operational, informal), then one
  * row a locality (its formal partnerships). Sums run in stable-id order, so the same world gives the same bits.
  */
+import { allocate, ownRoom, sizeOf } from "../engine/columns.ts";
+import type { Room } from "../engine/columns.ts";
+import type { Kernel } from "./kernel/kernel.ts";
 import type { World } from "./state.ts";
 import { TIERS, YEARS_KEPT } from "./state.ts";
 import type { Structure } from "./structure.ts";
+import { INDEX, LEVEL_ROWS, LOCALITY_ROWS, PARTNERSHIP_FIELDS, WIDTH, tallyTables } from "./tally-fields.ts";
+import type { Field, TallyColumns } from "./tally-fields.ts";
 import { workingTrust } from "./two-layers.ts";
 import { INFORMAL } from "./vocabulary.ts";
 
-/** What is summed, and where in a row. A literal, so that the compiler of the engine sees constants (measured: a third of the tally). */
-const INDEX = {
-  // over directions of live ties
-  directions: 0,
-  trust: 1,
-  personal: 2,
-  organisational: 3,
-  role: 4,
-  violation: 5,
-  // over seats of live partnerships
-  seats: 6,
-  sharing: 7,
-  reach: 8,
-  clarity: 9,
-  monitoring: 10,
-  promising: 11,
-  paper: 12,
-  practice: 13,
-  reported: 14,
-  settled: 15,
-  // over live partnerships
-  partnerships: 16,
-  facades: 17,
-  // over this month's contacts, counted by side
-  sides: 18,
-  sharedSides: 19,
-  // over live bodies
-  bodies: 20,
-  silo: 21,
-  burden: 22,
-  fatigue: 23,
-  hazard: 24,
-  coverage: 25,
-  limbo: 26,
-  // over candidates for informal ties
-  candidates: 27,
-  awake: 28,
-  // over localities
-  localities: 29,
-  process: 30,
-  intermediate: 31,
-  distal: 32,
-  publishedProcess: 33,
-  publishedIntermediate: 34,
-  publishedDistal: 35,
-  delay: 36,
-  deprivedDistal: 37,
-  deprived: 38,
-} as const;
-export type Field = keyof typeof INDEX;
-
-const WIDTH = 39;
-/** The fields that partnerships have come first. */
-const PARTNERSHIP_FIELDS = INDEX.bodies;
-
-/** First row of the levels, first row of the localities. */
-export const LEVEL_ROWS = 1;
-export const LOCALITY_ROWS = 4;
-
 export interface Tally {
   readonly rows: number;
+  /** The sums, and room for those of one partnership. */
+  readonly columns: TallyColumns;
   /** Sum of a field over a scope. */
   readonly sum: (row: number, field: Field) => number;
   /** Counts the world as it stands after a month. */
-  readonly count: (world: World) => void;
+  readonly count: (world: World, kernel?: Kernel | null) => void;
 }
 
-export function tallyFor(localities: number): Tally {
+/** Bytes that the sums over so many localities take. */
+export const sizeOfTally = (localities: number): number => sizeOf(tallyTables(localities));
+
+export function tallyFor(localities: number, room: Room = ownRoom): Tally {
   const rows = LOCALITY_ROWS + localities;
-  const sums = new Float64Array(rows * WIDTH);
-  const own = new Float64Array(PARTNERSHIP_FIELDS);
+  const { sums, own } = allocate(tallyTables(localities), room).views.tally;
   const roll: Roll = { structure: null, from: 0, until: 0, here: new Float64Array(localities) };
   return {
     rows,
+    columns: { sums, own },
     sum: (row, field) => sums[row * WIDTH + INDEX[field]],
-    count: (world) => {
-      sums.fill(0);
-      countPartnerships(world, sums, own);
-      countBodies(world, sums);
+    count: (world, kernel = null) => {
+      if (kernel === null) countMost(world, sums, own);
+      else {
+        kernel.enter();
+        kernel.functions.countMost();
+      }
       countCandidates(world, sums, roll);
-      countAwake(world, sums);
-      countPlaces(world, sums);
     },
   };
+}
+
+/** All but candidates, whose number seldom changes. */
+export function countMost(world: World, sums: Float64Array, own: Float64Array): void {
+  sums.fill(0);
+  countPartnerships(world, sums, own);
+  countBodies(world, sums);
+  countAwake(world, sums);
+  countPlaces(world, sums);
 }
 
 /**

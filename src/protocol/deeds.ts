@@ -1,5 +1,5 @@
 /** What a frame says of the deeds on a tie, told without the model's numbers for them. */
-import { DEEDS } from "../model/state.ts";
+import { DEEDS } from "../model/deeds.ts";
 import type { Frame } from "./api.ts";
 
 type Deeds = Pick<Frame, "deeds">;

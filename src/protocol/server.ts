@@ -8,7 +8,7 @@ import { explainChange } from "../analysis/explain.ts";
 import { partingOf } from "../analysis/parting.ts";
 import { futuresOf } from "../experiment/ensemble.ts";
 import {
-  beginRun,
+  beginSwiftRun,
   columnsOf,
   record,
   restore,
@@ -50,7 +50,7 @@ export function laboratory(): Laboratory {
   return {
     open: async (request: OpenRequest) => {
       const compiled = compile(request.scenario, { option: request.option, seed: request.seed });
-      const run = beginRun(compiled.spec, request.run);
+      const run = beginSwiftRun(compiled.spec, request.run);
       const columns = columnsOf(compiled.spec.structure, { localities: true });
       open = { run, columns, history: openHistory(snapshotOf(run)), frontier: 0 };
       return stageOf(request.scenario, compiled, columns);

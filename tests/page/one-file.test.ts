@@ -49,7 +49,8 @@ test("T3.3: from a disk, with no network: first screen, a lesson, the game and a
   expect(complaints).toEqual([]);
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
   expect(policy).toContain("default-src 'none'");
-  expect(policy).not.toMatch(/unsafe|\*|https?:|connect-src/);
+  // WebAssembly may be compiled, script may not: the months are lived by a module.
+  expect(policy?.replace("'wasm-unsafe-eval'", "")).not.toMatch(/unsafe|\*|https?:|connect-src/);
   await close();
 });
 

@@ -3,7 +3,7 @@ import { practiceNow, trustNow } from "../../model/ledger.ts";
 import { onPaper, reportedOf } from "../../model/mechanisms/partnership.ts";
 import { OUTCOMES } from "../../model/outcomes/index.ts";
 import type { Run } from "../../model/simulate.ts";
-import { LEVEL_ROWS, LOCALITY_ROWS } from "../../model/tally.ts";
+import { LEVEL_ROWS, LOCALITY_ROWS } from "../../model/tally-fields.ts";
 import { LEVELS } from "../../model/vocabulary.ts";
 import type { Account } from "./account.ts";
 import { healthAccount } from "./health.ts";

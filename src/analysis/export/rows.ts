@@ -2,7 +2,7 @@
 import { dateOf } from "../../engine/clock.ts";
 import type { Future } from "../../experiment/runner.ts";
 import { OUTCOMES } from "../../model/outcomes/index.ts";
-import { DEEDS } from "../../model/state.ts";
+import { DEEDS } from "../../model/deeds.ts";
 import type { Run } from "../../model/simulate.ts";
 import { LEVELS } from "../../model/vocabulary.ts";
 import { workingTrust } from "../../model/two-layers.ts";

@@ -5,7 +5,7 @@
  * Being helped is worth twice what helping costs, and one's own work comes on top: so keeping to oneself pays whoever does
  * it alone, and everybody loses where everybody does it. That is the dilemma the game is about.
  */
-import { DEEDS } from "../../model/state.ts";
+import { DEEDS } from "../../model/deeds.ts";
 import { ROLES, USUAL } from "./moves.ts";
 import type { Move, Role } from "./moves.ts";
 

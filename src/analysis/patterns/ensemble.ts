@@ -3,7 +3,7 @@
  *
  * A request can be cut into stretches of runs, sent to any worker and joined again: run r is the same whoever lives it.
  */
-import { beginRun, rewind, step } from "../../model/simulate.ts";
+import { beginSwiftRun, rewind, step } from "../../model/simulate.ts";
 import { compile } from "../../scenario/compile.ts";
 import type { PatternCase, Series } from "./pattern.ts";
 import { gaugeOf } from "./gauges.ts";
@@ -36,7 +36,7 @@ export type EnsembleRunner = (request: EnsembleRequest) => Promise<Ensemble>;
 export function runEnsemble(request: EnsembleRequest): Ensemble {
   const { scenario, option, watch, readings = [], groups = {}, seed, first, runs } = request;
   const { spec } = compile(scenario, { seed, ...(option === undefined ? {} : { option }) });
-  const run = beginRun(spec, first);
+  const run = beginSwiftRun(spec, first);
   const gauges = watch.map((column) => gaugeOf(run, column, groups));
   const { months } = spec.structure;
   const values = new Float64Array(runs * watch.length * months);

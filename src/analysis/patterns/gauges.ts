@@ -7,7 +7,7 @@
 import { outcomeOf } from "../../model/outcomes/index.ts";
 import type { Run } from "../../model/simulate.ts";
 import type { World } from "../../model/state.ts";
-import { LEVEL_ROWS, LOCALITY_ROWS } from "../../model/tally.ts";
+import { LEVEL_ROWS, LOCALITY_ROWS } from "../../model/tally-fields.ts";
 import { workingTrust } from "../../model/two-layers.ts";
 import { LEVELS } from "../../model/vocabulary.ts";
 import { waveGaugeOf } from "./waves.ts";

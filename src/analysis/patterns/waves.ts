@@ -11,7 +11,7 @@
  * r: share of arcs returned, d: density of arcs.
  */
 import type { Run } from "../../model/simulate.ts";
-import { DEEDS } from "../../model/state.ts";
+import { DEEDS } from "../../model/deeds.ts";
 import type { World } from "../../model/state.ts";
 import { workingTrust } from "../../model/two-layers.ts";
 import { correlation, mean, standardDeviation } from "../../maths/statistics.ts";

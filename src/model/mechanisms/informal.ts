@@ -14,7 +14,7 @@
  */
 import { drawEach, unitOf } from "../../engine/random.ts";
 import type { Parameters, Values } from "../parameter.ts";
-import { DEEDS } from "../state.ts";
+import { DEEDS } from "../deeds.ts";
 import type { World } from "../state.ts";
 import { newcomerTrust, workingTrust } from "../two-layers.ts";
 

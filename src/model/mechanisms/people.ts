@@ -90,7 +90,7 @@ export const leavingChance = (
 
 /** Holders leave: one draw a post-holder's name, one number a post. */
 export function leavePosts(world: World): void {
-  const { structure, state, scratch, living, luck, month } = world;
+  const { state, scratch, living, luck, month } = world;
   scratch.seats.departures.fill(0);
   scratch.partnerships.parting.fill(0);
   drawEach(
@@ -104,8 +104,12 @@ export function leavePosts(world: World): void {
   );
   leaveBoards(world);
   leaveInformalTies(world);
-  for (const occurrence of structure.occurrences) {
-    if (occurrence.month === month) arrange(world, occurrence);
+}
+
+/** What dated events do to posts this month. */
+export function arrangePosts(world: World): void {
+  for (const occurrence of world.structure.occurrences) {
+    if (occurrence.month === world.month) arrange(world, occurrence);
   }
 }
 

@@ -283,10 +283,15 @@ export function settleReforms({ structure, settings, state, scratch }: World): v
   }
 }
 
+/** Whether a reform starts anywhere this month. */
+function isSomebodyStruck({ scratch }: World): boolean {
+  for (const severity of scratch.organisations.struck) if (severity > 0) return true;
+  return false;
+}
+
 /** A partnership whose members start anew loses part of its sense of direction. */
 export function resetGoals(world: World): void {
-  const { struck } = world.scratch.organisations;
-  if (!struck.some((severity) => severity > 0)) return;
+  if (!isSomebodyStruck(world)) return;
   resetBoards(world);
   resetInformalTies(world);
 }
@@ -320,13 +325,14 @@ function resetInformalTies({ structure, settings, state, scratch, living }: Worl
 }
 
 /** Trust in a body as a body suffers when it starts anew, unless succession has just formed it. */
-export function shakeOrganisationalTrust({ structure, settings, state, scratch, month }: World): void {
+export function shakeOrganisationalTrust(world: World): void {
+  if (!isSomebodyStruck(world)) return;
+  const { structure, settings, state, scratch, month } = world;
   const { organisations } = structure;
   const { first: firsts, second: seconds, count } = structure.pairs;
   const { organisational } = state.pairs;
   const { struck } = scratch.organisations;
   const { live } = state.organisations;
-  if (!struck.some((severity) => severity > 0)) return;
   for (let k = 0; k < count; k++) {
     const first = firsts[k];
     const second = seconds[k];

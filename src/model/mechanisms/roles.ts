@@ -6,7 +6,7 @@
  * Awareness of partners' roles marked the successful partnerships: Hunter & Perkins 2012. The rates are judgement.
  */
 import type { Parameters } from "../parameter.ts";
-import { DEEDS } from "../state.ts";
+import { IS_SHARED } from "../deeds.ts";
 import type { World } from "../state.ts";
 
 export const roleParameters = {
@@ -41,17 +41,13 @@ export function learnRoles({ structure, settings, state, scratch, living }: Worl
   const { deed } = scratch.ties;
   const { ties, tieCount } = living;
   const { roleGain } = settings;
-  const told = TOLD;
   const forgotten = 1 / settings.roleTime;
   for (let n = 0; n < tieCount; n++) {
     const t = ties[n];
     const row = 2 * t;
     const eased = roleGain * facilitation[partnership[t]];
     const gain = eased < 1 ? eased : 1;
-    role[row] = nextRole(role[row], gain * told[deed[row + 1]], forgotten);
-    role[row + 1] = nextRole(role[row + 1], gain * told[deed[row]], forgotten);
+    role[row] = nextRole(role[row], gain * IS_SHARED[deed[row + 1]], forgotten);
+    role[row + 1] = nextRole(role[row + 1], gain * IS_SHARED[deed[row]], forgotten);
   }
 }
-
-/** Whether a deed tells the other anything, by its number: a table, because no processor foresees deeds (measured: a third of the time). */
-const TOLD = Float64Array.from(Object.values(DEEDS), (deed) => (deed === DEEDS.shared ? 1 : 0));

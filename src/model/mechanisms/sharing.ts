@@ -21,7 +21,7 @@
 import { decide, dulledMonitoring, shadowChoice, sharedReasons, sigma } from "../choice.ts";
 import { unitOf } from "../../engine/random.ts";
 import type { Parameters } from "../parameter.ts";
-import { DEEDS } from "../state.ts";
+import { DEEDS, IS_PROMISED, IS_SHARED } from "../deeds.ts";
 import type { World } from "../state.ts";
 import { workingTrust } from "../two-layers.ts";
 import { FORM_SEPARATE } from "../vocabulary.ts";
@@ -259,7 +259,7 @@ function weighSharing({ structure, settings, state, scratch, living }: World, co
     const i = truster[row];
     const j = truster[row + 1];
     const standing = 2 * pair[t];
-    const threat = hazard[i] > hazard[j] ? hazard[i] : hazard[j];
+    const threat = Math.max(hazard[i], hazard[j]);
     const common = reasons[partnership[t]] - kHorizon * threat;
     const trust = workingTrust(personal[row], organisational[standing], omega);
     const trusted = workingTrust(personal[row + 1], organisational[standing + 1], omega);
@@ -375,7 +375,3 @@ function shadowChance(
     settings.shadowDiscount,
   );
 }
-
-/** Which deeds are acts of sharing, and which were promised: one who means to share has promised. By number of the deed. */
-const IS_SHARED = Float64Array.of(0, 1, 0, 0, 0, 0);
-const IS_PROMISED = Float64Array.of(0, 1, 1, 0, 1, 1);

@@ -19,7 +19,8 @@
  * record's weight α + β.
  */
 import type { Parameters, Values } from "../parameter.ts";
-import { DEEDS, LESSON } from "../state.ts";
+import { DEEDS } from "../deeds.ts";
+import { LESSON } from "../state.ts";
 import type { World } from "../state.ts";
 
 export const trustParameters = {

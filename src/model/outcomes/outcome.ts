@@ -1,5 +1,6 @@
 /** What an outcome is: a number read off a month, with its unit, its better direction and its meaning. */
-import type { Field, Tally } from "../tally.ts";
+import type { Tally } from "../tally.ts";
+import type { Field } from "../tally-fields.ts";
 
 /** Where an outcome can be read: the whole system, one level of partnership, one locality. */
 export type Scope = "system" | "level" | "locality";

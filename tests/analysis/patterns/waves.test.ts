@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { waveGaugeOf } from "../../../src/analysis/patterns/waves.ts";
 import { beginRun } from "../../../src/model/simulate.ts";
 import type { Run } from "../../../src/model/simulate.ts";
-import { DEEDS } from "../../../src/model/state.ts";
+import { DEEDS } from "../../../src/model/deeds.ts";
 import { compile } from "../../../src/scenario/compile.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { learnRoles, nextRole } from "../../../src/model/mechanisms/roles.ts";
-import { DEEDS } from "../../../src/model/state.ts";
+import { DEEDS } from "../../../src/model/deeds.ts";
 import { A_OF_B, B_OF_A, toy } from "../small-worlds.ts";
 
 test("a sixtieth is forgotten in a month, and an act of sharing teaches 0.08 of what is unknown", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decide, dulledMonitoring, shadowChoice, sharedReasons, sigma } from "../../../src/model/choice.ts";
 import { DEFAULT_SETTINGS } from "../../../src/model/parameters.ts";
-import { DEEDS } from "../../../src/model/state.ts";
+import { DEEDS } from "../../../src/model/deeds.ts";
 import { meetAndDecide } from "../../../src/model/mechanisms/sharing.ts";
 import { shareAttention } from "../../../src/model/mechanisms/attention.ts";
 import { live, runOf, toy, toyScenario } from "../small-worlds.ts";

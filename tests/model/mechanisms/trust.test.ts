@@ -8,7 +8,7 @@ import {
 } from "../../../src/model/mechanisms/trust.ts";
 import { DEFAULT_SETTINGS } from "../../../src/model/parameters.ts";
 import type { RulesSource } from "../../../src/scenario/scenario.ts";
-import { DEEDS } from "../../../src/model/state.ts";
+import { DEEDS } from "../../../src/model/deeds.ts";
 import { A_OF_B, B_OF_A, toy } from "../small-worlds.ts";
 
 test("a kept promise covers a tenth of what memory leaves", () => {

@@ -1,0 +1,74 @@
+/** Operators on numbers. Whole numbers stay whole where JavaScript's would be; a quotient never is. */
+import ts from "typescript";
+import { refuse } from "./scope.ts";
+import { asFloat, isWhole, literal, number } from "./value.ts";
+import type { NumberValue } from "./value.ts";
+
+const K = ts.SyntaxKind;
+
+const FOLDED: Partial<Record<ts.SyntaxKind, (a: number, b: number) => number>> = {
+  [K.PlusToken]: (a, b) => a + b,
+  [K.MinusToken]: (a, b) => a - b,
+  [K.AsteriskToken]: (a, b) => a * b,
+  [K.SlashToken]: (a, b) => a / b,
+};
+const BOTH: Partial<Record<ts.SyntaxKind, string>> = {
+  [K.PlusToken]: "add",
+  [K.MinusToken]: "sub",
+  [K.AsteriskToken]: "mul",
+};
+const WHOLE: Partial<Record<ts.SyntaxKind, string>> = {
+  [K.PercentToken]: "i32.rem_s",
+  [K.AmpersandToken]: "i32.and",
+  [K.BarToken]: "i32.or",
+  [K.CaretToken]: "i32.xor",
+  [K.LessThanLessThanToken]: "i32.shl",
+  [K.GreaterThanGreaterThanToken]: "i32.shr_s",
+};
+const COMPARED: Partial<Record<ts.SyntaxKind, readonly [whole: string, fraction: string]>> = {
+  [K.EqualsEqualsEqualsToken]: ["i32.eq", "f64.eq"],
+  [K.ExclamationEqualsEqualsToken]: ["i32.ne", "f64.ne"],
+  [K.LessThanToken]: ["i32.lt_s", "f64.lt"],
+  [K.LessThanEqualsToken]: ["i32.le_s", "f64.le"],
+  [K.GreaterThanToken]: ["i32.gt_s", "f64.gt"],
+  [K.GreaterThanEqualsToken]: ["i32.ge_s", "f64.ge"],
+};
+
+/** `a operator b`. */
+export function combine(node: ts.Node, operator: ts.SyntaxKind, a: NumberValue, b: NumberValue): NumberValue {
+  const folded = FOLDED[operator];
+  if (folded !== undefined && a.literal !== undefined && b.literal !== undefined)
+    return literal(folded(a.literal, b.literal));
+  const both = BOTH[operator];
+  if (both !== undefined)
+    return isWhole(a) && isWhole(b)
+      ? number("i32", `(i32.${both} ${a.code} ${b.code})`)
+      : number("f64", `(f64.${both} ${asFloat(a)} ${asFloat(b)})`);
+  if (operator === K.SlashToken) return number("f64", `(f64.div ${asFloat(a)} ${asFloat(b)})`);
+  const compared = COMPARED[operator];
+  if (compared !== undefined)
+    return isWhole(a) && isWhole(b)
+      ? number("i32", `(${compared[0]} ${a.code} ${b.code})`)
+      : number("i32", `(${compared[1]} ${asFloat(a)} ${asFloat(b)})`);
+  if (operator === K.GreaterThanGreaterThanGreaterThanToken && b.literal === 0) return { ...a, type: "u32" };
+  const whole = WHOLE[operator];
+  if (whole === undefined || !isWhole(a) || !isWhole(b))
+    return refuse(node, "no such operator on such numbers");
+  return number("i32", `(${whole} ${a.code} ${b.code})`);
+}
+
+/** Of two numbers one, as a condition says. */
+export function choose(condition: string, a: NumberValue, b: NumberValue): NumberValue {
+  if (isWhole(a) && isWhole(b))
+    return number("i32", `(if (result i32) ${condition} (then ${a.code}) (else ${b.code}))`);
+  return number("f64", `(if (result f64) ${condition} (then ${asFloat(a)}) (else ${asFloat(b)}))`);
+}
+
+/** Functions of one or two numbers that WebAssembly has, with the same bits. */
+export function mathOf(node: ts.Node, name: string, args: readonly NumberValue[]): NumberValue {
+  const operation = { sqrt: "f64.sqrt", abs: "f64.abs", floor: "f64.floor", min: "f64.min", max: "f64.max" }[
+    name
+  ];
+  if (operation === undefined) return refuse(node, "no such function with the same bits everywhere");
+  return number("f64", `(${operation} ${args.map(asFloat).join(" ")})`);
+}

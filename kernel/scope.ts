@@ -1,0 +1,90 @@
+/** One function of the module while it is translated: its locals, what it looks up at its start, and what names mean. */
+import type ts from "typescript";
+import { globalName } from "./program.ts";
+import type { Constant, Vocabulary } from "./program.ts";
+import { literal, number } from "./value.ts";
+import type { ColumnKind, ColumnValue, NumberType, NumberValue, Value } from "./value.ts";
+
+/** What stands for the names of one function of the model's text; a name of a module is looked up when it is met. */
+export type Names = Map<ts.Symbol, Value>;
+
+/** What is being translated. */
+export interface Scope {
+  readonly checker: ts.TypeChecker;
+  readonly vocabulary: Vocabulary;
+  /** Declarations and functions found to hold fractions: numbers are taken for whole until one is not. */
+  readonly fractions: Set<object>;
+  readonly locals: Map<string, string>;
+  /** Code that fetches addresses and constants once, at the start of the function. */
+  readonly opening: Map<string, string>;
+  /** Code that has to run before the declaration that is being translated. */
+  before: string[];
+  /** How many labels and locals there are. */
+  count: number;
+}
+
+/** A number taken for whole turned out not to be: the translation begins again, knowing so. */
+export class NotWhole extends Error {}
+
+/** The text says something that is not translated. */
+export function refuse(node: ts.Node, why: string): never {
+  const file = node.getSourceFile();
+  const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+  throw new Error(`${file.fileName}:${line + 1}: ${why}\n    ${node.getText().slice(0, 200)}`);
+}
+
+export function freshName(scope: Scope, stem: string): string {
+  scope.count++;
+  return `$${stem}_${scope.count}`;
+}
+
+export function freshLocal(scope: Scope, stem: string, type: string): string {
+  const name = freshName(scope, stem);
+  scope.locals.set(name, type);
+  return name;
+}
+
+const wasmType = (type: NumberType): string => (type === "f64" ? "f64" : "i32");
+
+/** A constant of the world, fetched once a function. */
+export function constantOf(scope: Scope, constant: Constant): NumberValue {
+  const { path, type, what } = constant;
+  const name = what === "length" ? `${path}.length` : path;
+  scope.vocabulary.constants.set(name, constant);
+  const local = globalName(name);
+  scope.locals.set(local, wasmType(type));
+  scope.opening.set(local, `(local.set ${local} (global.get ${local}))`);
+  return number(type, `(local.get ${local})`, true);
+}
+
+/** A column of the world. */
+export function columnOf(scope: Scope, path: string, kind: ColumnKind): ColumnValue {
+  scope.vocabulary.columns.set(path, kind);
+  const local = globalName(path);
+  scope.locals.set(local, "i32");
+  scope.opening.set(local, `(local.set ${local} (global.get ${local}))`);
+  return { is: "column", path, kind, base: `(local.get ${local})` };
+}
+
+/** Binds a number to a local of its own; what is stable needs none. */
+export function keep(scope: Scope, stem: string, value: NumberValue): { set: string; kept: NumberValue } {
+  if (value.stable) return { set: "", kept: value };
+  const local = freshLocal(scope, stem, wasmType(value.type));
+  return {
+    set: `(local.set ${local} ${value.code})`,
+    kept: number(value.type, `(local.get ${local})`, true),
+  };
+}
+
+/** A variable that the text may write to. */
+export function variable(scope: Scope, declaration: ts.Node, stem: string, value: NumberValue) {
+  const type: NumberType = scope.fractions.has(declaration) ? "f64" : value.type;
+  const name = freshLocal(scope, stem, wasmType(type));
+  return { is: "variable", name, type, declaration } as const;
+}
+
+export const textCode = (scope: Scope, text: string): NumberValue => {
+  const { texts } = scope.vocabulary;
+  if (!texts.includes(text)) texts.push(text);
+  return literal(texts.indexOf(text));
+};

@@ -1,0 +1,88 @@
+/**
+ * What an expression of the model's text stands for while it is translated.
+ *
+ * Much of it is known before anything runs: which column a name leads to, which function is called, what a constant is.
+ * Only numbers are left to be worked out later, as WebAssembly.
+ */
+export type NumberType = "i32" | "u32" | "f64";
+export type ColumnKind = "f64" | "i32" | "u32" | "u8";
+
+/** A number to be: the code that leaves it on the stack. Stable: the code may be repeated later and still gives the same. */
+export interface NumberValue {
+  readonly is: "number";
+  readonly type: NumberType;
+  readonly code: string;
+  readonly literal?: number;
+  readonly stable: boolean;
+}
+
+/** A typed array of the world: the local that holds its address. */
+export interface ColumnValue {
+  readonly is: "column";
+  readonly path: string;
+  readonly kind: ColumnKind;
+  readonly base: string;
+}
+
+export type Value =
+  | NumberValue
+  | ColumnValue
+  /** An object of the world, by its path from the root. */
+  | { readonly is: "place"; readonly path: string }
+  | { readonly is: "record"; readonly fields: ReadonlyMap<string, Value> }
+  /** A local variable. */
+  | {
+      readonly is: "variable";
+      readonly name: string;
+      readonly type: NumberType;
+      readonly declaration: object;
+    }
+  | { readonly is: "null" };
+
+export const WIDTH: Readonly<Record<ColumnKind, number>> = { f64: 8, i32: 4, u32: 4, u8: 1 };
+
+export const literal = (value: number): NumberValue =>
+  Number.isInteger(value) && Math.abs(value) < 2 ** 31
+    ? { is: "number", type: "i32", code: `(i32.const ${value})`, literal: value, stable: true }
+    : { is: "number", type: "f64", code: `(f64.const ${value})`, literal: value, stable: true };
+
+export const number = (type: NumberType, code: string, stable = false): NumberValue => ({
+  is: "number",
+  type,
+  code,
+  stable,
+});
+
+export const isWhole = ({ type }: NumberValue): boolean => type === "i32";
+
+/** The same number as a float64. Whole numbers of the model are far from 2³¹, so nothing is lost. */
+export function asFloat(value: NumberValue): string {
+  if (value.literal !== undefined) return `(f64.const ${value.literal})`;
+  if (value.type === "f64") return value.code;
+  return `(f64.convert_i32_${value.type === "i32" ? "s" : "u"} ${value.code})`;
+}
+
+const LOAD: Readonly<Record<ColumnKind, string>> = {
+  f64: "f64.load",
+  i32: "i32.load",
+  u32: "i32.load",
+  u8: "i32.load8_u",
+};
+const STORE: Readonly<Record<ColumnKind, string>> = {
+  f64: "f64.store",
+  i32: "i32.store",
+  u32: "i32.store",
+  u8: "i32.store8",
+};
+
+/** An element's address: an expression, and what is added to it for nothing by the instruction. */
+export interface Address {
+  readonly code: string;
+  readonly offset: number;
+}
+
+export const loadFrom = ({ kind }: ColumnValue, { code, offset }: Address): NumberValue =>
+  number(kind === "u8" ? "i32" : kind, `(${LOAD[kind]}${offset === 0 ? "" : ` offset=${offset}`} ${code})`);
+
+export const storeTo = ({ kind }: ColumnValue, { code, offset }: Address, value: string): string =>
+  `(${STORE[kind]}${offset === 0 ? "" : ` offset=${offset}`} ${code} ${value})`;
