@@ -33,7 +33,7 @@ export function call(
 }
 
 /** The function that a name leads to. */
-function calledBy({ checker }: Scope, node: ts.Expression): Called {
+export function calledBy({ checker }: Scope, node: ts.Expression): Called {
   const symbol = checker.getSymbolAtLocation(node);
   if (symbol === undefined) return refuse(node, "unknown function");
   const original = (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;

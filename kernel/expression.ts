@@ -38,6 +38,7 @@ export function numberOf(scope: Scope, names: Names, node: ts.Expression): Numbe
   const value = valueOf(scope, names, node);
   if (value.is === "number") return value;
   if (value.is === "variable") return number(value.type, `(local.get ${value.name})`);
+  if (value.is === "lane") return number("f64", `(f64x2.extract_lane ${value.lane} (local.get ${value.of}))`);
   return refuse(node, `a number is wanted here, this is a ${value.is}`);
 }
 

@@ -27,10 +27,12 @@ export interface Scope {
 export class NotWhole extends Error {}
 
 /** The text says something that is not translated. */
+export class Refused extends Error {}
+
 export function refuse(node: ts.Node, why: string): never {
   const file = node.getSourceFile();
   const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-  throw new Error(`${file.fileName}:${line + 1}: ${why}\n    ${node.getText().slice(0, 200)}`);
+  throw new Refused(`${file.fileName}:${line + 1}: ${why}\n    ${node.getText().slice(0, 200)}`);
 }
 
 export function freshName(scope: Scope, stem: string): string {

@@ -4,6 +4,7 @@ import { bind } from "./binding.ts";
 import { returned } from "./call.ts";
 import type { Return } from "./call.ts";
 import { effectOf, numberOf, valueOf } from "./expression.ts";
+import { twinsOf } from "./lanes.ts";
 import { constantOf, freshLocal, freshName, refuse } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
 import { loadFrom } from "./value.ts";
@@ -16,7 +17,14 @@ export interface Ways {
 }
 
 export function statementsOf(scope: Scope, names: Names, nodes: readonly ts.Statement[], ways: Ways): string {
-  return nodes.map((node) => statementOf(scope, names, node, ways)).join("\n");
+  const code: string[] = [];
+  for (let k = 0; k < nodes.length; k++) {
+    const [node, next] = [nodes[k], nodes[k + 1]];
+    const twins = next === undefined ? null : twinsOf(scope, names, node, next);
+    code.push(twins ?? statementOf(scope, names, node, ways));
+    if (twins !== null) k++;
+  }
+  return code.join("\n");
 }
 
 function statementOf(scope: Scope, names: Names, node: ts.Statement, ways: Ways): string {

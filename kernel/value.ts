@@ -37,7 +37,27 @@ export type Value =
       readonly type: NumberType;
       readonly declaration: object;
     }
+  /** Two fractions worked out side by side (see `lanes.ts`), or one of them. */
+  | LanesValue
+  | { readonly is: "lane"; readonly of: string; readonly lane: 0 | 1 }
+  /** Two whole numbers, for the two sides. */
+  | WholesValue
   | { readonly is: "null" };
+
+export interface LanesValue {
+  readonly is: "lanes";
+  readonly code: string;
+}
+export interface WholesValue {
+  readonly is: "wholes";
+  readonly sides: readonly [NumberValue, NumberValue];
+  /** Where the two follow one upon the other: the first, as a sum of something and a literal. */
+  readonly first: Sum | null;
+}
+export interface Sum {
+  readonly code: string;
+  readonly added: number;
+}
 
 export const WIDTH: Readonly<Record<ColumnKind, number>> = { f64: 8, i32: 4, u32: 4, u8: 1 };
 

@@ -91,26 +91,22 @@ export const MONTH = [
 export type StepName = (typeof MONTH)[number]["name"];
 
 /**
- * Lives one month, with a kernel where there is one: the same steps, those that are translated by the module.
- * Everything a step leaves is where the next finds it; only counts of the living are handed to and fro.
+ * Lives one month with a kernel: the same steps, those that are translated by the module. Succession alone changes how
+ * many live while a month goes on, so that what counts them is handed over once, after it.
  */
 export function liveMonthSwiftly(world: World, { functions, enter, leave }: Kernel): void {
-  let inside = false;
   if (world.living.stale) listTheAwake(world);
-  for (const { name, run, translated } of STEPS) {
-    if ((translated === true) !== inside) {
-      if (inside) leave();
-      else enter();
-      inside = !inside;
-    }
-    if (inside) functions[name]();
+  FIRST.run(world);
+  enter();
+  for (const { name, run, translated } of OTHERS) {
+    if (translated === true) functions[name]();
     else run(world);
   }
-  if (inside) leave();
+  leave();
   world.month++;
 }
 
-const STEPS: readonly Step[] = MONTH;
+const [FIRST, ...OTHERS]: readonly [Step, ...Step[]] = MONTH;
 
 /** Lives one month; `after` hears of each step when somebody asks why, and costs nothing otherwise. */
 export function liveMonth(world: World, after: ((step: StepName) => void) | null = null): void {

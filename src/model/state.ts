@@ -154,7 +154,14 @@ function scratchTables({
       deed: u8(ties.count * 2),
     },
     /** Of each live tie its chance of contact; then of each contact its tie's place among the living, and x of both sides. */
-    contacts: { chance: f64(ties.count), place: i32(ties.count), share: f64(ties.count * 2) },
+    contacts: {
+      chance: f64(ties.count),
+      place: i32(ties.count),
+      share: f64(ties.count * 2),
+      /** Live ties whose two have met, and those that have not. */
+      met: i32(ties.count),
+      silent: i32(ties.count),
+    },
     /** What experience of each deed teaches, a record a deed: see `learnFromDeeds`. */
     deeds: { lesson: f64(IS_SHARED.length * LESSON) },
     pairs: { personal: f64(pairs.count * 2) },

@@ -7,6 +7,7 @@
  */
 import type { Room } from "../../engine/columns.ts";
 import { IS_PROMISED, IS_SHARED } from "../deeds.ts";
+import type { Living } from "../living.ts";
 import type { World } from "../state.ts";
 import type { Structure } from "../structure.ts";
 import type { TallyColumns } from "../tally-fields.ts";
@@ -103,22 +104,78 @@ function constantAt(root: object, path: string): number {
   throw new RangeError(`this world has no ${path}`);
 }
 
-/** Numbers of the living that change from month to month: keys of `Living`. */
-const LIVING = code.cells.flatMap((path, cell) =>
-  path.startsWith("living.") ? [{ cell, key: path.slice("living.".length) }] : [],
-);
-const MONTH_CELL = code.cells.indexOf("month");
-const RUN_CELL = code.cells.indexOf("luck.run");
+/** What changes from month to month: how it is handed to the module, and how it is taken back. */
+interface Changing {
+  readonly give: (world: World) => number;
+  readonly take: (living: Living, value: number) => void;
+}
 
-function write({ living, month, luck }: World, cells: Int32Array): void {
-  cells[MONTH_CELL] = month;
-  cells[RUN_CELL] = luck.run;
-  for (const { cell, key } of LIVING) cells[cell] = Number(Reflect.get(living, key));
+/** Property by property, because a look by a name that varies costs as much as a small mechanism (measured). */
+const CHANGING: Readonly<Record<string, Changing>> = {
+  month: { give: ({ month }) => month, take: () => undefined },
+  "luck.run": { give: ({ luck }) => luck.run, take: () => undefined },
+  "living.partnershipCount": counted(
+    ({ partnershipCount: n }) => n,
+    (living, n) => (living.partnershipCount = n),
+  ),
+  "living.formalPartnershipCount": counted(
+    ({ formalPartnershipCount: n }) => n,
+    (living, n) => (living.formalPartnershipCount = n),
+  ),
+  "living.bodyCount": counted(
+    ({ bodyCount: n }) => n,
+    (living, n) => (living.bodyCount = n),
+  ),
+  "living.seatCount": counted(
+    ({ seatCount: n }) => n,
+    (living, n) => (living.seatCount = n),
+  ),
+  "living.formalSeatCount": counted(
+    ({ formalSeatCount: n }) => n,
+    (living, n) => (living.formalSeatCount = n),
+  ),
+  "living.tieCount": counted(
+    ({ tieCount: n }) => n,
+    (living, n) => (living.tieCount = n),
+  ),
+  "living.formalTieCount": counted(
+    ({ formalTieCount: n }) => n,
+    (living, n) => (living.formalTieCount = n),
+  ),
+  "living.boardCount": counted(
+    ({ boardCount: n }) => n,
+    (living, n) => (living.boardCount = n),
+  ),
+  "living.awakeCount": counted(
+    ({ awakeCount: n }) => n,
+    (living, n) => (living.awakeCount = n),
+  ),
+  "living.asleepCount": counted(
+    ({ asleepCount: n }) => n,
+    (living, n) => (living.asleepCount = n),
+  ),
+  "living.stale": counted(
+    ({ stale }) => Number(stale),
+    (living, n) => (living.stale = n === 1),
+  ),
+};
+
+function counted(give: (living: Living) => number, take: Changing["take"]): Changing {
+  return { give: ({ living }) => give(living), take };
+}
+
+const CELLS = code.cells.map((path) => {
+  const changing = CHANGING[path];
+  if (changing === undefined) throw new RangeError(`${path} is not known to change`);
+  return changing;
+});
+
+function write(world: World, cells: Int32Array): void {
+  for (let cell = 0; cell < cells.length; cell++) cells[cell] = CELLS[cell].give(world);
 }
 
 function read({ living }: World, cells: Int32Array): void {
-  for (const { cell, key } of LIVING)
-    Reflect.set(living, key, key === "stale" ? cells[cell] === 1 : cells[cell]);
+  for (let cell = 0; cell < cells.length; cell++) CELLS[cell].take(living, cells[cell]);
 }
 
 /** The module, compiled when it is first wanted: every world of a process is laid out for the same one. */

@@ -214,16 +214,58 @@ function learnAsEquals(world: World): void {
   const { goodwill } = world.state.organisations;
   const { deed } = world.scratch.ties;
   const { lesson } = world.scratch.deeds;
-  const { ties, tieCount } = world.living;
+  const { met } = world.scratch.contacts;
   const learner = learnerOf(world);
+  const count = partTheMet(world);
+  waneInSilence(world, learner, count);
   // Both sides at once: what the loop has found for one it need not find again for the other.
-  for (let n = 0; n < tieCount; n++) {
-    const row = 2 * ties[n];
+  for (let k = 0; k < count; k++) {
+    const row = 2 * met[k];
     const here = LESSON * deed[row];
     const there = LESSON * deed[row + 1];
     learn(learner, row, there, 1 - goodwill[truster[row]] * lesson[there + EXCUSE]);
     learn(learner, row + 1, here, 1 - goodwill[truster[row + 1]] * lesson[here + EXCUSE]);
   }
+}
+
+/**
+ * Lists the live ties whose two have met, and those that have not; returns how many have. Written to both lists, of which
+ * one moves on: nobody foresees who meets.
+ */
+function partTheMet({ scratch, living }: World): number {
+  const { deed } = scratch.ties;
+  const { met, silent } = scratch.contacts;
+  const { ties, tieCount } = living;
+  let count = 0;
+  for (let n = 0; n < tieCount; n++) {
+    const t = ties[n];
+    met[count] = t;
+    silent[n - count] = t;
+    count += Number(deed[2 * t] !== DEEDS.none);
+  }
+  return count;
+}
+
+/** What silence teaches, by itself since most ties are silent in most months: trust wanes to its floor, memory fades. */
+function waneInSilence({ settings, scratch, living }: World, learner: Learner, met: number): void {
+  const { personal, violation, deception, fade, fadeDeceit } = learner;
+  const { silent } = scratch.contacts;
+  const floor = settings.waningFloor * settings.swift;
+  const pace = settings.waning / 12;
+  const count = living.tieCount - met;
+  for (let k = 0; k < count; k++) {
+    const row = 2 * silent[k];
+    wane(personal, row, floor, pace);
+    wane(personal, row + 1, floor, pace);
+    violation[row] -= violation[row] * fade;
+    violation[row + 1] -= violation[row + 1] * fade;
+    deception[row] -= deception[row] * fadeDeceit;
+    deception[row + 1] -= deception[row + 1] * fadeDeceit;
+  }
+}
+
+function wane(personal: Float64Array, row: number, floor: number, pace: number): void {
+  personal[row] += pace * Math.min(floor - personal[row], 0);
 }
 
 function learnUnderPower(world: World): void {

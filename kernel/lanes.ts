@@ -1,0 +1,420 @@
+/**
+ * Both sides of a tie at once: two statements that say the same of one row and of the next, or of one body and of the
+ * other, become one in vectors of two float64. Each lane does what its statement would have done, in the same order, so
+ * the bits are the same.
+ *
+ * Only where nothing that the first writes is read by the second; whatever is not of this kind is left as it was.
+ */
+import ts from "typescript";
+import { calledBy } from "./call.ts";
+import { memberOf, nameOf, numberOf, valueOf } from "./expression.ts";
+import { Refused, freshLocal } from "./scope.ts";
+import type { Names, Scope } from "./scope.ts";
+import { WIDTH, asFloat, isWhole, loadFrom, number } from "./value.ts";
+import type { ColumnValue, LanesValue, NumberValue, Sum, Value, WholesValue } from "./value.ts";
+
+const K = ts.SyntaxKind;
+
+/** Not of this kind: the statements are translated one by one. */
+class NoTwins extends Error {}
+const no = (): never => {
+  throw new NoTwins();
+};
+
+/** What the two have touched so far. */
+interface Touched {
+  readonly read: { readonly path: string; readonly row: string | null }[];
+  readonly written: { readonly path: string; readonly row: string }[];
+}
+
+/** Two nodes, each with what its names mean; the same twice where one text is worked out for both. */
+interface Twins<T extends ts.Node> {
+  readonly nodes: readonly [T, T];
+  readonly names: readonly [Names, Names];
+}
+
+type Both = LanesValue | WholesValue;
+type Masks = { readonly is: "masks"; readonly code: string };
+
+/** Two statements as one; nothing where they are not of this kind. */
+export function twinsOf(scope: Scope, names: Names, one: ts.Statement, other: ts.Statement): string | null {
+  const touched: Touched = { read: [], written: [] };
+  const pending = scope.before.length;
+  try {
+    const code = statements(scope, { nodes: [one, other], names: [names, names] }, touched);
+    return isSafe(touched) && scope.before.length === pending ? code : null;
+  } catch (error) {
+    if (error instanceof NoTwins || error instanceof Refused) return null;
+    throw error;
+  } finally {
+    scope.before.length = pending;
+  }
+}
+
+/** Whether whatever is written is read only in its own lane. */
+const isSafe = ({ read, written }: Touched): boolean =>
+  written.every(({ path, row }) => read.every((each) => each.path !== path || each.row === row));
+
+function statements(
+  scope: Scope,
+  { nodes: [one, other], names }: Twins<ts.Statement>,
+  touched: Touched,
+): string {
+  if (ts.isVariableStatement(one) && ts.isVariableStatement(other))
+    return declarations(scope, { nodes: [one, other], names }, touched);
+  if (!ts.isExpressionStatement(one) || !ts.isExpressionStatement(other)) return no();
+  const [a, b] = [one.expression, other.expression];
+  if (ts.isCallExpression(a) && ts.isCallExpression(b)) return acts(scope, { nodes: [a, b], names }, touched);
+  if (ts.isBinaryExpression(a) && ts.isBinaryExpression(b))
+    return assignments(scope, { nodes: [a, b], names }, touched);
+  return no();
+}
+
+/** `const a = …; const b = …;` */
+function declarations(scope: Scope, { nodes, names }: Twins<ts.VariableStatement>, touched: Touched): string {
+  const [a, b] = nodes.map(({ declarationList: { declarations: all, flags } }) => {
+    const [first] = all;
+    return all.length === 1 && (flags & ts.NodeFlags.Const) !== 0 && first !== undefined ? first : no();
+  });
+  if (a?.initializer === undefined || b?.initializer === undefined) return no();
+  const value = both(scope, { nodes: [a.initializer, b.initializer], names }, touched);
+  if (value.is !== "lanes") return no();
+  const local = freshLocal(scope, a.name.getText(), "v128");
+  const symbols = [a, b].map(({ name }) => scope.checker.getSymbolAtLocation(name) ?? no());
+  const alone = a === b;
+  symbols.forEach((symbol, lane) => {
+    const bound: Value = alone
+      ? { is: "lanes", code: `(local.get ${local})` }
+      : { is: "lane", of: local, lane: lane === 0 ? 0 : 1 };
+    names[lane]?.set(symbol, bound);
+  });
+  return `(local.set ${local} ${value.code})`;
+}
+
+/** `column[row] = …; column[row + 1] = …;` and the like. */
+function assignments(scope: Scope, { nodes, names }: Twins<ts.BinaryExpression>, touched: Touched): string {
+  const [a, b] = nodes;
+  const operator = a.operatorToken.kind;
+  if (b.operatorToken.kind !== operator || !(operator in WRITES)) return no();
+  if (!ts.isElementAccessExpression(a.left) || !ts.isElementAccessExpression(b.left)) return no();
+  const { column, row } = place(scope, { nodes: [a.left, b.left], names }, touched);
+  if (column.kind !== "f64" || row.first === null) return no();
+  const value = asLanes(scope, both(scope, { nodes: [a.right, b.right], names }, touched));
+  const at = address(column, row.first);
+  touched.written.push({ path: column.path, row: keyOf(row.first) });
+  const combined = WRITES[operator];
+  if (combined === undefined || combined === "") return `(v128.store ${at} ${value})`;
+  touched.read.push({ path: column.path, row: keyOf(row.first) });
+  return `(v128.store ${at} (${combined} (v128.load ${at}) ${value}))`;
+}
+
+const WRITES: Partial<Record<ts.SyntaxKind, string>> = {
+  [K.EqualsToken]: "",
+  [K.PlusEqualsToken]: "f64x2.add",
+  [K.MinusEqualsToken]: "f64x2.sub",
+  [K.AsteriskEqualsToken]: "f64x2.mul",
+};
+
+/** Two calls of one function for its effect: its text once, for both. */
+function acts(scope: Scope, twins: Twins<ts.CallExpression>, touched: Touched): string {
+  const { body, names, set } = entered(scope, twins, touched);
+  if (!ts.isBlock(body)) return no();
+  const code = body.statements.map((each) =>
+    statements(scope, { nodes: [each, each], names: [names, names] }, touched),
+  );
+  return `${set} ${code.join("\n")}`;
+}
+
+/** A function with both callers' values in place of its parameters. */
+function entered(scope: Scope, { nodes: [a, b], names }: Twins<ts.CallExpression>, touched: Touched) {
+  const called = calledBy(scope, a.expression);
+  if (calledBy(scope, b.expression) !== called || called.body === undefined) return no();
+  const inner: Names = new Map();
+  const set = called.parameters.map(({ name }, k) => {
+    const [one, other] = [a.arguments[k] ?? no(), b.arguments[k] ?? no()];
+    return give(scope, inner, name, argument(scope, { nodes: [one, other], names }, touched));
+  });
+  return { body: called.body, names: inner, set: set.join(" ") };
+}
+
+/** What both give: the same object, or two numbers. */
+function argument(scope: Scope, { nodes, names }: Twins<ts.Expression>, touched: Touched): Value {
+  const [a, b] = nodes;
+  if (ts.isIdentifier(a) && ts.isIdentifier(b) && a.text === b.text) {
+    const known = nameOf(scope, names[0], a, scope.checker.getSymbolAtLocation(a));
+    if (known.is === "place" || known.is === "record" || known.is === "column") return known;
+  }
+  return both(scope, { nodes, names }, touched);
+}
+
+function give(scope: Scope, names: Names, name: ts.BindingName, value: Value): string {
+  if (ts.isObjectBindingPattern(name)) {
+    return name.elements
+      .map((element) => {
+        const from = element.propertyName ?? element.name;
+        if (!ts.isIdentifier(from)) return no();
+        return give(scope, names, element.name, memberOf(scope, element, value, from.text, element.name));
+      })
+      .join(" ");
+  }
+  const symbol = scope.checker.getSymbolAtLocation(name) ?? no();
+  if (value.is !== "lanes") {
+    names.set(symbol, value);
+    return "";
+  }
+  const local = freshLocal(scope, name.getText(), "v128");
+  names.set(symbol, { is: "lanes", code: `(local.get ${local})` });
+  return `(local.set ${local} ${value.code})`;
+}
+
+/** An expression for both sides. */
+function both(scope: Scope, { nodes: [a, b], names }: Twins<ts.Expression>, touched: Touched): Both {
+  if (ts.isParenthesizedExpression(a) && ts.isParenthesizedExpression(b))
+    return both(scope, { nodes: [a.expression, b.expression], names }, touched);
+  if (ts.isElementAccessExpression(a) && ts.isElementAccessExpression(b))
+    return elements(scope, { nodes: [a, b], names }, touched);
+  if (ts.isConditionalExpression(a) && ts.isConditionalExpression(b))
+    return conditionals(scope, { nodes: [a, b], names }, touched);
+  if (ts.isCallExpression(a) && ts.isCallExpression(b))
+    return calls(scope, { nodes: [a, b], names }, touched);
+  if (ts.isBinaryExpression(b) && isSuccessor(scope, { nodes: [a, b], names }))
+    return successors(scope, names, a, b);
+  if (ts.isBinaryExpression(a) && ts.isBinaryExpression(b)) {
+    const value = binaries(scope, { nodes: [a, b], names }, touched);
+    return value.is === "masks" ? no() : value;
+  }
+  if (isSum(a, b) && isPlain(scope, names[0], a) && isPlain(scope, names[1], b))
+    return paired(numberOf(scope, names[0], a), numberOf(scope, names[1], b));
+  return paired(known(scope, names[0], a), known(scope, names[1], b));
+}
+
+/** Whether one of two is a sum and the other is not: `row + 1` beside `row`. */
+const isSum = (a: ts.Expression, b: ts.Expression): boolean =>
+  ts.isBinaryExpression(a) !== ts.isBinaryExpression(b);
+
+/** A name, a literal or a property: something that costs nothing to know. */
+function known(scope: Scope, names: Names, node: ts.Expression): Value {
+  if (ts.isIdentifier(node)) {
+    const value = nameOf(scope, names, node, scope.checker.getSymbolAtLocation(node));
+    return value.is === "variable" ? numberOf(scope, names, node) : value;
+  }
+  if (ts.isNumericLiteral(node) || ts.isPropertyAccessExpression(node)) return valueOf(scope, names, node);
+  return no();
+}
+
+function paired(one: Value, other: Value): Both {
+  if (one.is === "lanes" || one.is === "wholes") return one === other ? one : no();
+  if (one.is === "lane" && other.is === "lane")
+    return one.of === other.of && one.lane === 0 && other.lane === 1
+      ? { is: "lanes", code: `(local.get ${one.of})` }
+      : no();
+  if (one.is !== "number" || other.is !== "number") return no();
+  if (isWhole(one) && isWhole(other)) return { is: "wholes", sides: [one, other], first: null };
+  return lanesFrom(asFloat(one), asFloat(other));
+}
+
+const lanesFrom = (one: string, other: string): LanesValue => ({
+  is: "lanes",
+  code: one === other ? `(f64x2.splat ${one})` : `(f64x2.replace_lane 1 (f64x2.splat ${one}) ${other})`,
+});
+
+const asLanes = (_: Scope, value: Both): string =>
+  value.is === "lanes" ? value.code : lanesFrom(asFloat(value.sides[0]), asFloat(value.sides[1])).code;
+
+/** `row` beside `row + 1`. */
+function isSuccessor(scope: Scope, { nodes: [a, b], names }: Twins<ts.Expression>): boolean {
+  if (!ts.isBinaryExpression(b) || b.operatorToken.kind !== K.PlusToken) return false;
+  if (!ts.isNumericLiteral(b.right) || b.right.text !== "1" || ts.isNumericLiteral(a)) return false;
+  return a.getText() === b.left.getText() && names[0] === names[1] && isPlain(scope, names[0], a);
+}
+
+/** Whether it says the same number whenever it is asked: names of one meaning, put together. */
+function isPlain(scope: Scope, names: Names, node: ts.Expression): boolean {
+  if (ts.isBinaryExpression(node))
+    return isPlain(scope, names, node.left) && isPlain(scope, names, node.right);
+  if (ts.isNumericLiteral(node)) return true;
+  if (!ts.isIdentifier(node)) return false;
+  const value = nameOf(scope, names, node, scope.checker.getSymbolAtLocation(node));
+  return value.is === "number" || value.is === "variable";
+}
+
+function successors(
+  scope: Scope,
+  names: Twins<ts.Expression>["names"],
+  a: ts.Expression,
+  b: ts.Expression,
+): Both {
+  const [one, other] = [numberOf(scope, names[0], a), numberOf(scope, names[1], b)];
+  return isWhole(one) ? { is: "wholes", sides: [one, other], first: { code: one.code, added: 0 } } : no();
+}
+
+interface Placed {
+  readonly column: ColumnValue;
+  readonly row: WholesValue;
+}
+
+function place(
+  scope: Scope,
+  { nodes: [a, b], names }: Twins<ts.ElementAccessExpression>,
+  touched: Touched,
+): Placed {
+  const [one, other] = [columnAt(scope, names[0], a.expression), columnAt(scope, names[1], b.expression)];
+  if (one.path !== other.path) return no();
+  const row = both(scope, { nodes: [a.argumentExpression, b.argumentExpression], names }, touched);
+  return row.is === "wholes" ? { column: one, row } : no();
+}
+
+function columnAt(scope: Scope, names: Names, node: ts.Expression): ColumnValue {
+  const value =
+    ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) ? valueOf(scope, names, node) : no();
+  return value.is === "column" ? value : no();
+}
+
+const keyOf = ({ code, added }: Sum): string => `${code}+${added}`;
+
+const address = ({ base, kind }: ColumnValue, { code, added }: Sum): string => {
+  const offset = added === 0 ? "" : `offset=${added * WIDTH[kind]} `;
+  return `${offset}(i32.add ${base} (i32.shl ${code} (i32.const ${Math.log2(WIDTH[kind])})))`;
+};
+
+function elements(scope: Scope, twins: Twins<ts.ElementAccessExpression>, touched: Touched): Both {
+  const { column, row } = place(scope, twins, touched);
+  touched.read.push({ path: column.path, row: row.first === null ? null : keyOf(row.first) });
+  if (column.kind === "f64" && row.first !== null)
+    return { is: "lanes", code: `(v128.load ${address(column, row.first)})` };
+  const [one, other] = row.sides.map(({ code }) => address(column, { code, added: 0 }));
+  if (one === undefined || other === undefined) return no();
+  if (column.kind === "f64")
+    return one === other
+      ? { is: "lanes", code: `(v128.load64_splat ${one})` }
+      : lanesFrom(`(f64.load ${one})`, `(f64.load ${other})`);
+  if (column.kind === "u32") return no();
+  const load = (code: string): NumberValue => loadFrom(column, { code, offset: 0 });
+  return { is: "wholes", sides: [load(one), load(other)], first: null };
+}
+
+/** `a < b ? c : d`: both are worked out, and each lane takes its own. */
+function conditionals(
+  scope: Scope,
+  { nodes: [a, b], names }: Twins<ts.ConditionalExpression>,
+  touched: Touched,
+): Both {
+  const condition = masks(scope, { nodes: [a.condition, b.condition], names }, touched);
+  const [then, otherwise] = [
+    both(scope, { nodes: [a.whenTrue, b.whenTrue], names }, touched),
+    both(scope, { nodes: [a.whenFalse, b.whenFalse], names }, touched),
+  ];
+  return {
+    is: "lanes",
+    code: `(v128.bitselect ${asLanes(scope, then)} ${asLanes(scope, otherwise)} ${condition.code})`,
+  };
+}
+
+function masks(scope: Scope, { nodes: [a, b], names }: Twins<ts.Expression>, touched: Touched): Masks {
+  if (!ts.isBinaryExpression(a) || !ts.isBinaryExpression(b)) return no();
+  const value = binaries(scope, { nodes: [a, b], names }, touched);
+  return value.is === "masks" ? value : no();
+}
+
+const FRACTIONS: Partial<Record<ts.SyntaxKind, string>> = {
+  [K.PlusToken]: "f64x2.add",
+  [K.MinusToken]: "f64x2.sub",
+  [K.AsteriskToken]: "f64x2.mul",
+  [K.SlashToken]: "f64x2.div",
+};
+const WHOLES: Partial<Record<ts.SyntaxKind, string>> = {
+  [K.PlusToken]: "i32.add",
+  [K.MinusToken]: "i32.sub",
+  [K.AsteriskToken]: "i32.mul",
+};
+const COMPARED: Partial<Record<ts.SyntaxKind, string>> = {
+  [K.LessThanToken]: "f64x2.lt",
+  [K.LessThanEqualsToken]: "f64x2.le",
+  [K.GreaterThanToken]: "f64x2.gt",
+  [K.GreaterThanEqualsToken]: "f64x2.ge",
+};
+
+function binaries(
+  scope: Scope,
+  { nodes: [a, b], names }: Twins<ts.BinaryExpression>,
+  touched: Touched,
+): Both | Masks {
+  const operator = a.operatorToken.kind;
+  if (b.operatorToken.kind !== operator) return no();
+  const left = both(scope, { nodes: [a.left, b.left], names }, touched);
+  const right = both(scope, { nodes: [a.right, b.right], names }, touched);
+  const whole = WHOLES[operator];
+  if (left.is === "wholes" && right.is === "wholes")
+    return whole === undefined ? no() : wholes(whole, left, right);
+  const compared = COMPARED[operator];
+  const operation = FRACTIONS[operator] ?? compared ?? no();
+  const code = `(${operation} ${asLanes(scope, left)} ${asLanes(scope, right)})`;
+  return compared === undefined ? { is: "lanes", code } : { is: "masks", code };
+}
+
+function wholes(operation: string, left: WholesValue, right: WholesValue): WholesValue {
+  const side = (k: 0 | 1): NumberValue =>
+    number("i32", `(${operation} ${left.sides[k].code} ${right.sides[k].code})`);
+  const added = right.sides[0].literal;
+  const isSum =
+    operation === "i32.add" && added !== undefined && right.sides[1].literal === added && added >= 0;
+  return {
+    is: "wholes",
+    sides: [side(0), side(1)],
+    first: isSum && left.first !== null ? { code: left.first.code, added: left.first.added + added } : null,
+  };
+}
+
+const VECTORS: Readonly<Record<string, string>> = {
+  sqrt: "f64x2.sqrt",
+  abs: "f64x2.abs",
+  min: "f64x2.min",
+  max: "f64x2.max",
+};
+
+/** A call that leaves a number for each. */
+function calls(scope: Scope, { nodes: [a, b], names }: Twins<ts.CallExpression>, touched: Touched): Both {
+  if (a.expression.getText() === "Number" && b.expression.getText() === "Number") {
+    const [one, other] = [a.arguments[0] ?? no(), b.arguments[0] ?? no()];
+    return counted(scope, masks(scope, { nodes: [one, other], names }, touched));
+  }
+  const { expression } = a;
+  if (ts.isPropertyAccessExpression(expression)) {
+    const vector = VECTORS[expression.name.text];
+    if (expression.getText() !== b.expression.getText() || vector === undefined) return no();
+    const args = a.arguments.map((one, k) =>
+      asLanes(scope, both(scope, { nodes: [one, b.arguments[k] ?? no()], names }, touched)),
+    );
+    return { is: "lanes", code: `(${vector} ${args.join(" ")})` };
+  }
+  const { body, names: inner, set } = entered(scope, { nodes: [a, b], names }, touched);
+  if (ts.isBlock(body)) return blocks(scope, body, inner, set, touched);
+  const value = both(scope, { nodes: [body, body], names: [inner, inner] }, touched);
+  if (value.is === "wholes") return set === "" ? value : no();
+  return { is: "lanes", code: set === "" ? value.code : `(block (result v128) ${set} ${value.code})` };
+}
+
+/** A function that names some things and then leaves a number. */
+function blocks(scope: Scope, body: ts.Block, names: Names, set: string, touched: Touched): Both {
+  const last = body.statements.at(-1);
+  if (last === undefined || !ts.isReturnStatement(last) || last.expression === undefined) return no();
+  const before = body.statements
+    .slice(0, -1)
+    .map((each) => statements(scope, { nodes: [each, each], names: [names, names] }, touched));
+  const left = both(scope, { nodes: [last.expression, last.expression], names: [names, names] }, touched);
+  return left.is === "lanes"
+    ? { is: "lanes", code: `(block (result v128) ${set} ${before.join(" ")} ${left.code})` }
+    : no();
+}
+
+/** `Number(a > b)` of both: nought or one. */
+function counted(scope: Scope, { code }: Masks): WholesValue {
+  const local = freshLocal(scope, "mask", "v128");
+  const lane = (k: 0 | 1, from: string): NumberValue =>
+    number("i32", `(i32.and (i32.wrap_i64 (i64x2.extract_lane ${k} ${from})) (i32.const 1))`);
+  return {
+    is: "wholes",
+    sides: [lane(0, `(local.tee ${local} ${code})`), lane(1, `(local.get ${local})`)],
+    first: null,
+  };
+}
