@@ -1,7 +1,7 @@
 /** Whole columns at once: filled, copied. */
 import type ts from "typescript";
 import { numberOf, valueOf } from "./expression.ts";
-import { constantOf, freshLocal, freshName, refuse } from "./scope.ts";
+import { constantOf, freshLocal, freshName, refuse, startOf } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
 import { WIDTH, asFloat, literal, storeTo } from "./value.ts";
 import type { ColumnValue, NumberValue } from "./value.ts";
@@ -19,7 +19,7 @@ export function fill(scope: Scope, names: Names, column: ColumnValue, node: ts.C
   const value = numberOf(scope, names, valueNode);
   const from = fromNode === undefined ? literal(0) : numberOf(scope, names, fromNode);
   const until = untilNode === undefined ? lengthOf(scope, column) : numberOf(scope, names, untilNode);
-  const start = `(i32.add ${column.base} ${bytes(column, from)})`;
+  const start = `(i32.add ${startOf(column)} ${bytes(column, from)})`;
   // Nought is nought bytes in every kind of column, and −1 all ones in whole ones.
   const isBytes = value.literal === 0 || (value.literal === -1 && column.kind !== "f64");
   if (isBytes)
@@ -28,8 +28,8 @@ export function fill(scope: Scope, names: Names, column: ColumnValue, node: ts.C
   const end = freshLocal(scope, "end", "i32");
   const [out, top] = [freshName(scope, "out"), freshName(scope, "top")];
   const code = column.kind === "f64" ? asFloat(value) : value.code;
-  return `(local.set ${at} ${start})
-    (local.set ${end} (i32.add ${column.base} ${bytes(column, until)}))
+  return `(local.set ${at} ${bytes(column, from)})
+    (local.set ${end} ${bytes(column, until)})
     (block ${out} (loop ${top}
       (br_if ${out} (i32.ge_u (local.get ${at}) (local.get ${end})))
       ${storeTo(column, { code: `(local.get ${at})`, offset: 0 }, code)}
@@ -43,5 +43,5 @@ export function set(scope: Scope, names: Names, column: ColumnValue, node: ts.Ca
   const other = otherNode === undefined ? undefined : valueOf(scope, names, otherNode);
   if (other?.is !== "column" || other.kind !== column.kind)
     return refuse(node, "a column of its own kind is copied");
-  return `(memory.copy ${column.base} ${other.base} ${bytes(column, lengthOf(scope, other))})`;
+  return `(memory.copy ${startOf(column)} ${startOf(other)} ${bytes(column, lengthOf(scope, other))})`;
 }

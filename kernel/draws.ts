@@ -5,7 +5,7 @@
  */
 import type ts from "typescript";
 import { numberOf, valueOf } from "./expression.ts";
-import { columnOf, refuse } from "./scope.ts";
+import { columnOf, refuse, startOf } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
 import { cellAddress } from "./world.ts";
 
@@ -15,9 +15,9 @@ export function drawFor(scope: Scope, names: Names, node: ts.CallExpression): st
   if (!month || !low || !high || !rows || !count || !words) return refuse(node, "too few arguments");
   const bases = [low, high, rows, words].map((each) => {
     const column = valueOf(scope, names, each);
-    return column.is === "column" ? column.base : refuse(each, "no column");
+    return column.is === "column" ? startOf(column) : refuse(each, "no column");
   });
-  const key = columnOf(scope, "luck.key", "i32").base;
+  const key = startOf(columnOf(scope, "luck.key", "i32"));
   const run = `(i32.load offset=${cellAddress(scope, "luck.run")} (i32.const 0))`;
   return `(call $draw_each ${key} ${run} ${numberOf(scope, names, month).code} ${bases.join(" ")} ${numberOf(scope, names, count).code})`;
 }

@@ -130,14 +130,14 @@ export function elementOf(
   }
   const at = numberOf(scope, names, index);
   if (at.literal !== undefined && at.literal >= 0)
-    return { column, address: { code: column.base, offset: at.literal * width } };
+    return { column, address: { code: "(i32.const 0)", offset: at.literal * width } };
   return { column, address: { code: addressOf(column, at, index), offset: 0 } };
 }
 
-function addressOf({ base, kind }: ColumnValue, index: NumberValue, node: ts.Node): string {
+function addressOf({ kind }: ColumnValue, index: NumberValue, node: ts.Node): string {
   if (!isWhole(index)) return refuse(node, "a place in a column is a whole number");
   const shift = Math.log2(WIDTH[kind]);
-  return `(i32.add ${base} ${shift === 0 ? index.code : `(i32.shl ${index.code} (i32.const ${shift}))`})`;
+  return shift === 0 ? index.code : `(i32.shl ${index.code} (i32.const ${shift}))`;
 }
 
 function conditional(scope: Scope, names: Names, node: ts.ConditionalExpression): Value {

@@ -10,6 +10,7 @@ import { calledBy } from "./call.ts";
 import { memberOf, nameOf, numberOf, valueOf } from "./expression.ts";
 import { Refused, freshLocal } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
+import { placed } from "./places.ts";
 import { WIDTH, asFloat, isWhole, loadFrom, number } from "./value.ts";
 import type { ColumnValue, LanesValue, NumberValue, Sum, Value, WholesValue } from "./value.ts";
 
@@ -272,10 +273,8 @@ function columnAt(scope: Scope, names: Names, node: ts.Expression): ColumnValue 
 
 const keyOf = ({ code, added }: Sum): string => `${code}+${added}`;
 
-const address = ({ base, kind }: ColumnValue, { code, added }: Sum): string => {
-  const offset = added === 0 ? "" : `offset=${added * WIDTH[kind]} `;
-  return `${offset}(i32.add ${base} (i32.shl ${code} (i32.const ${Math.log2(WIDTH[kind])})))`;
-};
+const address = (column: ColumnValue, { code, added }: Sum): string =>
+  `${placed(column, added * WIDTH[column.kind])} (i32.shl ${code} (i32.const ${Math.log2(WIDTH[column.kind])}))`;
 
 function elements(scope: Scope, twins: Twins<ts.ElementAccessExpression>, touched: Touched): Both {
   const { column, row } = place(scope, twins, touched);
@@ -289,8 +288,10 @@ function elements(scope: Scope, twins: Twins<ts.ElementAccessExpression>, touche
       ? { is: "lanes", code: `(v128.load64_splat ${one})` }
       : lanesFrom(`(f64.load ${one})`, `(f64.load ${other})`);
   if (column.kind === "u32") return no();
-  const load = (code: string): NumberValue => loadFrom(column, { code, offset: 0 });
-  return { is: "wholes", sides: [load(one), load(other)], first: null };
+  const shift = Math.log2(WIDTH[column.kind]);
+  const load = ({ code }: NumberValue): NumberValue =>
+    loadFrom(column, { code: `(i32.shl ${code} (i32.const ${shift}))`, offset: 0 });
+  return { is: "wholes", sides: [load(row.sides[0]), load(row.sides[1])], first: null };
 }
 
 /** `a < b ? c : d`: both are worked out, and each lane takes its own. */

@@ -2,6 +2,8 @@
 import ts from "typescript";
 import wabt from "wabt";
 import { entriesOf } from "./entries.ts";
+import { gapsOf } from "./places.ts";
+import type { Gap } from "./places.ts";
 import { translate } from "./translate.ts";
 import type { Vocabulary } from "./program.ts";
 
@@ -24,9 +26,20 @@ export async function kernelFile(): Promise<string> {
   assembled.validate();
   const { buffer } = assembled.toBinary({});
   assembled.destroy();
-  return written(Buffer.from(buffer).toString("base64"), vocabulary);
+  return written(buffer, gapsOf(buffer, text), vocabulary);
 }
 
-/** As `src/model/kernel/kernel.ts` reads it: the module in base64, and the paths of what it is linked to. */
-const written = (module: string, { columns, constants, cells, texts }: Vocabulary): string =>
-  `${JSON.stringify({ columns: [...columns.keys()].sort(), constants: [...constants.keys()].sort(), cells, texts, module }, null, 1)}\n`;
+/** As `src/model/kernel/kernel.ts` reads it: the module in base64, the gaps in it, and the paths of what it is linked to. */
+const written = (
+  bytes: Uint8Array,
+  gaps: readonly Gap[],
+  { columns, constants, cells, texts }: Vocabulary,
+): string =>
+  `${JSON.stringify({
+    columns: [...columns.keys()],
+    constants: [...constants.keys()].sort(),
+    cells,
+    texts,
+    gaps: gaps.flat().join(" "),
+    module: Buffer.from(bytes).toString("base64"),
+  })}\n`;

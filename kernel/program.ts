@@ -9,7 +9,7 @@ export interface Constant {
 }
 
 export interface Vocabulary {
-  readonly columns: Map<string, ColumnKind>;
+  readonly columns: Map<string, { readonly kind: ColumnKind; readonly index: number }>;
   readonly constants: Map<string, Constant>;
   /** Whole numbers that change from month to month, each in four bytes at the start of memory. */
   readonly cells: string[];

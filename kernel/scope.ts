@@ -60,13 +60,14 @@ export function constantOf(scope: Scope, constant: Constant): NumberValue {
 }
 
 /** A column of the world. */
-export function columnOf(scope: Scope, path: string, kind: ColumnKind): ColumnValue {
-  scope.vocabulary.columns.set(path, kind);
-  const local = globalName(path);
-  scope.locals.set(local, "i32");
-  scope.opening.set(local, `(local.set ${local} (global.get ${local}))`);
-  return { is: "column", path, kind, base: `(local.get ${local})` };
+export function columnOf({ vocabulary: { columns } }: Scope, path: string, kind: ColumnKind): ColumnValue {
+  const { index } = columns.get(path) ?? { index: columns.size };
+  columns.set(path, { kind, index });
+  return { is: "column", path, kind, index };
 }
+
+/** Where a whole column starts. */
+export const startOf = ({ path }: ColumnValue): string => `(global.get ${globalName(path)})`;
 
 /** Binds a number to a local of its own; what is stable needs none. */
 export function keep(scope: Scope, stem: string, value: NumberValue): { set: string; kept: NumberValue } {

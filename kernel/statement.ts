@@ -119,7 +119,7 @@ function elementsOf(
   const top = freshName(scope, "top");
   const length = constantOf(scope, { path: column.path, type: "i32", what: "length" });
   const shift = { f64: 3, i32: 2, u32: 2, u8: 0 }[column.kind];
-  const at = `(i32.add ${column.base} (i32.shl (local.get ${counter}) (i32.const ${shift})))`;
+  const at = `(i32.shl (local.get ${counter}) (i32.const ${shift}))`;
   const body = bodyFor(loadFrom(column, { code: at, offset: 0 }));
   return `(local.set ${counter} (i32.const 0))
     (block ${out} (loop ${top}

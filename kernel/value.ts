@@ -4,6 +4,8 @@
  * Much of it is known before anything runs: which column a name leads to, which function is called, what a constant is.
  * Only numbers are left to be worked out later, as WebAssembly.
  */
+import { placed } from "./places.ts";
+
 export type NumberType = "i32" | "u32" | "f64";
 export type ColumnKind = "f64" | "i32" | "u32" | "u8";
 
@@ -16,12 +18,12 @@ export interface NumberValue {
   readonly stable: boolean;
 }
 
-/** A typed array of the world: the local that holds its address. */
+/** A typed array of the world, with its place in the list of those that are used. */
 export interface ColumnValue {
   readonly is: "column";
   readonly path: string;
   readonly kind: ColumnKind;
-  readonly base: string;
+  readonly index: number;
 }
 
 export type Value =
@@ -95,14 +97,17 @@ const STORE: Readonly<Record<ColumnKind, string>> = {
   u8: "i32.store8",
 };
 
-/** An element's address: an expression, and what is added to it for nothing by the instruction. */
+/** Where an element lies in its column, in bytes: an expression, and a number that is known. */
 export interface Address {
   readonly code: string;
   readonly offset: number;
 }
 
-export const loadFrom = ({ kind }: ColumnValue, { code, offset }: Address): NumberValue =>
-  number(kind === "u8" ? "i32" : kind, `(${LOAD[kind]}${offset === 0 ? "" : ` offset=${offset}`} ${code})`);
+export const loadFrom = (column: ColumnValue, { code, offset }: Address): NumberValue =>
+  number(
+    column.kind === "u8" ? "i32" : column.kind,
+    `(${LOAD[column.kind]} ${placed(column, offset)} ${code})`,
+  );
 
-export const storeTo = ({ kind }: ColumnValue, { code, offset }: Address, value: string): string =>
-  `(${STORE[kind]}${offset === 0 ? "" : ` offset=${offset}`} ${code} ${value})`;
+export const storeTo = (column: ColumnValue, { code, offset }: Address, value: string): string =>
+  `(${STORE[column.kind]} ${placed(column, offset)} ${code} ${value})`;

@@ -55,9 +55,14 @@ const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNM
 export function kernelFor({ memory, room }: Ground, world: World, tally: TallyColumns): Kernel {
   const root = { ...world, tally, constants: { IS_SHARED, IS_PROMISED } };
   const imports: Record<string, WebAssembly.ImportValue> = { memory };
-  for (const path of code.columns) imports[path] = placeOf(columnAt(root, path), path, memory, room);
+  const places = code.columns.map((path) => placeOf(columnAt(root, path), path, memory, room));
+  code.columns.forEach((path, k) => {
+    imports[path] = places[k];
+  });
   for (const path of code.constants) imports[path] = constantAt(root, path);
-  const { exports } = new WebAssembly.Instance(compiled(), { world: imports });
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(withPlaces(places)), {
+    world: imports,
+  });
   const functions: Record<string, () => void> = {};
   for (const [name, made] of Object.entries(exports)) if (isAct(made)) functions[name] = made;
   const cells = new Int32Array(memory.buffer, 0, code.cells.length);
@@ -178,12 +183,18 @@ function read({ living }: World, cells: Int32Array): void {
   for (let cell = 0; cell < cells.length; cell++) CELLS[cell].take(living, cells[cell]);
 }
 
-/** The module, compiled when it is first wanted: every world of a process is laid out for the same one. */
-const compiled = lazily(
-  () => new WebAssembly.Module(Uint8Array.from(atob(code.module), (letter) => letter.charCodeAt(0))),
-);
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+/**
+ * The module with the columns' places in it: each is written over a gap, in five bytes of seven bits. Worlds of one
+ * structure are laid out alike, so their modules have the same bytes, and engines compile those once.
+ */
+function withPlaces(places: readonly number[]): Uint8Array<ArrayBuffer> {
+  const bytes = Uint8Array.from(atob(code.module), (letter) => letter.charCodeAt(0));
+  const gaps = code.gaps.split(" ").map(Number);
+  for (let k = 0; k < gaps.length; k += 3) {
+    const at = gaps[k];
+    const place = places[gaps[k + 1]] + gaps[k + 2];
+    for (let byte = 0; byte < 4; byte++) bytes[at + byte] = ((place >>> (7 * byte)) & 0x7f) | 0x80;
+    bytes[at + 4] = place >>> 28;
+  }
+  return bytes;
 }
