@@ -10,8 +10,6 @@ import { NEIGHBOURS, liveMinimal, minimalWorld } from "./minimal-loop.ts";
 const ROUNDS = 15;
 /** Tie updates of one turn of the minimal loop, in a world with as many ties as the case has. */
 const MINIMAL_UPDATES = 2_000_000;
-/** Months lived one call each before anything is timed. */
-const SHORT_CALLS = 2000;
 /** Months of one turn of the full model: about as long a turn. */
 const TURN: Readonly<Record<CaseName, number>> = { "nine-localities": 384, "england-150": 24 };
 
@@ -28,8 +26,6 @@ function minimalLoop(ties: number): () => number {
   const months = Math.ceil(MINIMAL_UPDATES / (organisations * NEIGHBOURS));
   const world = minimalWorld(organisations);
   let state: readonly [number, number, number, number] = [1, 2, 3, 4];
-  // Many short calls first: a loop that is compiled while it runs stays a third slower than one that is compiled whole.
-  for (let call = 0; call < SHORT_CALLS; call++) state = liveMinimal(world, 1, state);
   return () => {
     state = liveMinimal(world, months, state);
     return organisations * NEIGHBOURS * months;

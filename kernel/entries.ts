@@ -1,4 +1,4 @@
-/** What is translated: the steps of a month that say so, and the sums over a month. */
+/** What is translated: the steps of a month that say so, the list of who is awake, and the sums over a month. */
 import ts from "typescript";
 import type { Entry } from "./translate.ts";
 
@@ -7,6 +7,7 @@ const SCHEDULE = "src/model/schedule.ts";
 export function entriesOf(program: ts.Program): readonly Entry[] {
   const checker = program.getTypeChecker();
   return [
+    { name: "listTheAwake", of: declared(program, "src/model/living.ts", "listTheAwake"), given: [""] },
     ...translatedSteps(program, checker),
     {
       name: "countMost",

@@ -36,6 +36,7 @@ function statementOf(scope: Scope, names: Names, node: ts.Statement, ways: Ways)
   }
   if (ts.isIfStatement(node)) return conditionOf(scope, names, node, ways);
   if (ts.isForStatement(node)) return loopOf(scope, names, node, ways);
+  if (ts.isWhileStatement(node)) return repeated(scope, names, node, ways);
   if (ts.isForOfStatement(node)) return eachOf(scope, names, node, ways);
   if (ts.isReturnStatement(node)) return returnOf(scope, names, node, ways);
   if (ts.isContinueStatement(node)) return `(br ${ways.loop?.on ?? refuse(node, "no loop")})`;
@@ -79,12 +80,28 @@ function loopOf(scope: Scope, names: Names, node: ts.ForStatement, ways: Ways): 
       : ts.isVariableDeclarationList(initializer)
         ? declarationsOf(scope, names, initializer)
         : refuse(initializer, "a loop declares its counter");
+  return `${start} ${repeated(scope, names, { expression: condition, statement, incrementor }, ways)}`;
+}
+
+/** What is done again and again while a condition holds. */
+function repeated(
+  scope: Scope,
+  names: Names,
+  { expression, statement, incrementor }: Repeated,
+  ways: Ways,
+): string {
   const [out, on, top] = [freshName(scope, "out"), freshName(scope, "on"), freshName(scope, "top")];
   const until =
-    condition === undefined ? "" : `(br_if ${out} (i32.eqz ${numberOf(scope, names, condition).code}))`;
+    expression === undefined ? "" : `(br_if ${out} (i32.eqz ${numberOf(scope, names, expression).code}))`;
   const body = statementOf(scope, names, statement, { ...ways, loop: { out, on } });
   const step = incrementor === undefined ? "" : effectOf(scope, names, incrementor);
-  return `${start} (block ${out} (loop ${top} ${until} (block ${on} ${body}) ${step} (br ${top})))`;
+  return `(block ${out} (loop ${top} ${until} (block ${on} ${body}) ${step} (br ${top})))`;
+}
+
+interface Repeated {
+  readonly expression: ts.Expression | undefined;
+  readonly statement: ts.Statement;
+  readonly incrementor?: ts.Expression | undefined;
 }
 
 /** Each of a list of columns that is written out, or each element of a column. */

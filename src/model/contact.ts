@@ -6,6 +6,7 @@
  * contact and sharing took a tenth less than in one long loop over 150 places, a fifth less over nine).
  */
 import { drawEach, unitOf } from "../engine/random.ts";
+import { DEEDS } from "./deeds.ts";
 import type { World } from "./state.ts";
 
 /**
@@ -97,4 +98,22 @@ function isNewcomerTie({ structure, settings, month }: World, t: number): boolea
       ? seats.born[ties.first[t]]
       : seats.born[ties.second[t]];
   return youngest > 0 && month - youngest < settings.newcomerMonths;
+}
+
+/**
+ * Lists the live ties whose two have met, and those that have not. Written to both lists, of which
+ * one moves on: nobody foresees who meets.
+ */
+export function partTheMet({ scratch, living }: World): void {
+  const { deed } = scratch.ties;
+  const { met, metCount, silent } = scratch.contacts;
+  const { ties, tieCount } = living;
+  let count = 0;
+  for (let n = 0; n < tieCount; n++) {
+    const t = ties[n];
+    met[count] = t;
+    silent[n - count] = t;
+    count += Number(deed[2 * t] !== DEEDS.none);
+  }
+  metCount[0] = count;
 }

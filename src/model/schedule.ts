@@ -95,7 +95,9 @@ export type StepName = (typeof MONTH)[number]["name"];
  * many live while a month goes on, so that what counts them is handed over once, after it.
  */
 export function liveMonthSwiftly(world: World, { functions, enter, leave }: Kernel): void {
-  if (world.living.stale) listTheAwake(world);
+  enter();
+  if (world.living.stale) functions.listTheAwake();
+  leave();
   FIRST.run(world);
   enter();
   for (const { name, run, translated } of OTHERS) {

@@ -158,8 +158,9 @@ function scratchTables({
       chance: f64(ties.count),
       place: i32(ties.count),
       share: f64(ties.count * 2),
-      /** Live ties whose two have met, and those that have not. */
+      /** Live ties whose two have met, how many, and those that have not. */
       met: i32(ties.count),
+      metCount: i32(1),
       silent: i32(ties.count),
     },
     /** What experience of each deed teaches, a record a deed: see `learnFromDeeds`. */

@@ -54,10 +54,17 @@ interface Listeners {
 
 /** How all others regard each seat: the sum of their personal trust. */
 function sumRegard({ first, second, personal, live, regard }: Listeners, from: number, until: number): void {
-  for (let t = from; t < until; t++) {
-    if (live[t] === 0) continue;
-    regard[second[t]] += personal[2 * t];
-    regard[first[t]] += personal[2 * t + 1];
+  let t = from;
+  // Ties of one first seat lie together: its sum is kept at hand (measured: it need not wait to be stored and read again).
+  while (t < until) {
+    const seat = first[t];
+    let sum = regard[seat];
+    for (; t < until && first[t] === seat; t++) {
+      if (live[t] === 0) continue;
+      regard[second[t]] += personal[2 * t];
+      sum += personal[2 * t + 1];
+    }
+    regard[seat] = sum;
   }
 }
 

@@ -39,15 +39,23 @@ export function learnRoles({ structure, settings, state, scratch, living }: Worl
   const { role } = state.ties;
   const { roleGain: facilitation } = state.partnerships;
   const { deed } = scratch.ties;
-  const { ties, tieCount } = living;
+  const { met, metCount, silent } = scratch.contacts;
   const { roleGain } = settings;
   const forgotten = 1 / settings.roleTime;
-  for (let n = 0; n < tieCount; n++) {
-    const t = ties[n];
+  const count = metCount[0];
+  for (let k = 0; k < count; k++) {
+    const t = met[k];
     const row = 2 * t;
     const eased = roleGain * facilitation[partnership[t]];
     const gain = eased < 1 ? eased : 1;
     role[row] = nextRole(role[row], gain * IS_SHARED[deed[row + 1]], forgotten);
     role[row + 1] = nextRole(role[row + 1], gain * IS_SHARED[deed[row]], forgotten);
+  }
+  // Nobody tells anything in silence.
+  const unmet = living.tieCount - count;
+  for (let k = 0; k < unmet; k++) {
+    const row = 2 * silent[k];
+    role[row] -= role[row] * forgotten;
+    role[row + 1] -= role[row + 1] * forgotten;
   }
 }

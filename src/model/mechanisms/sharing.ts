@@ -25,7 +25,7 @@ import { DEEDS, IS_PROMISED, IS_SHARED } from "../deeds.ts";
 import type { World } from "../state.ts";
 import { workingTrust } from "../two-layers.ts";
 import { FORM_SEPARATE } from "../vocabulary.ts";
-import { listContacts } from "../contact.ts";
+import { listContacts, partTheMet } from "../contact.ts";
 
 export const sharingParameters = {
   beta: {
@@ -239,6 +239,7 @@ function meet(world: World): void {
   if (world.rules.sharing === "shadow") weighShadow(world, count);
   else weighSharing(world, count);
   decideDeeds(world, count);
+  partTheMet(world);
   countContacts(world, count);
 }
 

@@ -135,13 +135,22 @@ function sumNeighbours({ structure, state, scratch, living: { tiesOfPair } }: Wo
   const { neighbourSum, neighbours } = scratch.organisations;
   neighbourSum.fill(0);
   neighbours.fill(0);
-  for (let k = 0; k < count; k++) {
-    if (tiesOfPair[k] === 0) continue;
+  let k = 0;
+  // Pairs of one first body lie together: its sums are kept at hand, as in gossip.
+  while (k < count) {
     const first = firsts[k];
-    const second = seconds[k];
-    neighbourSum[first] += silo[second];
-    neighbourSum[second] += silo[first];
-    neighbours[first]++;
-    neighbours[second]++;
+    const own = silo[first];
+    let sum = neighbourSum[first];
+    let known = neighbours[first];
+    for (; k < count && firsts[k] === first; k++) {
+      if (tiesOfPair[k] === 0) continue;
+      const second = seconds[k];
+      sum += silo[second];
+      known++;
+      neighbourSum[second] += own;
+      neighbours[second]++;
+    }
+    neighbourSum[first] = sum;
+    neighbours[first] = known;
   }
 }

@@ -214,9 +214,9 @@ function learnAsEquals(world: World): void {
   const { goodwill } = world.state.organisations;
   const { deed } = world.scratch.ties;
   const { lesson } = world.scratch.deeds;
-  const { met } = world.scratch.contacts;
+  const { met, metCount } = world.scratch.contacts;
   const learner = learnerOf(world);
-  const count = partTheMet(world);
+  const count = metCount[0];
   waneInSilence(world, learner, count);
   // Both sides at once: what the loop has found for one it need not find again for the other.
   for (let k = 0; k < count; k++) {
@@ -226,24 +226,6 @@ function learnAsEquals(world: World): void {
     learn(learner, row, there, 1 - goodwill[truster[row]] * lesson[there + EXCUSE]);
     learn(learner, row + 1, here, 1 - goodwill[truster[row + 1]] * lesson[here + EXCUSE]);
   }
-}
-
-/**
- * Lists the live ties whose two have met, and those that have not; returns how many have. Written to both lists, of which
- * one moves on: nobody foresees who meets.
- */
-function partTheMet({ scratch, living }: World): number {
-  const { deed } = scratch.ties;
-  const { met, silent } = scratch.contacts;
-  const { ties, tieCount } = living;
-  let count = 0;
-  for (let n = 0; n < tieCount; n++) {
-    const t = ties[n];
-    met[count] = t;
-    silent[n - count] = t;
-    count += Number(deed[2 * t] !== DEEDS.none);
-  }
-  return count;
 }
 
 /** What silence teaches, by itself since most ties are silent in most months: trust wanes to its floor, memory fades. */
