@@ -20,13 +20,21 @@ export interface MinimalWorld {
 
 export function minimalWorld(count: number): MinimalWorld {
   const ties = count * NEIGHBOURS;
-  return {
+  const world = {
     count,
-    trust: new Float64Array(2 * ties).fill(0.5),
-    silo: new Float64Array(count).fill(0.3),
+    trust: new Float64Array(2 * ties),
+    silo: new Float64Array(count),
     met: new Float64Array(count),
     received: new Float64Array(count),
   };
+  begin(world);
+  return world;
+}
+
+/** Sets a world back to its start. */
+export function begin({ trust, silo }: MinimalWorld): void {
+  trust.fill(0.5);
+  silo.fill(0.3);
 }
 
 const UNIT = 1 / 4294967296;
