@@ -10,85 +10,82 @@ import { DEEDS } from "./deeds.ts";
 import type { World } from "./state.ts";
 
 /**
- * Lists the live ties that meet this month in `scratch.contacts.place`, by their place among the living; returns how many.
- * Leaves the words of their draws.
+ * Parts the live ties into those that meet this month (`scratch.contacts.met`, with their places among the living in `place`)
+ * and those that do not (`silent`), both in order; returns how many meet. Leaves the words of their draws.
  */
 export function listContacts(world: World): number {
-  const { structure, rules, scratch, living, luck, month } = world;
+  const { structure, scratch, living, luck, month } = world;
   const { low, high } = structure.ties.contact;
   drawEach(luck, month, low, high, living.ties, living.tieCount, scratch.draws.words);
   let count = 0;
   for (let b = 0; b < living.boardCount; b++) count = meetOnBoard(world, b, count);
   count = meetInformally(world, count);
-  return rules.darkSide === "on" ? shunNewcomers(world, count) : count;
+  scratch.contacts.metCount[0] = count;
+  return count;
 }
 
 /**
  * Whose chance comes up on a board; ties that do not touch its leader keep what the hub leaves of contact. Each tie is
- * written to the list, which moves on where the chance has come up: nobody foresees who meets, and a branch would be
- * guessed wrong (measured by itself: a quarter less).
+ * written to both lists, of which one moves on: nobody foresees who meets, and a branch would be guessed wrong (measured by
+ * itself: a quarter less).
  */
-function meetOnBoard({ structure, state, scratch, living }: World, b: number, listed: number): number {
+function meetOnBoard(world: World, b: number, listed: number): number {
+  const { structure, rules, state, scratch, living } = world;
   const { truster } = structure.ties;
   const { rootCoverage } = scratch.organisations;
-  const { chance: chances, place } = scratch.contacts;
+  const { met, place, silent } = scratch.contacts;
   const { words } = scratch.draws;
   const { ties, boards, boardStart } = living;
   const contact = state.partnerships.contact[boards[b]];
   const left = scratch.partnerships.hub[boards[b]];
   const centre = scratch.partnerships.leader[boards[b]];
+  const dark = rules.darkSide === "on";
   const end = boardStart[b + 1];
   let count = listed;
   for (let n = boardStart[b]; n < end; n++) {
-    const row = 2 * ties[n];
-    const i = truster[row];
-    const j = truster[row + 1];
-    const chance = contact * (rootCoverage[i] * rootCoverage[j]) * (i === centre || j === centre ? 1 : left);
-    chances[count] = chance;
+    const t = ties[n];
+    const i = truster[2 * t];
+    const j = truster[2 * t + 1];
+    const usual = contact * (rootCoverage[i] * rootCoverage[j]) * (i === centre || j === centre ? 1 : left);
+    const chance = dark ? usual * welcomeOf(world, t) : usual;
+    met[count] = t;
     place[count] = n;
+    silent[n - count] = t;
     count += Number(unitOf(words[4 * n]) < chance);
   }
   return count;
 }
 
 /** The same for informal ties: one a partnership, and no hub. */
-function meetInformally({ structure, state, scratch, living }: World, listed: number): number {
+function meetInformally(world: World, listed: number): number {
+  const { structure, rules, state, scratch, living } = world;
   const { truster } = structure.ties;
   const { formal } = structure.partnerships;
   const { contact } = state.partnerships;
   const { rootCoverage } = scratch.organisations;
-  const { chance: chances, place } = scratch.contacts;
+  const { met, place, silent } = scratch.contacts;
   const { words } = scratch.draws;
   const { ties, formalTieCount, tieCount, awake } = living;
+  const dark = rules.darkSide === "on";
   let count = listed;
   for (let n = formalTieCount; n < tieCount; n++) {
-    const row = 2 * ties[n];
-    const chance =
+    const t = ties[n];
+    const usual =
       contact[formal + awake[n - formalTieCount]] *
-      (rootCoverage[truster[row]] * rootCoverage[truster[row + 1]]);
-    chances[count] = chance;
+      (rootCoverage[truster[2 * t]] * rootCoverage[truster[2 * t + 1]]);
+    const chance = dark ? usual * welcomeOf(world, t) : usual;
+    met[count] = t;
     place[count] = n;
+    silent[n - count] = t;
     count += Number(unitOf(words[4 * n]) < chance);
   }
   return count;
 }
 
-/** Under the dark-side rule very high trust keeps newcomers out: of those who would meet, some do not. */
-function shunNewcomers(world: World, listed: number): number {
-  const { partnership } = world.structure.ties;
+/** Under the dark-side rule very high trust keeps newcomers out: the share of meetings that is left to a tie. */
+function welcomeOf(world: World, t: number): number {
   const { meanTrust } = world.scratch.partnerships;
-  const { chance, place } = world.scratch.contacts;
-  const { words } = world.scratch.draws;
-  const { ties } = world.living;
-  let count = 0;
-  for (let k = 0; k < listed; k++) {
-    const n = place[k];
-    const t = ties[n];
-    const welcome = isNewcomerTie(world, t) ? 1 - meanTrust[partnership[t]] : 1;
-    place[count] = n;
-    count += Number(unitOf(words[4 * n]) < chance[k] * welcome);
-  }
-  return count;
+  return isNewcomerTie(world, t) ? 1 - meanTrust[world.structure.ties.partnership[t]] : 1;
 }
 
 function isNewcomerTie({ structure, settings, month }: World, t: number): boolean {
@@ -100,17 +97,13 @@ function isNewcomerTie({ structure, settings, month }: World, t: number): boolea
   return youngest > 0 && month - youngest < settings.newcomerMonths;
 }
 
-/**
- * Lists the live ties whose two have met, and those that have not. Written to both lists, of which
- * one moves on: nobody foresees who meets.
- */
-export function partTheMet({ scratch, living }: World): void {
+/** Parts the live ties anew by what was done, for whoever sets deeds by hand. */
+export function partByDeeds({ scratch, living }: World): void {
   const { deed } = scratch.ties;
   const { met, metCount, silent } = scratch.contacts;
-  const { ties, tieCount } = living;
   let count = 0;
-  for (let n = 0; n < tieCount; n++) {
-    const t = ties[n];
+  for (let n = 0; n < living.tieCount; n++) {
+    const t = living.ties[n];
     met[count] = t;
     silent[n - count] = t;
     count += Number(deed[2 * t] !== DEEDS.none);

@@ -153,14 +153,12 @@ function scratchTables({
       /** What each side did this month: see `DEEDS`. */
       deed: u8(ties.count * 2),
     },
-    /** Of each live tie its chance of contact; then of each contact its tie's place among the living, and x of both sides. */
+    /** Live ties that meet, how many, their places among the living, and x of both sides; and live ties that do not meet. */
     contacts: {
-      chance: f64(ties.count),
-      place: i32(ties.count),
-      share: f64(ties.count * 2),
-      /** Live ties whose two have met, how many, and those that have not. */
       met: i32(ties.count),
       metCount: i32(1),
+      place: i32(ties.count),
+      share: f64(ties.count * 2),
       silent: i32(ties.count),
     },
     /** What experience of each deed teaches, a record a deed: see `learnFromDeeds`. */

@@ -184,9 +184,14 @@ function closureOf({ structure, state, month }: World, c: number): number {
   for (let k = start[c]; k < start[c + 1]; k += 2) {
     const one = items[k];
     const other = items[k + 1];
-    if (born[one] > month || month >= ends[one] || born[other] > month || month >= ends[other]) continue;
-    couples++;
-    if (rate[one] > COUNTS_ABOVE && rate[other] > COUNTS_ABOVE) common++;
+    // Counted, not asked: nobody foresees whose ties are lively.
+    const are =
+      Number(born[one] <= month) *
+      Number(month < ends[one]) *
+      Number(born[other] <= month) *
+      Number(month < ends[other]);
+    couples += are;
+    common += are * Number(rate[one] > COUNTS_ABOVE) * Number(rate[other] > COUNTS_ABOVE);
   }
   return couples === 0 ? 0 : common / couples;
 }

@@ -25,7 +25,7 @@ import { DEEDS, IS_PROMISED, IS_SHARED } from "../deeds.ts";
 import type { World } from "../state.ts";
 import { workingTrust } from "../two-layers.ts";
 import { FORM_SEPARATE } from "../vocabulary.ts";
-import { listContacts, partTheMet } from "../contact.ts";
+import { listContacts } from "../contact.ts";
 
 export const sharingParameters = {
   beta: {
@@ -239,23 +239,21 @@ function meet(world: World): void {
   if (world.rules.sharing === "shadow") weighShadow(world, count);
   else weighSharing(world, count);
   decideDeeds(world, count);
-  partTheMet(world);
   countContacts(world, count);
 }
 
 /** x of both sides of each contact. */
-function weighSharing({ structure, settings, state, scratch, living }: World, count: number): void {
+function weighSharing({ structure, settings, state, scratch }: World, count: number): void {
   const { truster, partnership, pair } = structure.ties;
   const { reasons } = scratch.partnerships;
   const { inclination } = scratch.organisations;
   const { hazard } = state.organisations;
   const { personal, role } = state.ties;
   const { organisational } = state.pairs;
-  const { place, share } = scratch.contacts;
-  const { ties } = living;
+  const { met, share } = scratch.contacts;
   const { beta, kTrust, kRole, kHorizon, omega } = settings;
   for (let k = 0; k < count; k++) {
-    const t = ties[place[k]];
+    const t = met[k];
     const row = 2 * t;
     const i = truster[row];
     const j = truster[row + 1];
@@ -275,12 +273,12 @@ function weighSharing({ structure, settings, state, scratch, living }: World, co
 
 /** The same under the shadow-of-the-future rule. */
 function weighShadow(world: World, count: number): void {
-  const { structure, settings, state, scratch, living } = world;
+  const { structure, settings, state, scratch } = world;
   const { truster, partnership, pair } = structure.ties;
   const { hazard } = state.organisations;
-  const { place, share } = scratch.contacts;
+  const { met, share } = scratch.contacts;
   for (let k = 0; k < count; k++) {
-    const t = living.ties[place[k]];
+    const t = met[k];
     for (let side = 0; side < 2; side++) {
       const row = 2 * t + side;
       const own = hazard[truster[row]];
@@ -299,19 +297,18 @@ function weighShadow(world: World, count: number): void {
 }
 
 /** What each side of a contact does, by a number of the tie's draw for each. */
-function decideDeeds({ structure, settings, state, scratch, living }: World, count: number): void {
+function decideDeeds({ structure, settings, state, scratch }: World, count: number): void {
   const { truster, partnership } = structure.ties;
   const { emptyPromise } = scratch.partnerships;
   const { burden } = state.organisations;
   const { deed } = scratch.ties;
-  const { place, share } = scratch.contacts;
+  const { met, place, share } = scratch.contacts;
   const { words } = scratch.draws;
-  const { ties } = living;
   const { overload, deceptionShare } = settings;
   deed.fill(DEEDS.none);
   for (let k = 0; k < count; k++) {
     const n = place[k];
-    const t = ties[n];
+    const t = met[k];
     const row = 2 * t;
     const empty = emptyPromise[partnership[t]];
     deed[row] = decide(
@@ -332,16 +329,15 @@ function decideDeeds({ structure, settings, state, scratch, living }: World, cou
 }
 
 /** What contacts come to, for the partnership and for the two bodies. */
-function countContacts({ structure, scratch, living }: World, count: number): void {
+function countContacts({ structure, scratch }: World, count: number): void {
   const { truster, partnership } = structure.ties;
   const { active, shared, promised } = scratch.partnerships;
   const { contacts, received, broken } = scratch.organisations;
   const { deed } = scratch.ties;
-  const { place } = scratch.contacts;
-  const { ties } = living;
+  const { met } = scratch.contacts;
   for (const column of [active, shared, promised, contacts, received, broken]) column.fill(0);
   for (let k = 0; k < count; k++) {
-    const t = ties[place[k]];
+    const t = met[k];
     const p = partnership[t];
     const i = truster[2 * t];
     const j = truster[2 * t + 1];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { learnRoles, nextRole } from "../../../src/model/mechanisms/roles.ts";
+import { partByDeeds } from "../../../src/model/contact.ts";
 import { DEEDS } from "../../../src/model/deeds.ts";
 import { A_OF_B, B_OF_A, toy } from "../small-worlds.ts";
 
@@ -14,6 +15,7 @@ test("who is told learns, who tells does not", () => {
   world.scratch.ties.deed.fill(0);
   world.scratch.ties.deed[A_OF_B] = DEEDS.withheld;
   world.scratch.ties.deed[B_OF_A] = DEEDS.shared;
+  partByDeeds(world);
   learnRoles(world);
   expect(world.state.ties.role[A_OF_B]).toBeCloseTo(0.59 + 0.08 * 0.41, 15);
   expect(world.state.ties.role[B_OF_A]).toBeCloseTo(0.59, 15);
@@ -23,6 +25,7 @@ test("a facilitator makes them learn faster, never past the truth", () => {
   const world = toy();
   world.state.ties.role.fill(0.6);
   world.scratch.ties.deed.fill(DEEDS.shared);
+  partByDeeds(world);
   world.state.partnerships.roleGain.fill(1.5);
   learnRoles(world);
   expect(world.state.ties.role[A_OF_B]).toBeCloseTo(0.59 + 0.12 * 0.41, 15);

@@ -8,6 +8,7 @@ import {
 } from "../../../src/model/mechanisms/trust.ts";
 import { DEFAULT_SETTINGS } from "../../../src/model/parameters.ts";
 import type { RulesSource } from "../../../src/scenario/scenario.ts";
+import { partByDeeds } from "../../../src/model/contact.ts";
 import { DEEDS } from "../../../src/model/deeds.ts";
 import { A_OF_B, B_OF_A, toy } from "../small-worlds.ts";
 
@@ -45,6 +46,7 @@ function learnt(
   world.scratch.ties.deed.fill(0);
   world.scratch.ties.deed[A_OF_B] = ofA;
   world.scratch.ties.deed[B_OF_A] = ofB;
+  partByDeeds(world);
   world.state.ties.personal.fill(0.4);
   learnFromDeeds(world);
   return world.state.ties;
@@ -73,6 +75,7 @@ describe("each side learns from what the other did (goodwill ½)", () => {
 
   test("memory halves in about two years, of deceit in ten", () => {
     const world = toy();
+    partByDeeds(world);
     world.state.ties.violation.fill(0.4);
     world.state.ties.deception.fill(0.4);
     for (let month = 0; month < 24; month++) learnFromDeeds(world);
