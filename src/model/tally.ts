@@ -295,13 +295,10 @@ function countCandidates({ structure, month }: World, sums: Float64Array, roll: 
   }
 }
 
-/** Candidates lie by place, so that their number is written once a place; nobody foresees which of them are awake. */
-function countAwake({ structure, state, month }: World, sums: Float64Array): void {
-  const { candidates, partnerships } = structure;
-  const { born, ends } = candidates;
-  const { locality, formal } = partnerships;
+/** Candidates lie by place, so that their number is written once a place; only those alive have a contact rate. */
+function countAwake({ structure, state }: World, sums: Float64Array): void {
+  const { locality, formal } = structure.partnerships;
   const { rate } = state.candidates;
-  const lived = month - 1;
   let place = 0;
   let awake = 0;
   for (let c = 0; c < rate.length; c++) {
@@ -311,7 +308,7 @@ function countAwake({ structure, state, month }: World, sums: Float64Array): voi
       place = here;
       awake = 0;
     }
-    awake += Number(rate[c] > 0) * Number(born[c] <= lived) * Number(lived < ends[c]);
+    awake += Number(rate[c] > 0);
   }
   addAwake(sums, place, awake);
 }

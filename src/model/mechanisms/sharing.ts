@@ -239,7 +239,6 @@ function meet(world: World): void {
   if (world.rules.sharing === "shadow") weighShadow(world, count);
   else weighSharing(world, count);
   decideDeeds(world, count);
-  countContacts(world, count);
 }
 
 /** x of both sides of each contact. */
@@ -296,53 +295,35 @@ function weighShadow(world: World, count: number): void {
   }
 }
 
-/** What each side of a contact does, by a number of the tie's draw for each. */
+/** What each side of a contact does, by a number of the tie's draw for each, and what that comes to for partnership and bodies. */
 function decideDeeds({ structure, settings, state, scratch }: World, count: number): void {
   const { truster, partnership } = structure.ties;
-  const { emptyPromise } = scratch.partnerships;
+  const { emptyPromise, active, shared, promised } = scratch.partnerships;
   const { burden } = state.organisations;
+  const { contacts, received, broken } = scratch.organisations;
   const { deed } = scratch.ties;
   const { met, place, share } = scratch.contacts;
   const { words } = scratch.draws;
   const { overload, deceptionShare } = settings;
   deed.fill(DEEDS.none);
-  for (let k = 0; k < count; k++) {
-    const n = place[k];
-    const t = met[k];
-    const row = 2 * t;
-    const empty = emptyPromise[partnership[t]];
-    deed[row] = decide(
-      unitOf(words[4 * n + 1]),
-      share[2 * k],
-      overload * burden[truster[row]],
-      empty,
-      deceptionShare,
-    );
-    deed[row + 1] = decide(
-      unitOf(words[4 * n + 2]),
-      share[2 * k + 1],
-      overload * burden[truster[row + 1]],
-      empty,
-      deceptionShare,
-    );
-  }
-}
-
-/** What contacts come to, for the partnership and for the two bodies. */
-function countContacts({ structure, scratch }: World, count: number): void {
-  const { truster, partnership } = structure.ties;
-  const { active, shared, promised } = scratch.partnerships;
-  const { contacts, received, broken } = scratch.organisations;
-  const { deed } = scratch.ties;
-  const { met } = scratch.contacts;
   for (const column of [active, shared, promised, contacts, received, broken]) column.fill(0);
   for (let k = 0; k < count; k++) {
-    const t = met[k];
-    const p = partnership[t];
-    const i = truster[2 * t];
-    const j = truster[2 * t + 1];
-    const here = deed[2 * t];
-    const there = deed[2 * t + 1];
+    const word = 4 * place[k];
+    const row = 2 * met[k];
+    const i = truster[row];
+    const j = truster[row + 1];
+    const p = partnership[met[k]];
+    const empty = emptyPromise[p];
+    const here = decide(unitOf(words[word + 1]), share[2 * k], overload * burden[i], empty, deceptionShare);
+    const there = decide(
+      unitOf(words[word + 2]),
+      share[2 * k + 1],
+      overload * burden[j],
+      empty,
+      deceptionShare,
+    );
+    deed[row] = here;
+    deed[row + 1] = there;
     active[p]++;
     shared[p] += IS_SHARED[here] + IS_SHARED[there];
     promised[p] += IS_PROMISED[here] + IS_PROMISED[there];
