@@ -70,5 +70,12 @@ export function mathOf(node: ts.Node, name: string, args: readonly NumberValue[]
     name
   ];
   if (operation === undefined) return refuse(node, "no such function with the same bits everywhere");
+  const [a, b] = args;
+  // The lesser or greater of two whole numbers is whole.
+  if ((name === "min" || name === "max") && a !== undefined && b !== undefined && isWhole(a) && isWhole(b))
+    return number(
+      "i32",
+      `(select ${a.code} ${b.code} (i32.${name === "min" ? "lt" : "gt"}_s ${a.code} ${b.code}))`,
+    );
   return number("f64", `(${operation} ${args.map(asFloat).join(" ")})`);
 }
