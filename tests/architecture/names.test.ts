@@ -31,13 +31,20 @@ test.each([
 });
 
 test("a test whose subject is gone is a stray", () => {
-  const paths = ["src/model/mechanisms/trust.ts", "src/view/panels/events.tsx", "workers/node.worker.ts"];
+  const paths = [
+    "src/model/mechanisms/trust.ts",
+    "src/view/panels/events.tsx",
+    "workers/node.worker.ts",
+    "kernel/call.ts",
+  ];
   const strays = (path: string): string[] => strayTests([path], paths);
   expect(strays("tests/model/mechanisms/trust.test.ts")).toEqual([]);
   expect(strays("tests/model/mechanisms/trust.decay.test.ts")).toEqual([]);
   expect(strays("tests/model/mechanisms.test.ts")).toEqual([]);
   expect(strays("tests/view/panels/events.test.tsx")).toEqual([]);
   expect(strays("tests/workers/node.test.ts")).toEqual([]);
+  expect(strays("tests/kernel/call.test.ts")).toEqual([]);
+  expect(strays("tests/kernel/answer.test.ts")).toHaveLength(1);
   expect(strays("tests/model/mechanisms/gossip.test.ts")).toHaveLength(1);
   expect(strays("tests/model/trust.test.ts")).toHaveLength(1);
 });

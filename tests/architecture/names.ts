@@ -29,11 +29,11 @@ export function nameBreaches(paths: readonly string[]): string[] {
   });
 }
 
-/** `tests/model/trust.test.ts` → `src/model/trust`; workers, scripts and bench keep their own root. */
+/** `tests/model/trust.test.ts` → `src/model/trust`; workers, scripts, bench and kernel keep their own root. */
 function subjectOf(testPath: string): string {
   const inside = testPath.replace(/^tests\//, "");
   const subject = posix.join(posix.dirname(inside), stem(posix.basename(inside)));
-  return /^(workers|scripts|bench)\//.test(subject) ? subject : `src/${subject}`;
+  return /^(workers|scripts|bench|kernel)\//.test(subject) ? subject : `src/${subject}`;
 }
 
 const hasHome = (testPath: string): boolean => {
