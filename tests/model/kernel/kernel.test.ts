@@ -95,6 +95,16 @@ describe("where WebAssembly is refused, the plain text runs", () => {
     expect(Object.keys(kernel().functions)).toContain("experience");
   });
 
+  test("all of it, as some locked-down browsers do", () => {
+    const whole = globalThis.WebAssembly;
+    Reflect.deleteProperty(globalThis, "WebAssembly");
+    try {
+      expect(beginSwiftRun(spec, 3).kernel).toBeNull();
+    } finally {
+      Object.defineProperty(globalThis, "WebAssembly", { value: whole, configurable: true, writable: true });
+    }
+  });
+
   test("any other mistake is not hidden", () => {
     refuse("Instance", new WebAssembly.LinkError("the module and the world do not fit"));
     expect(() => beginSwiftRun(spec, 3)).toThrow("do not fit");
