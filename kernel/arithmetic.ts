@@ -50,11 +50,17 @@ export function combine(node: ts.Node, operator: ts.SyntaxKind, a: NumberValue, 
     return isWhole(a) && isWhole(b)
       ? number("i32", `(${compared[0]} ${a.code} ${b.code})`)
       : number("i32", `(${compared[1]} ${asFloat(a)} ${asFloat(b)})`);
-  if (operator === K.GreaterThanGreaterThanGreaterThanToken && b.literal === 0) return { ...a, type: "u32" };
+  if (operator === K.GreaterThanGreaterThanGreaterThanToken && b.literal === 0) return unsigned(node, a);
   const whole = WHOLE[operator];
   if (whole === undefined || !isWhole(a) || !isWhole(b))
     return refuse(node, "no such operator on such numbers");
   return number("i32", `(${whole} ${a.code} ${b.code})`);
+}
+
+/** `a >>> 0` */
+function unsigned(node: ts.Node, a: NumberValue): NumberValue {
+  if (a.type === "f64") return refuse(node, "a whole number is wanted here");
+  return a.literal === undefined ? { ...a, type: "u32" } : literal(a.literal >>> 0);
 }
 
 /** Of two numbers one, as a condition says. */
@@ -70,6 +76,7 @@ export function mathOf(node: ts.Node, name: string, args: readonly NumberValue[]
     name
   ];
   if (operation === undefined) return refuse(node, "no such function with the same bits everywhere");
+  if (args.length !== (name === "min" || name === "max" ? 2 : 1)) return refuse(node, "of how many?");
   const [a, b] = args;
   // The lesser or greater of two whole numbers is whole.
   if ((name === "min" || name === "max") && a !== undefined && b !== undefined && isWhole(a) && isWhole(b))

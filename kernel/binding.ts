@@ -19,7 +19,8 @@ export function bind(
   return name.elements
     .map((element) => {
       const from = element.propertyName ?? element.name;
-      if (!ts.isIdentifier(from)) return refuse(element, "no plain name");
+      if (!ts.isIdentifier(from) || element.dotDotDotToken || element.initializer)
+        return refuse(element, "no plain name");
       const member = memberOf(scope, element, value, from.text, element.name);
       return bind(scope, names, element.name, member, false);
     })

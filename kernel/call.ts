@@ -1,12 +1,14 @@
 /** Calls: the called function's text stands where the call stood, with what it was given in place of its names. */
 import ts from "typescript";
 import { bind } from "./binding.ts";
-import { effectOf, numberOf, valueOf } from "./expression.ts";
+import { effectOf, numberOf } from "./expression.ts";
+import { declared } from "./records.ts";
+import type { Declared } from "./records.ts";
 import { NotWhole, freshName, refuse } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
 import { statementsOf } from "./statement.ts";
 import { asFloat, isWhole, number } from "./value.ts";
-import type { NumberValue, Value } from "./value.ts";
+import type { NumberValue } from "./value.ts";
 
 export type Called = ts.FunctionDeclaration | ts.ArrowFunction;
 
@@ -26,8 +28,14 @@ export function call(
   forEffect = false,
 ): NumberValue | undefined {
   const declaration = calledBy(scope, node.expression);
-  const args = node.arguments.map((each) => valueOf(scope, names, each));
-  const { code, leaves } = inline(scope, declaration, args, node);
+  if (scope.within.includes(declaration)) return refuse(node, "a function that calls itself");
+  const args = node.arguments.map((each) => declared(scope, names, each));
+  const { code, leaves } = inline(
+    { ...scope, within: [...scope.within, declaration] },
+    declaration,
+    args,
+    node,
+  );
   if (leaves === "nothing") return forEffect ? number("i32", code) : undefined;
   return forEffect ? number(leaves, `(drop ${code})`) : number(leaves, code);
 }
@@ -50,33 +58,22 @@ export function calledBy({ checker }: Scope, node: ts.Expression): Called {
 export function inline(
   scope: Scope,
   declaration: Called,
-  args: readonly Value[],
+  args: readonly Declared[],
   node: ts.Node,
 ): { code: string; leaves: Return["leaves"] } {
   const names: Names = new Map();
   const leaves = leftBy(scope, declaration);
   const target: Return = { label: freshName(scope, "call"), declaration, leaves };
   const given = declaration.parameters.map((parameter, k) => {
-    const value = args[k] ?? (parameter.initializer && valueOf(scope, names, parameter.initializer));
-    return bind(scope, names, parameter.name, value ?? refuse(node, "too few arguments"), false);
+    const { initializer } = parameter;
+    const given = args[k] ?? (initializer && declared(scope, names, initializer));
+    const { value, before } = given ?? refuse(node, "too few arguments");
+    return `${before} ${bind(scope, names, parameter.name, value, false)}`;
   });
   const body = bodyOf(scope, names, declaration, target);
   const result = leaves === "nothing" ? "" : ` (result ${leaves})`;
   const end = leaves !== "nothing" && ts.isBlock(declaration.body ?? node) ? " unreachable" : "";
   return { code: `(block ${target.label}${result} ${given.join(" ")} ${body}${end})`, leaves };
-}
-
-/** What a function that leaves an object leaves: its fields, worked out before what asked for them. */
-export function recordFrom(scope: Scope, names: Names, node: ts.CallExpression): Value {
-  const declaration = calledBy(scope, node.expression);
-  const inner: Names = new Map();
-  declaration.parameters.forEach((parameter, k) => {
-    const argument = node.arguments[k] ?? refuse(node, "too few arguments");
-    scope.before.push(bind(scope, inner, parameter.name, valueOf(scope, names, argument), false));
-  });
-  const { body } = declaration;
-  if (body === undefined || ts.isBlock(body)) return refuse(node, "an object is left by an expression");
-  return valueOf(scope, inner, body);
 }
 
 function leftBy({ checker, fractions }: Scope, declaration: Called): Return["leaves"] {

@@ -1,9 +1,9 @@
 /** Whole columns at once: filled, copied. */
 import type ts from "typescript";
 import { numberOf, valueOf } from "./expression.ts";
-import { constantOf, freshLocal, freshName, refuse, startOf } from "./scope.ts";
+import { constantOf, freshLocal, freshName, keep, refuse, startOf } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
-import { WIDTH, asFloat, literal, storeTo } from "./value.ts";
+import { WIDTH, asFloat, isWhole, literal, storeTo } from "./value.ts";
 import type { ColumnValue, NumberValue } from "./value.ts";
 
 const bytes = ({ kind }: ColumnValue, count: NumberValue): string =>
@@ -16,7 +16,7 @@ const lengthOf = (scope: Scope, { path }: ColumnValue): NumberValue =>
 export function fill(scope: Scope, names: Names, column: ColumnValue, node: ts.CallExpression): string {
   const [valueNode, fromNode, untilNode] = node.arguments;
   if (valueNode === undefined) return refuse(node, "filled with what?");
-  const value = numberOf(scope, names, valueNode);
+  const { set: before, kept: value } = keep(scope, "value", numberOf(scope, names, valueNode));
   const from = fromNode === undefined ? literal(0) : numberOf(scope, names, fromNode);
   const until = untilNode === undefined ? lengthOf(scope, column) : numberOf(scope, names, untilNode);
   const start = `(i32.add ${startOf(column)} ${bytes(column, from)})`;
@@ -27,8 +27,9 @@ export function fill(scope: Scope, names: Names, column: ColumnValue, node: ts.C
   const at = freshLocal(scope, "at", "i32");
   const end = freshLocal(scope, "end", "i32");
   const [out, top] = [freshName(scope, "out"), freshName(scope, "top")];
+  if (column.kind !== "f64" && !isWhole(value)) return refuse(node, "a whole number is wanted here");
   const code = column.kind === "f64" ? asFloat(value) : value.code;
-  return `(local.set ${at} ${bytes(column, from)})
+  return `${before} (local.set ${at} ${bytes(column, from)})
     (local.set ${end} ${bytes(column, until)})
     (block ${out} (loop ${top}
       (br_if ${out} (i32.ge_u (local.get ${at}) (local.get ${end})))
@@ -39,7 +40,8 @@ export function fill(scope: Scope, names: Names, column: ColumnValue, node: ts.C
 
 /** `column.set(other)`: of the other's length. */
 export function set(scope: Scope, names: Names, column: ColumnValue, node: ts.CallExpression): string {
-  const [otherNode] = node.arguments;
+  const [otherNode, from] = node.arguments;
+  if (from !== undefined) return refuse(from, "a column is copied to the start of another");
   const other = otherNode === undefined ? undefined : valueOf(scope, names, otherNode);
   if (other?.is !== "column" || other.kind !== column.kind)
     return refuse(node, "a column of its own kind is copied");

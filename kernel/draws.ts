@@ -7,19 +7,25 @@ import type ts from "typescript";
 import { numberOf, valueOf } from "./expression.ts";
 import { columnOf, refuse, startOf } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
+import { isWhole } from "./value.ts";
 import { cellAddress } from "./world.ts";
 
 /** `drawEach(luck, month, low, high, rows, count, words)`. */
 export function drawFor(scope: Scope, names: Names, node: ts.CallExpression): string {
   const [, month, low, high, rows, count, words] = node.arguments;
   if (!month || !low || !high || !rows || !count || !words) return refuse(node, "too few arguments");
-  const bases = [low, high, rows, words].map((each) => {
+  const startAt = (each: ts.Expression): string => {
     const column = valueOf(scope, names, each);
     return column.is === "column" ? startOf(column) : refuse(each, "no column");
-  });
+  };
+  const wholeOf = (each: ts.Expression): string => {
+    const value = numberOf(scope, names, each);
+    return isWhole(value) ? value.code : refuse(each, "a whole number is wanted here");
+  };
   const key = startOf(columnOf(scope, "luck.key", "i32"));
   const run = `(i32.load offset=${cellAddress(scope, "luck.run")} (i32.const 0))`;
-  return `(call $draw_each ${key} ${run} ${numberOf(scope, names, month).code} ${bases.join(" ")} ${numberOf(scope, names, count).code})`;
+  const tables = [low, high, rows, words].map(startAt).join(" ");
+  return `(call $draw_each ${key} ${run} ${wholeOf(month)} ${tables} ${wholeOf(count)})`;
 }
 
 const ROUNDS: readonly (readonly [number, number])[] = [

@@ -3,8 +3,9 @@ import ts from "typescript";
 import { choose, combine, mathOf } from "./arithmetic.ts";
 import { drawFor } from "./draws.ts";
 import { fill, set } from "./columns.ts";
-import { call, recordFrom } from "./call.ts";
-import { NotWhole, columnOf, constantOf, freshLocal, keep, refuse, textCode } from "./scope.ts";
+import { call } from "./call.ts";
+import { leavesObject } from "./records.ts";
+import { NotWhole, columnOf, constantOf, freshLocal, refuse, textCode } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
 import { WIDTH, asFloat, isWhole, literal, loadFrom, number, storeTo } from "./value.ts";
 import type { Address, ColumnValue, NumberValue, Value } from "./value.ts";
@@ -26,7 +27,7 @@ export function valueOf(scope: Scope, names: Names, node: ts.Expression): Value 
     const { column, address } = elementOf(scope, names, node);
     return loadFrom(column, address);
   }
-  if (ts.isObjectLiteralExpression(node)) return recordOf(scope, names, node);
+  if (ts.isObjectLiteralExpression(node)) return refuse(node, "an object is named where it is made");
   if (ts.isConditionalExpression(node)) return conditional(scope, names, node);
   if (ts.isBinaryExpression(node)) return binary(scope, names, node);
   if (ts.isPrefixUnaryExpression(node)) return unary(scope, names, node);
@@ -34,8 +35,21 @@ export function valueOf(scope: Scope, names: Names, node: ts.Expression): Value 
   return refuse(node, `expressions of this kind are not translated (${K[node.kind]})`);
 }
 
+/** Yes or no. @throws Refused where it is a number that JavaScript would take for one of them */
+export function truthOf(scope: Scope, names: Names, node: ts.Expression): NumberValue {
+  const type = scope.checker.getTypeAtLocation(node);
+  const isTruth = type.isUnion()
+    ? type.types.every(({ flags }) => (flags & ts.TypeFlags.BooleanLike) !== 0)
+    : (type.flags & ts.TypeFlags.BooleanLike) !== 0;
+  return isTruth ? numberOf(scope, names, node) : refuse(node, "yes or no is wanted here, written out");
+}
+
 export function numberOf(scope: Scope, names: Names, node: ts.Expression): NumberValue {
-  const value = valueOf(scope, names, node);
+  return readOf(node, valueOf(scope, names, node));
+}
+
+/** What a number is now. */
+export function readOf(node: ts.Node, value: Value): NumberValue {
   if (value.is === "number") return value;
   if (value.is === "variable") return number(value.type, `(local.get ${value.name})`);
   if (value.is === "lane") return number("f64", `(f64x2.extract_lane ${value.lane} (local.get ${value.of}))`);
@@ -84,28 +98,6 @@ export function memberOf(scope: Scope, node: ts.Node, value: Value, name: string
   return refuse(node, `no ${name} of a ${value.is}`);
 }
 
-function recordOf(scope: Scope, names: Names, node: ts.ObjectLiteralExpression): Value {
-  const fields = new Map<string, Value>();
-  for (const property of node.properties) {
-    if (ts.isShorthandPropertyAssignment(property)) {
-      const symbol = scope.checker.getShorthandAssignmentValueSymbol(property);
-      fields.set(property.name.text, nameOf(scope, names, property, symbol));
-    } else if (ts.isPropertyAssignment(property) && ts.isIdentifier(property.name)) {
-      const value = valueOf(scope, names, property.initializer);
-      fields.set(property.name.text, settled(scope, property.name.text, value));
-    } else return refuse(property, "records have plain fields");
-  }
-  return { is: "record", fields };
-}
-
-/** A field is worked out once, before what it is part of. */
-function settled(scope: Scope, name: string, value: Value): Value {
-  if (value.is !== "number") return value;
-  const { set, kept } = keep(scope, name, value);
-  scope.before.push(set);
-  return kept;
-}
-
 /** An element's column, and where it lies. */
 export function elementOf(
   scope: Scope,
@@ -129,6 +121,7 @@ export function elementOf(
       };
   }
   const at = numberOf(scope, names, index);
+  if (!isWhole(at)) return refuse(index, "a place in a column is a whole number");
   if (at.literal !== undefined && at.literal >= 0)
     return { column, address: { code: "(i32.const 0)", offset: at.literal * width } };
   return { column, address: { code: addressOf(column, at, index), offset: 0 } };
@@ -141,7 +134,7 @@ function addressOf({ kind }: ColumnValue, index: NumberValue, node: ts.Node): st
 }
 
 function conditional(scope: Scope, names: Names, node: ts.ConditionalExpression): Value {
-  const condition = numberOf(scope, names, node.condition);
+  const condition = truthOf(scope, names, node.condition);
   if (condition.literal !== undefined)
     return valueOf(scope, names, condition.literal === 0 ? node.whenFalse : node.whenTrue);
   return choose(
@@ -156,7 +149,8 @@ function binary(scope: Scope, names: Names, node: ts.BinaryExpression): Value {
   const operator = operatorToken.kind;
   if (operator === K.AmpersandAmpersandToken || operator === K.BarBarToken)
     return both(scope, names, left, right, operator === K.AmpersandAmpersandToken);
-  if (right.kind === K.NullKeyword) {
+  const asksWhether = operator === K.EqualsEqualsEqualsToken || operator === K.ExclamationEqualsEqualsToken;
+  if (right.kind === K.NullKeyword && asksWhether) {
     const isNull = valueOf(scope, names, left).is === "null";
     return literal(isNull === (operator === K.EqualsEqualsEqualsToken) ? 1 : 0);
   }
@@ -171,18 +165,19 @@ function both(
   right: ts.Expression,
   and: boolean,
 ): NumberValue {
-  const first = numberOf(scope, names, left);
+  const first = truthOf(scope, names, left);
   if (first.literal !== undefined)
-    return (first.literal !== 0) === and ? numberOf(scope, names, right) : first;
-  const second = numberOf(scope, names, right);
+    return (first.literal !== 0) === and ? truthOf(scope, names, right) : first;
+  const second = truthOf(scope, names, right);
   return and
     ? number("i32", `(if (result i32) ${first.code} (then ${second.code}) (else (i32.const 0)))`)
     : number("i32", `(if (result i32) ${first.code} (then (i32.const 1)) (else ${second.code}))`);
 }
 
 function unary(scope: Scope, names: Names, node: ts.PrefixUnaryExpression): Value {
-  const value = numberOf(scope, names, node.operand);
-  if (node.operator === K.ExclamationToken)
+  const isNot = node.operator === K.ExclamationToken;
+  const value = isNot ? truthOf(scope, names, node.operand) : numberOf(scope, names, node.operand);
+  if (isNot)
     return value.literal === undefined
       ? number("i32", `(i32.eqz ${value.code})`)
       : literal(value.literal === 0 ? 1 : 0);
@@ -199,8 +194,7 @@ function callOf(scope: Scope, names: Names, node: ts.CallExpression): Value {
     return mathOf(node, expression.name.text, args());
   if (ts.isIdentifier(expression) && expression.text === "Number")
     return args()[0] ?? refuse(node, "of what?");
-  const type = scope.checker.getTypeAtLocation(node);
-  if ((type.flags & ts.TypeFlags.Object) !== 0) return recordFrom(scope, names, node);
+  if (leavesObject(scope, node)) return refuse(node, "an object is named where it is made");
   return call(scope, names, node) ?? refuse(node, "this call leaves nothing");
 }
 

@@ -1,175 +1,41 @@
 /**
- * Both sides of a tie at once: two statements that say the same of one row and of the next, or of one body and of the
- * other, become one in vectors of two float64. Each lane does what its statement would have done, in the same order, so
- * the bits are the same.
- *
- * Only where nothing that the first writes is read by the second; whatever is not of this kind is left as it was.
+ * Two of a kind at once: expressions that say the same of one row and of the next, or of one body and of the other, become one
+ * in vectors of two float64. Each lane does what its expression would have done, in the same order, so the bits are the same.
  */
 import ts from "typescript";
-import { calledBy } from "./call.ts";
-import { memberOf, nameOf, numberOf, valueOf } from "./expression.ts";
-import { Refused, freshLocal } from "./scope.ts";
-import type { Names, Scope } from "./scope.ts";
+import { nameOf, numberOf, valueOf } from "./expression.ts";
 import { placed } from "./places.ts";
+import { freshLocal } from "./scope.ts";
+import type { Names, Scope } from "./scope.ts";
+import { entered, statements } from "./twins.ts";
 import { WIDTH, asFloat, isWhole, loadFrom, number } from "./value.ts";
 import type { ColumnValue, LanesValue, NumberValue, Sum, Value, WholesValue } from "./value.ts";
 
 const K = ts.SyntaxKind;
 
 /** Not of this kind: the statements are translated one by one. */
-class NoTwins extends Error {}
-const no = (): never => {
+export class NoTwins extends Error {}
+export const no = (): never => {
   throw new NoTwins();
 };
 
 /** What the two have touched so far. */
-interface Touched {
+export interface Touched {
   readonly read: { readonly path: string; readonly row: string | null }[];
   readonly written: { readonly path: string; readonly row: string }[];
 }
 
 /** Two nodes, each with what its names mean; the same twice where one text is worked out for both. */
-interface Twins<T extends ts.Node> {
+export interface Twins<T extends ts.Node> {
   readonly nodes: readonly [T, T];
   readonly names: readonly [Names, Names];
 }
 
-type Both = LanesValue | WholesValue;
+export type Both = LanesValue | WholesValue;
 type Masks = { readonly is: "masks"; readonly code: string };
 
-/** Two statements as one; nothing where they are not of this kind. */
-export function twinsOf(scope: Scope, names: Names, one: ts.Statement, other: ts.Statement): string | null {
-  const touched: Touched = { read: [], written: [] };
-  const pending = scope.before.length;
-  try {
-    const code = statements(scope, { nodes: [one, other], names: [names, names] }, touched);
-    return isSafe(touched) && scope.before.length === pending ? code : null;
-  } catch (error) {
-    if (error instanceof NoTwins || error instanceof Refused) return null;
-    throw error;
-  } finally {
-    scope.before.length = pending;
-  }
-}
-
-/** Whether whatever is written is read only in its own lane. */
-const isSafe = ({ read, written }: Touched): boolean =>
-  written.every(({ path, row }) => read.every((each) => each.path !== path || each.row === row));
-
-function statements(
-  scope: Scope,
-  { nodes: [one, other], names }: Twins<ts.Statement>,
-  touched: Touched,
-): string {
-  if (ts.isVariableStatement(one) && ts.isVariableStatement(other))
-    return declarations(scope, { nodes: [one, other], names }, touched);
-  if (!ts.isExpressionStatement(one) || !ts.isExpressionStatement(other)) return no();
-  const [a, b] = [one.expression, other.expression];
-  if (ts.isCallExpression(a) && ts.isCallExpression(b)) return acts(scope, { nodes: [a, b], names }, touched);
-  if (ts.isBinaryExpression(a) && ts.isBinaryExpression(b))
-    return assignments(scope, { nodes: [a, b], names }, touched);
-  return no();
-}
-
-/** `const a = …; const b = …;` */
-function declarations(scope: Scope, { nodes, names }: Twins<ts.VariableStatement>, touched: Touched): string {
-  const [a, b] = nodes.map(({ declarationList: { declarations: all, flags } }) => {
-    const [first] = all;
-    return all.length === 1 && (flags & ts.NodeFlags.Const) !== 0 && first !== undefined ? first : no();
-  });
-  if (a?.initializer === undefined || b?.initializer === undefined) return no();
-  const value = both(scope, { nodes: [a.initializer, b.initializer], names }, touched);
-  if (value.is !== "lanes") return no();
-  const local = freshLocal(scope, a.name.getText(), "v128");
-  const symbols = [a, b].map(({ name }) => scope.checker.getSymbolAtLocation(name) ?? no());
-  const alone = a === b;
-  symbols.forEach((symbol, lane) => {
-    const bound: Value = alone
-      ? { is: "lanes", code: `(local.get ${local})` }
-      : { is: "lane", of: local, lane: lane === 0 ? 0 : 1 };
-    names[lane]?.set(symbol, bound);
-  });
-  return `(local.set ${local} ${value.code})`;
-}
-
-/** `column[row] = …; column[row + 1] = …;` and the like. */
-function assignments(scope: Scope, { nodes, names }: Twins<ts.BinaryExpression>, touched: Touched): string {
-  const [a, b] = nodes;
-  const operator = a.operatorToken.kind;
-  if (b.operatorToken.kind !== operator || !(operator in WRITES)) return no();
-  if (!ts.isElementAccessExpression(a.left) || !ts.isElementAccessExpression(b.left)) return no();
-  const { column, row } = place(scope, { nodes: [a.left, b.left], names }, touched);
-  if (column.kind !== "f64" || row.first === null) return no();
-  const value = asLanes(scope, both(scope, { nodes: [a.right, b.right], names }, touched));
-  const at = address(column, row.first);
-  touched.written.push({ path: column.path, row: keyOf(row.first) });
-  const combined = WRITES[operator];
-  if (combined === undefined || combined === "") return `(v128.store ${at} ${value})`;
-  touched.read.push({ path: column.path, row: keyOf(row.first) });
-  return `(v128.store ${at} (${combined} (v128.load ${at}) ${value}))`;
-}
-
-const WRITES: Partial<Record<ts.SyntaxKind, string>> = {
-  [K.EqualsToken]: "",
-  [K.PlusEqualsToken]: "f64x2.add",
-  [K.MinusEqualsToken]: "f64x2.sub",
-  [K.AsteriskEqualsToken]: "f64x2.mul",
-};
-
-/** Two calls of one function for its effect: its text once, for both. */
-function acts(scope: Scope, twins: Twins<ts.CallExpression>, touched: Touched): string {
-  const { body, names, set } = entered(scope, twins, touched);
-  if (!ts.isBlock(body)) return no();
-  const code = body.statements.map((each) =>
-    statements(scope, { nodes: [each, each], names: [names, names] }, touched),
-  );
-  return `${set} ${code.join("\n")}`;
-}
-
-/** A function with both callers' values in place of its parameters. */
-function entered(scope: Scope, { nodes: [a, b], names }: Twins<ts.CallExpression>, touched: Touched) {
-  const called = calledBy(scope, a.expression);
-  if (calledBy(scope, b.expression) !== called || called.body === undefined) return no();
-  const inner: Names = new Map();
-  const set = called.parameters.map(({ name }, k) => {
-    const [one, other] = [a.arguments[k] ?? no(), b.arguments[k] ?? no()];
-    return give(scope, inner, name, argument(scope, { nodes: [one, other], names }, touched));
-  });
-  return { body: called.body, names: inner, set: set.join(" ") };
-}
-
-/** What both give: the same object, or two numbers. */
-function argument(scope: Scope, { nodes, names }: Twins<ts.Expression>, touched: Touched): Value {
-  const [a, b] = nodes;
-  if (ts.isIdentifier(a) && ts.isIdentifier(b) && a.text === b.text) {
-    const known = nameOf(scope, names[0], a, scope.checker.getSymbolAtLocation(a));
-    if (known.is === "place" || known.is === "record" || known.is === "column") return known;
-  }
-  return both(scope, { nodes, names }, touched);
-}
-
-function give(scope: Scope, names: Names, name: ts.BindingName, value: Value): string {
-  if (ts.isObjectBindingPattern(name)) {
-    return name.elements
-      .map((element) => {
-        const from = element.propertyName ?? element.name;
-        if (!ts.isIdentifier(from)) return no();
-        return give(scope, names, element.name, memberOf(scope, element, value, from.text, element.name));
-      })
-      .join(" ");
-  }
-  const symbol = scope.checker.getSymbolAtLocation(name) ?? no();
-  if (value.is !== "lanes") {
-    names.set(symbol, value);
-    return "";
-  }
-  const local = freshLocal(scope, name.getText(), "v128");
-  names.set(symbol, { is: "lanes", code: `(local.get ${local})` });
-  return `(local.set ${local} ${value.code})`;
-}
-
 /** An expression for both sides. */
-function both(scope: Scope, { nodes: [a, b], names }: Twins<ts.Expression>, touched: Touched): Both {
+export function both(scope: Scope, { nodes: [a, b], names }: Twins<ts.Expression>, touched: Touched): Both {
   if (ts.isParenthesizedExpression(a) && ts.isParenthesizedExpression(b))
     return both(scope, { nodes: [a.expression, b.expression], names }, touched);
   if (ts.isElementAccessExpression(a) && ts.isElementAccessExpression(b))
@@ -219,7 +85,7 @@ const lanesFrom = (one: string, other: string): LanesValue => ({
   code: one === other ? `(f64x2.splat ${one})` : `(f64x2.replace_lane 1 (f64x2.splat ${one}) ${other})`,
 });
 
-const asLanes = (_: Scope, value: Both): string =>
+export const asLanes = (value: Both): string =>
   value.is === "lanes" ? value.code : lanesFrom(asFloat(value.sides[0]), asFloat(value.sides[1])).code;
 
 /** `row` beside `row + 1`. */
@@ -254,7 +120,7 @@ interface Placed {
   readonly row: WholesValue;
 }
 
-function place(
+export function place(
   scope: Scope,
   { nodes: [a, b], names }: Twins<ts.ElementAccessExpression>,
   touched: Touched,
@@ -271,9 +137,9 @@ function columnAt(scope: Scope, names: Names, node: ts.Expression): ColumnValue 
   return value.is === "column" ? value : no();
 }
 
-const keyOf = ({ code, added }: Sum): string => `${code}+${added}`;
+export const keyOf = ({ code, added }: Sum): string => `${code}+${added}`;
 
-const address = (column: ColumnValue, { code, added }: Sum): string =>
+export const address = (column: ColumnValue, { code, added }: Sum): string =>
   `${placed(column, added * WIDTH[column.kind])} (i32.shl ${code} (i32.const ${Math.log2(WIDTH[column.kind])}))`;
 
 function elements(scope: Scope, twins: Twins<ts.ElementAccessExpression>, touched: Touched): Both {
@@ -307,7 +173,7 @@ function conditionals(
   ];
   return {
     is: "lanes",
-    code: `(v128.bitselect ${asLanes(scope, then)} ${asLanes(scope, otherwise)} ${condition.code})`,
+    code: `(v128.bitselect ${asLanes(then)} ${asLanes(otherwise)} ${condition.code})`,
   };
 }
 
@@ -345,11 +211,10 @@ function binaries(
   const left = both(scope, { nodes: [a.left, b.left], names }, touched);
   const right = both(scope, { nodes: [a.right, b.right], names }, touched);
   const whole = WHOLES[operator];
-  if (left.is === "wholes" && right.is === "wholes")
-    return whole === undefined ? no() : wholes(whole, left, right);
+  if (left.is === "wholes" && right.is === "wholes" && whole !== undefined) return wholes(whole, left, right);
   const compared = COMPARED[operator];
   const operation = FRACTIONS[operator] ?? compared ?? no();
-  const code = `(${operation} ${asLanes(scope, left)} ${asLanes(scope, right)})`;
+  const code = `(${operation} ${asLanes(left)} ${asLanes(right)})`;
   return compared === undefined ? { is: "lanes", code } : { is: "masks", code };
 }
 
@@ -384,13 +249,13 @@ function calls(scope: Scope, { nodes: [a, b], names }: Twins<ts.CallExpression>,
     const vector = VECTORS[expression.name.text];
     if (expression.getText() !== b.expression.getText() || vector === undefined) return no();
     const args = a.arguments.map((one, k) =>
-      asLanes(scope, both(scope, { nodes: [one, b.arguments[k] ?? no()], names }, touched)),
+      asLanes(both(scope, { nodes: [one, b.arguments[k] ?? no()], names }, touched)),
     );
     return { is: "lanes", code: `(${vector} ${args.join(" ")})` };
   }
-  const { body, names: inner, set } = entered(scope, { nodes: [a, b], names }, touched);
-  if (ts.isBlock(body)) return blocks(scope, body, inner, set, touched);
-  const value = both(scope, { nodes: [body, body], names: [inner, inner] }, touched);
+  const { body, names: inner, set, scope: within } = entered(scope, { nodes: [a, b], names }, touched);
+  if (ts.isBlock(body)) return blocks(within, body, inner, set, touched);
+  const value = both(within, { nodes: [body, body], names: [inner, inner] }, touched);
   if (value.is === "wholes") return set === "" ? value : no();
   return { is: "lanes", code: set === "" ? value.code : `(block (result v128) ${set} ${value.code})` };
 }

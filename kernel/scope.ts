@@ -17,10 +17,10 @@ export interface Scope {
   readonly locals: Map<string, string>;
   /** Code that fetches addresses and constants once, at the start of the function. */
   readonly opening: Map<string, string>;
-  /** Code that has to run before the declaration that is being translated. */
-  before: string[];
+  /** The functions whose text is being put in the place of a call. */
+  readonly within: readonly object[];
   /** How many labels and locals there are. */
-  count: number;
+  readonly named: { count: number };
 }
 
 /** A number taken for whole turned out not to be: the translation begins again, knowing so. */
@@ -36,8 +36,8 @@ export function refuse(node: ts.Node, why: string): never {
 }
 
 export function freshName(scope: Scope, stem: string): string {
-  scope.count++;
-  return `$${stem}_${scope.count}`;
+  scope.named.count++;
+  return `$${stem}_${scope.named.count}`;
 }
 
 export function freshLocal(scope: Scope, stem: string, type: string): string {
@@ -81,7 +81,8 @@ export function keep(scope: Scope, stem: string, value: NumberValue): { set: str
 
 /** A variable that the text may write to. */
 export function variable(scope: Scope, declaration: ts.Node, stem: string, value: NumberValue) {
-  const type: NumberType = scope.fractions.has(declaration) ? "f64" : value.type;
+  // A number without a sign may become one with: a fraction holds either.
+  const type: NumberType = scope.fractions.has(declaration) || value.type === "u32" ? "f64" : value.type;
   const name = freshLocal(scope, stem, wasmType(type));
   return { is: "variable", name, type, declaration } as const;
 }

@@ -3,8 +3,9 @@ import ts from "typescript";
 import { bind } from "./binding.ts";
 import { returned } from "./call.ts";
 import type { Return } from "./call.ts";
-import { effectOf, numberOf, valueOf } from "./expression.ts";
-import { twinsOf } from "./lanes.ts";
+import { effectOf, numberOf, truthOf, valueOf } from "./expression.ts";
+import { declared } from "./records.ts";
+import { twinsOf } from "./twins.ts";
 import { constantOf, freshLocal, freshName, refuse } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
 import { loadFrom } from "./value.ts";
@@ -31,8 +32,7 @@ function statementOf(scope: Scope, names: Names, node: ts.Statement, ways: Ways)
   if (ts.isBlock(node)) return statementsOf(scope, names, node.statements, ways);
   if (ts.isVariableStatement(node)) return declarationsOf(scope, names, node.declarationList);
   if (ts.isExpressionStatement(node)) {
-    const code = effectOf(scope, names, node.expression);
-    return `${scope.before.splice(0).join(" ")} ${code}`;
+    return effectOf(scope, names, node.expression);
   }
   if (ts.isIfStatement(node)) return conditionOf(scope, names, node, ways);
   if (ts.isForStatement(node)) return loopOf(scope, names, node, ways);
@@ -52,15 +52,14 @@ function declarationsOf(
   return declarations
     .map(({ name, initializer }) => {
       if (initializer === undefined) return refuse(name, "a variable starts with something");
-      const value = valueOf(scope, names, initializer);
-      const before = scope.before.splice(0).join(" ");
+      const { value, before } = declared(scope, names, initializer);
       return `${before} ${bind(scope, names, name, value, (flags & ts.NodeFlags.Let) !== 0)}`;
     })
     .join(" ");
 }
 
 function conditionOf(scope: Scope, names: Names, node: ts.IfStatement, ways: Ways): string {
-  const condition = numberOf(scope, names, node.expression);
+  const condition = truthOf(scope, names, node.expression);
   const { thenStatement, elseStatement } = node;
   if (condition.literal !== undefined) {
     const taken = condition.literal === 0 ? elseStatement : thenStatement;
@@ -92,7 +91,7 @@ function repeated(
 ): string {
   const [out, on, top] = [freshName(scope, "out"), freshName(scope, "on"), freshName(scope, "top")];
   const until =
-    expression === undefined ? "" : `(br_if ${out} (i32.eqz ${numberOf(scope, names, expression).code}))`;
+    expression === undefined ? "" : `(br_if ${out} (i32.eqz ${truthOf(scope, names, expression).code}))`;
   const body = statementOf(scope, names, statement, { ...ways, loop: { out, on } });
   const step = incrementor === undefined ? "" : effectOf(scope, names, incrementor);
   return `(block ${out} (loop ${top} ${until} (block ${on} ${body}) ${step} (br ${top})))`;

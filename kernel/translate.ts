@@ -28,15 +28,16 @@ export function translate(program: ts.Program, entries: readonly Entry[]): Trans
   const fractions = new Set<object>();
   const checker = program.getTypeChecker();
   const functions = entries.map((entry) => {
-    for (;;) {
+    for (let known = -1; known < fractions.size;) {
+      known = fractions.size;
       const scope: Scope = {
         checker,
         vocabulary,
         fractions,
         locals: new Map(),
         opening: new Map(),
-        before: [],
-        count: 0,
+        within: [entry.of],
+        named: { count: 0 },
       };
       try {
         return functionOf(scope, entry);
@@ -44,15 +45,17 @@ export function translate(program: ts.Program, entries: readonly Entry[]): Trans
         if (!(error instanceof NotWhole)) throw error;
       }
     }
+    throw new Error(`${entry.name}: one cannot tell which of its numbers are whole`);
   });
   return { text: `(module\n${imports(vocabulary)}\n${DRAW_EACH}\n${functions.join("\n")}\n)\n`, vocabulary };
 }
 
-function functionOf(scope: Scope, { name, of: declaration, given }: Entry): string {
-  const args = given.map((path): Value =>
+function functionOf(scope: Scope, { name, of: declaration, given: paths }: Entry): string {
+  const args = paths.map((path): Value =>
     path === "" ? { is: "place", path } : columnOf(scope, path, "f64"),
   );
-  const { code, leaves } = inline(scope, declaration, args, declaration);
+  const given = args.map((value) => ({ value, before: "" }));
+  const { code, leaves } = inline(scope, declaration, given, declaration);
   const locals = [...scope.locals].map(([local, type]) => `(local ${local} ${type})`).join(" ");
   const result = leaves === "nothing" ? "" : ` (result ${leaves})`;
   return `(func (export "${name}")${result} ${locals}\n${[...scope.opening.values()].join("\n")}\n${code})`;

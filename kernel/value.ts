@@ -3,6 +3,10 @@
  *
  * Much of it is known before anything runs: which column a name leads to, which function is called, what a constant is.
  * Only numbers are left to be worked out later, as WebAssembly.
+ *
+ * Four things are taken for granted, and hold in the model's text: whole numbers stay far from 2³¹; a whole product or remainder
+ * is never minus nought; what counts or places something is a whole number from the start; and nothing is read or written
+ * outside its column, where plain text would find or do nothing and the module finds another column.
  */
 import { placed } from "./places.ts";
 
@@ -64,9 +68,15 @@ export interface Sum {
 export const WIDTH: Readonly<Record<ColumnKind, number>> = { f64: 8, i32: 4, u32: 4, u8: 1 };
 
 export const literal = (value: number): NumberValue =>
-  Number.isInteger(value) && Math.abs(value) < 2 ** 31
+  Number.isInteger(value) && Math.abs(value) < 2 ** 31 && !Object.is(value, -0)
     ? { is: "number", type: "i32", code: `(i32.const ${value})`, literal: value, stable: true }
-    : { is: "number", type: "f64", code: `(f64.const ${value})`, literal: value, stable: true };
+    : { is: "number", type: "f64", code: fraction(value), literal: value, stable: true };
+
+/** A number written out, to the last bit. */
+function fraction(value: number): string {
+  if (Number.isFinite(value)) return `(f64.const ${Object.is(value, -0) ? "-0" : value})`;
+  return `(f64.const ${Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf"})`;
+}
 
 export const number = (type: NumberType, code: string, stable = false): NumberValue => ({
   is: "number",
@@ -79,7 +89,7 @@ export const isWhole = ({ type }: NumberValue): boolean => type === "i32";
 
 /** The same number as a float64. Whole numbers of the model are far from 2³¹, so nothing is lost. */
 export function asFloat(value: NumberValue): string {
-  if (value.literal !== undefined) return `(f64.const ${value.literal})`;
+  if (value.literal !== undefined) return fraction(value.literal);
   if (value.type === "f64") return value.code;
   return `(f64.convert_i32_${value.type === "i32" ? "s" : "u"} ${value.code})`;
 }

@@ -57,7 +57,7 @@ export function beginRun(spec: RunSpec, number: number): Run {
  * to be had, or somebody plays, it is a plain run.
  */
 export function beginSwiftRun(spec: RunSpec, number: number): Run {
-  if (spec.choices !== null) return beginRun(spec, number);
+  if (spec.choices !== null || typeof WebAssembly === "undefined") return beginRun(spec, number);
   try {
     return onGround(spec, number);
   } catch (error) {

@@ -90,7 +90,8 @@ describe("objects", () => {
         const { until, middle } = spanOf(world.i[4], 0.5);
         world.f[4] = until;
         world.f[5] = middle.at;
-        world.f[6] = spanOf(1, 2).until;
+        const span = spanOf(1, 2);
+        world.f[6] = span.until;
       }`);
     expect(f.slice(0, 3)).toEqual([10, 10 - 1.7, 10 - 3.4]);
     expect(f.slice(4, 7)).toEqual([7.5, 7.25, 3]);

@@ -5,8 +5,10 @@
 import ts from "typescript";
 import { expect } from "vitest";
 import wabt from "wabt";
+import { gapsOf } from "../../kernel/places.ts";
 import { translate } from "../../kernel/translate.ts";
 import type { Translation } from "../../kernel/translate.ts";
+import { withPlaces } from "../../src/model/kernel/gaps.ts";
 
 /** Columns of each kind, a setting and a rule, something that may be missing, and what changes: enough for every claim. */
 export interface SmallWorld {
@@ -103,8 +105,10 @@ export function translatedFor(text: string, world: SmallWorld): ReadonlyMap<stri
   const memory = new WebAssembly.Memory({ initial: ROOM / 65536 });
   const imports: Record<string, WebAssembly.ImportValue> = { memory };
   let next = START;
+  const places = new Map<string, number>();
   const pairs = columnsOf(world).map(([path, column]) => {
     imports[path] = next;
+    places.set(path, next);
     const there = new Uint8Array(memory.buffer, next, column.byteLength);
     next += Math.ceil(column.byteLength / 8) * 8;
     return { there, here: new Uint8Array(column.buffer, column.byteOffset, column.byteLength) };
@@ -112,7 +116,10 @@ export function translatedFor(text: string, world: SmallWorld): ReadonlyMap<stri
   for (const path of vocabulary.constants.keys()) imports[path] = constantOf(world, path, vocabulary.texts);
   const cells = new Int32Array(memory.buffer, 0, START / 4);
   vocabulary.cells.forEach((path, cell) => (cells[cell] = Number(follow(world, path))));
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(assembled(code)), { world: imports });
+  const bytes = assembled(code);
+  const used = [...vocabulary.columns.keys()].map((path) => places.get(path) ?? Number.NaN);
+  const module = withPlaces(bytes, gapsOf(bytes, code).flat(), used);
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(module), { world: imports });
   const act =
     (made: WebAssembly.ExportValue): Act =>
     () => {

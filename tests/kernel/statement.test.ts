@@ -79,8 +79,9 @@ describe("a loop", () => {
       for (let k = 7; k >= 4; k--) f[k] += 10;
       for (let k = 0; k < 4; k += 2) f[k] += 20;
       for (; i[0] < 2; i[0]++) f[1] += 1;
+      while (f[0] < 40) f[0] += 15;
     }`);
-    expect(f).toEqual([20.25, 8.25, 22.25, 3.25, 14.25, 15.25, 16.25, 17.25]);
+    expect(f).toEqual([50.25, 8.25, 22.25, 3.25, 14.25, 15.25, 16.25, 17.25]);
   });
 
   test("in a function is left by what the function leaves, and only that call of it", async () => {

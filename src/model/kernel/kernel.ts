@@ -12,6 +12,7 @@ import type { World } from "../state.ts";
 import type { Structure } from "../structure.ts";
 import type { TallyColumns } from "../tally-fields.ts";
 import code from "./code.json";
+import { withPlaces } from "./gaps.ts";
 
 /** What a module lives for the world it was laid out for. */
 export interface Kernel {
@@ -60,7 +61,7 @@ export function kernelFor({ memory, room }: Ground, world: World, tally: TallyCo
     imports[path] = places[k];
   });
   for (const path of code.constants) imports[path] = constantAt(root, path);
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(withPlaces(places)), {
+  const { exports } = new WebAssembly.Instance(moduleFor(places), {
     world: imports,
   });
   const functions: Record<string, () => void> = {};
@@ -183,18 +184,12 @@ function read({ living }: World, cells: Int32Array): void {
   for (let cell = 0; cell < cells.length; cell++) CELLS[cell].take(living, cells[cell]);
 }
 
-/**
- * The module with the columns' places in it: each is written over a gap, in five bytes of seven bits. Worlds of one
- * structure are laid out alike, so their modules have the same bytes, and engines compile those once.
- */
-function withPlaces(places: readonly number[]): Uint8Array<ArrayBuffer> {
-  const bytes = Uint8Array.from(atob(code.module), (letter) => letter.charCodeAt(0));
-  const gaps = code.gaps.split(" ").map(Number);
-  for (let k = 0; k < gaps.length; k += 3) {
-    const at = gaps[k];
-    const place = places[gaps[k + 1]] + gaps[k + 2];
-    for (let byte = 0; byte < 4; byte++) bytes[at + byte] = ((place >>> (7 * byte)) & 0x7f) | 0x80;
-    bytes[at + 4] = place >>> 28;
-  }
-  return bytes;
-}
+/** Worlds of one structure are laid out alike, so their modules have the same bytes, and engines compile those once. */
+const moduleFor = (places: readonly number[]): WebAssembly.Module =>
+  new WebAssembly.Module(
+    withPlaces(
+      Uint8Array.from(atob(code.module), (letter) => letter.charCodeAt(0)),
+      code.gaps.split(" ").map(Number),
+      places,
+    ),
+  );

@@ -1,8 +1,6 @@
 /** The kernel as the model meets it: a function for each step that is marked, and none needed where there is none. */
 import { afterEach, describe, expect, test } from "vitest";
-import { luckOf } from "../../../src/engine/random.ts";
 import code from "../../../src/model/kernel/code.json";
-import type * as Kernels from "../../../src/model/kernel/kernel.ts";
 import { MONTH } from "../../../src/model/schedule.ts";
 import type { Step } from "../../../src/model/schedule.ts";
 import {
@@ -14,8 +12,6 @@ import {
   step,
 } from "../../../src/model/simulate.ts";
 import type { RunSpec } from "../../../src/model/simulate.ts";
-import { emptyWorld, sizeOfWorld } from "../../../src/model/state.ts";
-import { sizeOfTally, tallyFor } from "../../../src/model/tally.ts";
 import { compile } from "../../../src/scenario/compile.ts";
 import { randomScenario } from "../random-scenario.ts";
 
@@ -69,30 +65,13 @@ describe("where WebAssembly is refused, the plain text runs", () => {
 
   test.each([
     ["Memory", new RangeError("no memory left")],
-    // A module that was compiled before is kept for the process; an instance is made for every world, so it tells.
+    ["Module", new WebAssembly.CompileError("refused by the page's policy")],
     ["Instance", new WebAssembly.CompileError("refused by the page's policy")],
   ] as const)("a %s", (part, error) => {
     const plain = beginRun(spec, 3);
     const { fingerprint } = simulate(plain, 3, columnsOf(spec.structure, { localities: true }));
     refuse(part, error);
     expect(lived()).toEqual([fingerprint, stateFingerprint(plain)]);
-  });
-
-  test("a module, before any was compiled; one is compiled as soon as it may be", async () => {
-    // Another copy of the file: the one that runs are begun with may have compiled its module already.
-    const copy = "../../../src/model/kernel/kernel.ts?uncompiled";
-    const { groundFor, kernelFor }: typeof Kernels = await import(copy);
-    const { structure, settings, rules, key } = spec;
-    const { count } = structure.localities;
-    const kernel = (): Kernels.Kernel => {
-      const ground = groundFor(structure, sizeOfWorld(structure) + sizeOfTally(count));
-      const world = emptyWorld(structure, settings, rules, luckOf(key, 0), null, ground.room);
-      return kernelFor(ground, world, tallyFor(count, ground.room).columns);
-    };
-    refuse("Module", new WebAssembly.CompileError("refused by the page's policy"));
-    expect(kernel).toThrow(WebAssembly.CompileError);
-    Object.assign(WebAssembly, { Module });
-    expect(Object.keys(kernel().functions)).toContain("experience");
   });
 
   test("all of it, as some locked-down browsers do", () => {
