@@ -30,20 +30,45 @@ function workerScript(): string {
   return `${site.url}assets/${name}`;
 }
 
+/** Counts the modules that a worker puts to work from here on. */
+const COUNT = `{
+  const { Instance } = WebAssembly;
+  self.instances = 0;
+  WebAssembly.Instance = class extends Instance {
+    constructor(...given) {
+      super(...given);
+      self.instances++;
+    }
+  };
+}`;
+
+interface Lived {
+  readonly finished: Finished[];
+  /** Modules that the worker put to work: one for each job, where nothing refuses them. */
+  readonly instances: number;
+}
+
 /** Lives a job in the built worker. */
-const inChromium = (job: Job): Promise<Finished[]> =>
-  page.evaluate(
-    `(async (script, job) => {
-      const worker = new Worker(script, { type: "module" });
+async function inChromium(job: Job): Promise<Lived> {
+  const [worker] = await Promise.all([
+    page.waitForEvent("worker"),
+    page.evaluate(`window.builtWorker = new Worker(${JSON.stringify(workerScript())}, { type: "module" })`),
+  ]);
+  await worker.evaluate(COUNT);
+  const finished: Finished[] = await page.evaluate(
+    `(async (job) => {
       const finished = [];
-      await Comlink.wrap(worker).simulate(
+      await Comlink.wrap(window.builtWorker).simulate(
         job,
         Comlink.proxy(({ option, run, fingerprint, made }) => finished.push({ option, run, fingerprint, made }) > 0),
       );
-      worker.terminate();
       return finished;
-    })(${JSON.stringify(workerScript())}, ${JSON.stringify(job)})`,
+    })(${JSON.stringify(job)})`,
   );
+  const instances: number = await worker.evaluate("self.instances");
+  await page.evaluate("window.builtWorker.terminate()");
+  return { finished, instances };
+}
 
 test.each(["nine-localities", "england-1997-2026"])(
   "%s has the same digest in Chromium and in Node",
@@ -62,7 +87,12 @@ test.each(["nine-localities", "england-1997-2026"])(
     }));
     const here = jobs.flatMap((job) => [...futuresOf(job)]);
     const there: Finished[] = [];
-    for (const job of jobs) there.push(...(await inChromium(job)));
+    for (const job of jobs) {
+      const { finished, instances } = await inChromium(job);
+      there.push(...finished);
+      // Without the module the same bits would come, only later, and nobody would notice.
+      expect(instances).toBeGreaterThan(0);
+    }
     expect(there.map(({ fingerprint }) => fingerprint)).toEqual(here.map(({ fingerprint }) => fingerprint));
     expect(digestOf(options, there)).toBe(digestOf(options, here));
   },

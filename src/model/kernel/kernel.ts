@@ -184,12 +184,28 @@ function read({ living }: World, cells: Int32Array): void {
   for (let cell = 0; cell < cells.length; cell++) CELLS[cell].take(living, cells[cell]);
 }
 
-/** Worlds of one structure are laid out alike, so their modules have the same bytes, and engines compile those once. */
-const moduleFor = (places: readonly number[]): WebAssembly.Module =>
-  new WebAssembly.Module(
-    withPlaces(
-      Uint8Array.from(atob(code.module), (letter) => letter.charCodeAt(0)),
-      code.gaps.split(" ").map(Number),
-      places,
-    ),
-  );
+/** The module as it is kept, unpacked when it is first wanted. */
+const kept = once(() => ({
+  bytes: Uint8Array.from(atob(code.module), (letter) => letter.charCodeAt(0)),
+  gaps: code.gaps.split(" ").map(Number),
+}));
+
+/** Modules that were made last, by where columns lie in them: worlds of one structure are laid out alike. */
+const made = new Map<string, WebAssembly.Module>();
+const KEPT_MODULES = 8;
+
+function moduleFor(places: readonly number[]): WebAssembly.Module {
+  const key = places.join(" ");
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const { bytes, gaps } = kept();
+  const module = new WebAssembly.Module(withPlaces(bytes.slice(), gaps, places));
+  for (const oldest of made.keys()) if (made.size >= KEPT_MODULES) made.delete(oldest);
+  made.set(key, module);
+  return module;
+}
+
+function once<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= make());
+}
