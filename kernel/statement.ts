@@ -90,11 +90,12 @@ function repeated(
   ways: Ways,
 ): string {
   const [out, on, top] = [freshName(scope, "out"), freshName(scope, "on"), freshName(scope, "top")];
-  const until =
-    expression === undefined ? "" : `(br_if ${out} (i32.eqz ${truthOf(scope, names, expression).code}))`;
+  const holds = expression === undefined ? "(i32.const 1)" : truthOf(scope, names, expression).code;
   const body = statementOf(scope, names, statement, { ...ways, loop: { out, on } });
   const step = incrementor === undefined ? "" : effectOf(scope, names, incrementor);
-  return `(block ${out} (loop ${top} ${until} (block ${on} ${body}) ${step} (br ${top})))`;
+  // Asked before the first time and after each: one jump a time instead of two.
+  return `(block ${out} (br_if ${out} (i32.eqz ${holds}))
+    (loop ${top} (block ${on} ${body}) ${step} (br_if ${top} ${holds})))`;
 }
 
 interface Repeated {

@@ -79,10 +79,12 @@ function countPartnerships(world: World, sums: Float64Array, own: Float64Array):
 }
 
 function add(sums: Float64Array, level: number, place: number, own: Float64Array): void {
-  for (let f = 0; f < PARTNERSHIP_FIELDS; f++) {
-    const value = own[f];
-    sums[level + f] += value;
-    sums[place + f] += value;
+  // Two fields a time: there is an even number of them.
+  for (let f = 0; f < PARTNERSHIP_FIELDS; f += 2) {
+    sums[level + f] += own[f];
+    sums[level + f + 1] += own[f + 1];
+    sums[place + f] += own[f];
+    sums[place + f + 1] += own[f + 1];
   }
 }
 
