@@ -1368,7 +1368,7 @@ export const fr: Translation = {
           `Le modèle repose sur ${all} nombres. ${measured} sont mesurés. ${studies} viennent d’études et ${analogue} d’essais avec des étudiants. ${judgement} relèvent du jugement.`,
         patterns: (met, missed, untested) =>
           `Des régularités connues qu’il devrait montrer, ${met} y sont, ${missed} manquent et ${untested} n’ont pas été essayées.`,
-        missed: (ids) => `Manquent : ${ids}. La page « Vérifier le modèle » dit ce que c’est.`,
+        missed: "La page « Vérifier le modèle » dit lesquelles manquent, et pourquoi.",
       },
       cannot: {
         title: "Ce que ceci ne peut pas vous dire",

@@ -145,7 +145,7 @@ export function Evidence(): ReactElement {
       {patterns === null ? null : (
         <p>
           {evidence.patterns(patterns.met, patterns.missed.length, patterns.untested)}{" "}
-          {patterns.missed.length === 0 ? "" : evidence.missed(patterns.missed.join(", "))}
+          {patterns.missed.length === 0 ? "" : evidence.missed}
         </p>
       )}
     </section>

@@ -82,7 +82,7 @@ export const brief = {
       `The model rests on ${all} numbers. ${measured} are measured. ${studies} come from studies and ${analogue} from tests with students. ${judgement} are judgement.`,
     patterns: (met: number, missed: number, untested: number) =>
       `Of the known patterns it should show, ${met} are met, ${missed} are missed and ${untested} are not tested.`,
-    missed: (ids: string) => `Missed: ${ids}. The page “Check the model” says what each one is.`,
+    missed: "The page “Check the model” says which ones are missed, and why.",
   },
   cannot: {
     title: "What this cannot tell you",
