@@ -38,7 +38,10 @@ function swift(spec: RunSpec, number: number): Run {
 const liveTo = (run: Run, month: number): void => {
   while (run.world.month < month) step(run);
 };
-const sumsOf = ({ tally }: Run): readonly number[] => [...tally.columns.sums];
+const sumsOf = ({ tally: { columns } }: Run): Uint8Array =>
+  new Uint8Array(columns.sums.buffer, columns.sums.byteOffset, columns.sums.byteLength);
+/** Byte by byte: minus nought is not nought here. */
+const isSame = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 
 test.each(WORLDS)("random world %i is the same after every month", (seed) => {
   const spec = specOf(randomScenario(seed, { months: MONTHS }));
@@ -46,9 +49,11 @@ test.each(WORLDS)("random world %i is the same after every month", (seed) => {
   for (let month = 0; month < MONTHS; month++) {
     step(plain);
     step(translated);
-    expect(stateFingerprint(translated), `after month ${month}`).toBe(stateFingerprint(plain));
-    expect(sumsOf(translated), `sums over month ${month}`).toEqual(sumsOf(plain));
+    if (!isSame(translated.world.memory.bytes, plain.world.memory.bytes))
+      expect.unreachable(`after month ${month}`);
+    if (!isSame(sumsOf(translated), sumsOf(plain))) expect.unreachable(`the sums over month ${month}`);
   }
+  expect(stateFingerprint(translated)).toBe(stateFingerprint(plain));
 });
 
 describe.each(shippedIds())("%s", (id) => {
