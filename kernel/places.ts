@@ -5,13 +5,17 @@
  * for it: then no address is looked up or added while a month runs. Until then the number tells the column and the bytes to
  * be added; it is so great that it takes five bytes, which is room for any other.
  */
-import type { ColumnValue } from "./value.ts";
-
 const PLACES = 0xf0000000;
 const FARTHEST = 4096;
 
+/** A column by its number and its path. */
+interface Column {
+  readonly index: number;
+  readonly path: string;
+}
+
 /** The place of an element so many bytes into a column, less what is reckoned while the month runs. */
-export function placed({ index, path }: ColumnValue, offset: number): string {
+export function placed({ index, path }: Column, offset: number): string {
   if (offset < 0 || offset >= FARTHEST) throw new RangeError(`${offset} bytes into ${path} are too many`);
   return `offset=${PLACES + index * FARTHEST + offset}`;
 }
