@@ -22,8 +22,8 @@ import type { Scenario } from "../../src/scenario/scenario.ts";
 import { readShipped, shippedIds } from "../scenarios/study.ts";
 import { randomScenario } from "../model/random-scenario.ts";
 
-const MONTHS = 60;
-const WORLDS = Array.from({ length: 120 }, (_, k) => 7 * k + 3);
+const MONTHS = 48;
+const WORLDS = Array.from({ length: 60 }, (_, k) => 7 * k + 3);
 
 const specOf = (scenario: Scenario, option?: string): RunSpec =>
   compile(scenario, { seed: "kernel", ...(option === undefined ? {} : { option }) }).spec;
@@ -61,7 +61,7 @@ describe.each(shippedIds())("%s", (id) => {
   test.each(optionsOf(scenario).map((option) => option.id))("is the same under option %s", (option) => {
     const spec = specOf(scenario, option);
     const columns = columnsOf(spec.structure, { localities: true });
-    const months = Math.min(spec.structure.months, 120);
+    const months = Math.min(spec.structure.months, 60);
     const plain = simulate(beginRun(spec, 0), 2, columns, months);
     const translated = simulate(swift(spec, 0), 2, columns, months);
     expect(translated.values).toEqual(plain.values);
