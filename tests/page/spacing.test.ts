@@ -55,6 +55,17 @@ test.each(SCREENS)("text may be spaced more widely: %s", async (address, ready) 
   await close();
 });
 
+test("a lesson's script keeps to a narrow window, too", async () => {
+  const { page, close } = await visit(browser, `${site.url}#/teach/two-partnerships`, {
+    reducedMotion: "reduce",
+    viewport: { width: 320, height: 740 },
+  });
+  await page.locator(".script td").first().waitFor();
+  await spaced(page);
+  await expectNoSidewaysScroll(page);
+  await close();
+});
+
 test("text may be spaced more widely in a comparison and its brief", async () => {
   const { page, close } = await visit(browser, `${site.url}#/compare/a1-two-partnerships`, {
     reducedMotion: "reduce",
