@@ -12,7 +12,8 @@ const FOLDED: Partial<Record<ts.SyntaxKind, (a: number, b: number) => number>> =
   [K.AsteriskToken]: (a, b) => a * b,
   [K.SlashToken]: (a, b) => a / b,
 };
-const BOTH: Partial<Record<ts.SyntaxKind, string>> = {
+/** Operators that whole numbers and fractions have in common, as WebAssembly calls them. */
+export const BOTH: Partial<Record<ts.SyntaxKind, string>> = {
   [K.PlusToken]: "add",
   [K.MinusToken]: "sub",
   [K.AsteriskToken]: "mul",
@@ -25,14 +26,17 @@ const WHOLE: Partial<Record<ts.SyntaxKind, string>> = {
   [K.LessThanLessThanToken]: "i32.shl",
   [K.GreaterThanGreaterThanToken]: "i32.shr_s",
 };
-const COMPARED: Partial<Record<ts.SyntaxKind, readonly [whole: string, fraction: string]>> = {
-  [K.EqualsEqualsEqualsToken]: ["i32.eq", "f64.eq"],
-  [K.ExclamationEqualsEqualsToken]: ["i32.ne", "f64.ne"],
-  [K.LessThanToken]: ["i32.lt_s", "f64.lt"],
-  [K.LessThanEqualsToken]: ["i32.le_s", "f64.le"],
-  [K.GreaterThanToken]: ["i32.gt_s", "f64.gt"],
-  [K.GreaterThanEqualsToken]: ["i32.ge_s", "f64.ge"],
+export const COMPARED: Partial<Record<ts.SyntaxKind, string>> = {
+  [K.EqualsEqualsEqualsToken]: "eq",
+  [K.ExclamationEqualsEqualsToken]: "ne",
+  [K.LessThanToken]: "lt",
+  [K.LessThanEqualsToken]: "le",
+  [K.GreaterThanToken]: "gt",
+  [K.GreaterThanEqualsToken]: "ge",
 };
+/** Whole numbers are more or less with their signs. */
+const signed = (compared: string): string =>
+  compared === "eq" || compared === "ne" ? compared : `${compared}_s`;
 
 /** `a operator b`. */
 export function combine(node: ts.Node, operator: ts.SyntaxKind, a: NumberValue, b: NumberValue): NumberValue {
@@ -48,8 +52,8 @@ export function combine(node: ts.Node, operator: ts.SyntaxKind, a: NumberValue, 
   const compared = COMPARED[operator];
   if (compared !== undefined)
     return isWhole(a) && isWhole(b)
-      ? number("i32", `(${compared[0]} ${a.code} ${b.code})`)
-      : number("i32", `(${compared[1]} ${asFloat(a)} ${asFloat(b)})`);
+      ? number("i32", `(i32.${signed(compared)} ${a.code} ${b.code})`)
+      : number("i32", `(f64.${compared} ${asFloat(a)} ${asFloat(b)})`);
   if (operator === K.GreaterThanGreaterThanGreaterThanToken && b.literal === 0) return unsigned(node, a);
   const whole = WHOLE[operator];
   if (whole === undefined || !isWhole(a) || !isWhole(b))
@@ -77,12 +81,5 @@ export function mathOf(node: ts.Node, name: string, args: readonly NumberValue[]
   ];
   if (operation === undefined) return refuse(node, "no such function with the same bits everywhere");
   if (args.length !== (name === "min" || name === "max" ? 2 : 1)) return refuse(node, "of how many?");
-  const [a, b] = args;
-  // The lesser or greater of two whole numbers is whole.
-  if ((name === "min" || name === "max") && a !== undefined && b !== undefined && isWhole(a) && isWhole(b))
-    return number(
-      "i32",
-      `(select ${a.code} ${b.code} (i32.${name === "min" ? "lt" : "gt"}_s ${a.code} ${b.code}))`,
-    );
   return number("f64", `(${operation} ${args.map(asFloat).join(" ")})`);
 }

@@ -1,6 +1,6 @@
 /** Names given to values: parameters, constants, and what is taken out of objects. */
 import ts from "typescript";
-import { memberOf } from "./expression.ts";
+import { memberOf, readOf } from "./expression.ts";
 import { keep, refuse, variable } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
 import { asFloat } from "./value.ts";
@@ -31,10 +31,7 @@ function bindName(scope: Scope, names: Names, name: ts.Identifier, value: Value,
   const symbol = scope.checker.getSymbolAtLocation(name);
   if (symbol === undefined) return refuse(name, "unknown name");
   if (value.is === "variable" || value.is === "number") {
-    const read =
-      value.is === "number"
-        ? value
-        : ({ is: "number", type: value.type, code: `(local.get ${value.name})`, stable: false } as const);
+    const read = readOf(name, value);
     if (writable) {
       const made = variable(scope, name.parent, name.text, read);
       names.set(symbol, made);

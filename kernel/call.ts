@@ -4,7 +4,7 @@ import { bind } from "./binding.ts";
 import { effectOf, numberOf } from "./expression.ts";
 import { declared } from "./records.ts";
 import type { Declared } from "./records.ts";
-import { NotWhole, freshName, refuse } from "./scope.ts";
+import { NotWhole, freshName, originalOf, refuse } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
 import { statementsOf } from "./statement.ts";
 import { asFloat, isWhole, number } from "./value.ts";
@@ -41,11 +41,11 @@ export function call(
 }
 
 /** The function that a name leads to. */
-export function calledBy({ checker }: Scope, node: ts.Expression): Called {
+export function calledBy({ checker }: Pick<Scope, "checker">, node: ts.Expression): Called {
+  if (ts.isArrowFunction(node)) return node;
   const symbol = checker.getSymbolAtLocation(node);
   if (symbol === undefined) return refuse(node, "unknown function");
-  const original = (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
-  const declaration = original.valueDeclaration;
+  const declaration = originalOf(checker, symbol).valueDeclaration;
   if (declaration !== undefined && ts.isFunctionDeclaration(declaration)) return declaration;
   if (declaration !== undefined && ts.isVariableDeclaration(declaration)) {
     const { initializer } = declaration;

@@ -19,6 +19,7 @@ export function fill(scope: Scope, names: Names, column: ColumnValue, node: ts.C
   const { set: before, kept: value } = keep(scope, "value", numberOf(scope, names, valueNode));
   const from = fromNode === undefined ? literal(0) : numberOf(scope, names, fromNode);
   const until = untilNode === undefined ? lengthOf(scope, column) : numberOf(scope, names, untilNode);
+  if (!isWhole(from) || !isWhole(until)) return refuse(node, "a place in a column is a whole number");
   const start = `(i32.add ${startOf(column)} ${bytes(column, from)})`;
   // Nought is nought bytes in every kind of column, and −1 all ones in whole ones.
   const isBytes = value.literal === 0 || (value.literal === -1 && column.kind !== "f64");

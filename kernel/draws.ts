@@ -8,7 +8,7 @@ import { numberOf, valueOf } from "./expression.ts";
 import { columnOf, refuse, startOf } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
 import { isWhole } from "./value.ts";
-import { cellAddress } from "./world.ts";
+import { cellOf } from "./world.ts";
 
 /** `drawEach(luck, month, low, high, rows, count, words)`. */
 export function drawFor(scope: Scope, names: Names, node: ts.CallExpression): string {
@@ -23,7 +23,7 @@ export function drawFor(scope: Scope, names: Names, node: ts.CallExpression): st
     return isWhole(value) ? value.code : refuse(each, "a whole number is wanted here");
   };
   const key = startOf(columnOf(scope, "luck.key", "i32"));
-  const run = `(i32.load offset=${cellAddress(scope, "luck.run")} (i32.const 0))`;
+  const run = cellOf(scope, "luck.run").code;
   const tables = [low, high, rows, words].map(startAt).join(" ");
   return `(call $draw_each ${key} ${run} ${wholeOf(month)} ${tables} ${wholeOf(count)})`;
 }

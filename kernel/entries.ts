@@ -1,5 +1,6 @@
 /** What is translated: the steps of a month that say so, the list of who is awake, and the sums over a month. */
 import ts from "typescript";
+import { calledBy } from "./call.ts";
 import type { Entry } from "./translate.ts";
 
 const SCHEDULE = "src/model/schedule.ts";
@@ -15,6 +16,18 @@ export function entriesOf(program: ts.Program): readonly Entry[] {
       given: ["", "tally.sums", "tally.own"],
     },
   ];
+}
+
+/** Settings that are whole numbers, as the catalogue of parameters says: their paths. */
+export function wholeSettingsOf(program: ts.Program): ReadonlySet<string> {
+  const checker = program.getTypeChecker();
+  const module = checker.getSymbolAtLocation(sourceOf(program, "src/model/parameters.ts"));
+  const catalogue = module?.exports?.get(ts.escapeLeadingUnderscores("PARAMETERS"));
+  if (catalogue === undefined) throw new Error("src/model/parameters.ts exports no PARAMETERS");
+  const isWhole = (parameter: ts.Symbol): boolean =>
+    checker.getTypeOfSymbol(parameter).getProperty("whole") !== undefined;
+  const parameters = checker.getTypeOfSymbol(catalogue).getProperties();
+  return new Set(parameters.filter(isWhole).map(({ name }) => `settings.${name}`));
 }
 
 function sourceOf(program: ts.Program, file: string): ts.SourceFile {
@@ -41,18 +54,8 @@ function translatedSteps(program: ts.Program, checker: ts.TypeChecker): readonly
     );
     const [name, run] = [fields.get("name"), fields.get("run")];
     if (fields.has("translated") && name !== undefined && ts.isStringLiteral(name) && run !== undefined)
-      found.push({ name: name.text, of: functionAt(checker, run), given: [""] });
+      found.push({ name: name.text, of: calledBy({ checker }, run), given: [""] });
   };
   visit(sourceOf(program, SCHEDULE));
   return found;
-}
-
-function functionAt(checker: ts.TypeChecker, node: ts.Expression): ts.FunctionDeclaration | ts.ArrowFunction {
-  if (ts.isArrowFunction(node)) return node;
-  const symbol = checker.getSymbolAtLocation(node);
-  const original =
-    symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
-  const declaration = original?.valueDeclaration;
-  if (declaration !== undefined && ts.isFunctionDeclaration(declaration)) return declaration;
-  throw new Error(`${node.getText()} is no function of the model's text`);
 }

@@ -5,11 +5,11 @@ import { drawFor } from "./draws.ts";
 import { fill, set } from "./columns.ts";
 import { call } from "./call.ts";
 import { leavesObject } from "./records.ts";
-import { NotWhole, columnOf, constantOf, freshLocal, refuse, textCode } from "./scope.ts";
+import { NotWhole, columnOf, constantOf, freshLocal, originalOf, refuse, textCode } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
-import { WIDTH, asFloat, isWhole, literal, loadFrom, number, storeTo } from "./value.ts";
+import { WIDTH, asFloat, inBytes, isWhole, literal, loadFrom, number, storeTo } from "./value.ts";
 import type { Address, ColumnValue, NumberValue, Value } from "./value.ts";
-import { cellAddress, isChanging, kindOfArray, propertyOf } from "./world.ts";
+import { cellAddress, cellOf, isChanging, kindOfArray, propertyOf } from "./world.ts";
 
 const K = ts.SyntaxKind;
 
@@ -62,7 +62,7 @@ export function nameOf(scope: Scope, names: Names, node: ts.Node, symbol: ts.Sym
   const bound = names.get(symbol);
   if (bound !== undefined) return bound;
   const { checker } = scope;
-  const original = (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
+  const original = originalOf(checker, symbol);
   const declaration = original.valueDeclaration;
   if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !declaration.initializer)
     return refuse(node, "a name from outside that is no constant");
@@ -129,8 +129,7 @@ export function elementOf(
 
 function addressOf({ kind }: ColumnValue, index: NumberValue, node: ts.Node): string {
   if (!isWhole(index)) return refuse(node, "a place in a column is a whole number");
-  const shift = Math.log2(WIDTH[kind]);
-  return shift === 0 ? index.code : `(i32.shl ${index.code} (i32.const ${shift}))`;
+  return inBytes(kind, index.code);
 }
 
 function conditional(scope: Scope, names: Names, node: ts.ConditionalExpression): Value {
@@ -279,7 +278,7 @@ function assignCell(
   const path = owner.is === "place" ? `${owner.path}.${target.name.text}` : "";
   if (!isChanging(path)) return refuse(target, "nothing that changes");
   const offset = cellAddress(scope, path);
-  const after = next(number("i32", `(i32.load offset=${offset} (i32.const 0))`));
+  const after = next(cellOf(scope, path));
   if (!isWhole(after)) return refuse(target, "a whole number is wanted here");
   return `(i32.store offset=${offset} (i32.const 0) ${after.code})`;
 }

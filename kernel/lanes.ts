@@ -3,12 +3,13 @@
  * in vectors of two float64. Each lane does what its expression would have done, in the same order, so the bits are the same.
  */
 import ts from "typescript";
+import { BOTH, COMPARED } from "./arithmetic.ts";
 import { nameOf, numberOf, valueOf } from "./expression.ts";
 import { placed } from "./places.ts";
 import { freshLocal } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
 import { entered, statements } from "./twins.ts";
-import { WIDTH, asFloat, isWhole, loadFrom, number } from "./value.ts";
+import { WIDTH, asFloat, inBytes, isWhole, loadFrom, number } from "./value.ts";
 import type { ColumnValue, LanesValue, NumberValue, Sum, Value, WholesValue } from "./value.ts";
 
 const K = ts.SyntaxKind;
@@ -140,7 +141,7 @@ function columnAt(scope: Scope, names: Names, node: ts.Expression): ColumnValue 
 export const keyOf = ({ code, added }: Sum): string => `${code}+${added}`;
 
 export const address = (column: ColumnValue, { code, added }: Sum): string =>
-  `${placed(column, added * WIDTH[column.kind])} (i32.shl ${code} (i32.const ${Math.log2(WIDTH[column.kind])}))`;
+  `${placed(column, added * WIDTH[column.kind])} ${inBytes(column.kind, code)}`;
 
 function elements(scope: Scope, twins: Twins<ts.ElementAccessExpression>, touched: Touched): Both {
   const { column, row } = place(scope, twins, touched);
@@ -154,9 +155,8 @@ function elements(scope: Scope, twins: Twins<ts.ElementAccessExpression>, touche
       ? { is: "lanes", code: `(v128.load64_splat ${one})` }
       : lanesFrom(`(f64.load ${one})`, `(f64.load ${other})`);
   if (column.kind === "u32") return no();
-  const shift = Math.log2(WIDTH[column.kind]);
   const load = ({ code }: NumberValue): NumberValue =>
-    loadFrom(column, { code: `(i32.shl ${code} (i32.const ${shift}))`, offset: 0 });
+    loadFrom(column, { code: inBytes(column.kind, code), offset: 0 });
   return { is: "wholes", sides: [load(row.sides[0]), load(row.sides[1])], first: null };
 }
 
@@ -183,24 +183,6 @@ function masks(scope: Scope, { nodes: [a, b], names }: Twins<ts.Expression>, tou
   return value.is === "masks" ? value : no();
 }
 
-const FRACTIONS: Partial<Record<ts.SyntaxKind, string>> = {
-  [K.PlusToken]: "f64x2.add",
-  [K.MinusToken]: "f64x2.sub",
-  [K.AsteriskToken]: "f64x2.mul",
-  [K.SlashToken]: "f64x2.div",
-};
-const WHOLES: Partial<Record<ts.SyntaxKind, string>> = {
-  [K.PlusToken]: "i32.add",
-  [K.MinusToken]: "i32.sub",
-  [K.AsteriskToken]: "i32.mul",
-};
-const COMPARED: Partial<Record<ts.SyntaxKind, string>> = {
-  [K.LessThanToken]: "f64x2.lt",
-  [K.LessThanEqualsToken]: "f64x2.le",
-  [K.GreaterThanToken]: "f64x2.gt",
-  [K.GreaterThanEqualsToken]: "f64x2.ge",
-};
-
 function binaries(
   scope: Scope,
   { nodes: [a, b], names }: Twins<ts.BinaryExpression>,
@@ -210,20 +192,20 @@ function binaries(
   if (b.operatorToken.kind !== operator) return no();
   const left = both(scope, { nodes: [a.left, b.left], names }, touched);
   const right = both(scope, { nodes: [a.right, b.right], names }, touched);
-  const whole = WHOLES[operator];
-  if (left.is === "wholes" && right.is === "wholes" && whole !== undefined) return wholes(whole, left, right);
+  const shared = BOTH[operator];
+  if (left.is === "wholes" && right.is === "wholes" && shared !== undefined)
+    return wholes(shared, left, right);
   const compared = COMPARED[operator];
-  const operation = FRACTIONS[operator] ?? compared ?? no();
-  const code = `(${operation} ${asLanes(left)} ${asLanes(right)})`;
+  const operation = operator === K.SlashToken ? "div" : (shared ?? compared ?? no());
+  const code = `(f64x2.${operation} ${asLanes(left)} ${asLanes(right)})`;
   return compared === undefined ? { is: "lanes", code } : { is: "masks", code };
 }
 
 function wholes(operation: string, left: WholesValue, right: WholesValue): WholesValue {
   const side = (k: 0 | 1): NumberValue =>
-    number("i32", `(${operation} ${left.sides[k].code} ${right.sides[k].code})`);
+    number("i32", `(i32.${operation} ${left.sides[k].code} ${right.sides[k].code})`);
   const added = right.sides[0].literal;
-  const isSum =
-    operation === "i32.add" && added !== undefined && right.sides[1].literal === added && added >= 0;
+  const isSum = operation === "add" && added !== undefined && right.sides[1].literal === added && added >= 0;
   return {
     is: "wholes",
     sides: [side(0), side(1)],

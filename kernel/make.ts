@@ -1,7 +1,7 @@
 /** The kernel's file: the model's text, translated, assembled and written down with what it has to be linked to. */
 import ts from "typescript";
 import wabt from "wabt";
-import { entriesOf } from "./entries.ts";
+import { entriesOf, wholeSettingsOf } from "./entries.ts";
 import { gapsOf } from "./places.ts";
 import type { Gap } from "./places.ts";
 import { translate } from "./translate.ts";
@@ -15,7 +15,7 @@ export function kernelText() {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
   const program = ts.createProgram([ROOT], options);
-  return translate(program, entriesOf(program));
+  return translate(program, entriesOf(program), wholeSettingsOf(program));
 }
 
 /** The file that is kept. */

@@ -1,6 +1,6 @@
 /** One function of the module while it is translated: its locals, what it looks up at its start, and what names mean. */
-import type ts from "typescript";
-import { globalName } from "./program.ts";
+import ts from "typescript";
+import { globalName, placeOf } from "./program.ts";
 import type { Constant, Vocabulary } from "./program.ts";
 import { literal, number } from "./value.ts";
 import type { ColumnKind, ColumnValue, NumberType, NumberValue, Value } from "./value.ts";
@@ -14,6 +14,8 @@ export interface Scope {
   readonly vocabulary: Vocabulary;
   /** Declarations and functions found to hold fractions: numbers are taken for whole until one is not. */
   readonly fractions: Set<object>;
+  /** Paths of settings that are whole numbers. */
+  readonly wholeSettings: ReadonlySet<string>;
   readonly locals: Map<string, string>;
   /** Code that fetches addresses and constants once, at the start of the function. */
   readonly opening: Map<string, string>;
@@ -34,6 +36,10 @@ export function refuse(node: ts.Node, why: string): never {
   const { line } = file.getLineAndCharacterOfPosition(node.getStart());
   throw new Refused(`${file.fileName}:${line + 1}: ${why}\n    ${node.getText().slice(0, 200)}`);
 }
+
+/** What a name stands for where it was declared. */
+export const originalOf = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol =>
+  (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
 
 export function freshName(scope: Scope, stem: string): string {
   scope.named.count++;
@@ -87,8 +93,5 @@ export function variable(scope: Scope, declaration: ts.Node, stem: string, value
   return { is: "variable", name, type, declaration } as const;
 }
 
-export const textCode = (scope: Scope, text: string): NumberValue => {
-  const { texts } = scope.vocabulary;
-  if (!texts.includes(text)) texts.push(text);
-  return literal(texts.indexOf(text));
-};
+export const textCode = ({ vocabulary: { texts } }: Scope, text: string): NumberValue =>
+  literal(placeOf(texts, text));

@@ -8,7 +8,7 @@ import { declared } from "./records.ts";
 import { twinsOf } from "./twins.ts";
 import { constantOf, freshLocal, freshName, refuse } from "./scope.ts";
 import type { Names, Scope } from "./scope.ts";
-import { loadFrom } from "./value.ts";
+import { inBytes, loadFrom } from "./value.ts";
 import type { ColumnValue, NumberValue } from "./value.ts";
 
 /** Where a statement can leave to. */
@@ -135,8 +135,7 @@ function elementsOf(
   const counter = freshLocal(scope, "each", "i32");
   const top = freshName(scope, "top");
   const length = constantOf(scope, { path: column.path, type: "i32", what: "length" });
-  const shift = { f64: 3, i32: 2, u32: 2, u8: 0 }[column.kind];
-  const at = `(i32.shl (local.get ${counter}) (i32.const ${shift}))`;
+  const at = inBytes(column.kind, `(local.get ${counter})`);
   const body = bodyFor(loadFrom(column, { code: at, offset: 0 }));
   return `(local.set ${counter} (i32.const 0))
     (block ${out} (loop ${top}

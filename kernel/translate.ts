@@ -22,8 +22,15 @@ export interface Translation {
   readonly vocabulary: Vocabulary;
 }
 
-/** @throws Error where the text says something that is not translated: which file, which line */
-export function translate(program: ts.Program, entries: readonly Entry[]): Translation {
+/**
+ * @param wholeSettings paths of settings that are whole numbers
+ * @throws Error where the text says something that is not translated: which file, which line
+ */
+export function translate(
+  program: ts.Program,
+  entries: readonly Entry[],
+  wholeSettings: ReadonlySet<string> = new Set(),
+): Translation {
   const vocabulary = emptyVocabulary();
   const fractions = new Set<object>();
   const checker = program.getTypeChecker();
@@ -34,6 +41,7 @@ export function translate(program: ts.Program, entries: readonly Entry[]): Trans
         checker,
         vocabulary,
         fractions,
+        wholeSettings,
         locals: new Map(),
         opening: new Map(),
         within: [entry.of],

@@ -79,14 +79,15 @@ function assignments(scope: Scope, { nodes, names }: Twins<ts.BinaryExpression>,
   const combined = WRITES[operator];
   if (combined === undefined || combined === "") return `(v128.store ${at} ${value})`;
   touched.read.push({ path: column.path, row: keyOf(row.first) });
-  return `(v128.store ${at} (${combined} (v128.load ${at}) ${value}))`;
+  return `(v128.store ${at} (f64x2.${combined} (v128.load ${at}) ${value}))`;
 }
 
+/** Ways to write: what is written is combined with what was there, or replaces it. */
 const WRITES: Partial<Record<ts.SyntaxKind, string>> = {
   [K.EqualsToken]: "",
-  [K.PlusEqualsToken]: "f64x2.add",
-  [K.MinusEqualsToken]: "f64x2.sub",
-  [K.AsteriskEqualsToken]: "f64x2.mul",
+  [K.PlusEqualsToken]: "add",
+  [K.MinusEqualsToken]: "sub",
+  [K.AsteriskEqualsToken]: "mul",
 };
 
 /** Two calls of one function for its effect: its text once, for both. */

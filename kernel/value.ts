@@ -107,6 +107,10 @@ const STORE: Readonly<Record<ColumnKind, string>> = {
   u8: "i32.store8",
 };
 
+/** A place in a column of a kind, in bytes. */
+export const inBytes = (kind: ColumnKind, index: string): string =>
+  WIDTH[kind] === 1 ? index : `(i32.shl ${index} (i32.const ${Math.log2(WIDTH[kind])}))`;
+
 /** Where an element lies in its column, in bytes: an expression, and a number that is known. */
 export interface Address {
   readonly code: string;

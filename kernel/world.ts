@@ -4,7 +4,7 @@ import { placeOf } from "./program.ts";
 import { columnOf, constantOf, refuse } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 import { number } from "./value.ts";
-import type { ColumnKind, Value } from "./value.ts";
+import type { ColumnKind, NumberValue, Value } from "./value.ts";
 
 const KINDS: Readonly<Record<string, ColumnKind>> = {
   Float64Array: "f64",
@@ -15,9 +15,6 @@ const KINDS: Readonly<Record<string, ColumnKind>> = {
 
 /** Numbers that change while a run lives. All others are settled by its specification. */
 const CHANGING = /^(month|living\.\w+|luck\.run)$/;
-
-/** Settings that are whole numbers because places in a column are reckoned from them. */
-const WHOLE_SETTINGS = new Set(["settings.limbo"]);
 
 export const kindOfArray = (type: ts.Type): ColumnKind | undefined => KINDS[type.symbol?.name ?? ""];
 
@@ -33,7 +30,7 @@ export function propertyOf(scope: Scope, node: ts.Node, path: string, name: stri
     if (CHANGING.test(full)) return cellOf(scope, full);
     return constantOf(scope, {
       path: full,
-      type: full.startsWith("settings.") && !WHOLE_SETTINGS.has(full) ? "f64" : "i32",
+      type: full.startsWith("settings.") && !scope.wholeSettings.has(full) ? "f64" : "i32",
       what: "number",
     });
   }
@@ -51,5 +48,6 @@ export const cellAddress = (scope: Scope, path: string): number => 4 * placeOf(s
 
 export const isChanging = (path: string): boolean => CHANGING.test(path);
 
-const cellOf = (scope: Scope, path: string): Value =>
+/** A changing number, as it is now. */
+export const cellOf = (scope: Scope, path: string): NumberValue =>
   number("i32", `(i32.load offset=${cellAddress(scope, path)} (i32.const 0))`);

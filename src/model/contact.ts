@@ -6,7 +6,6 @@
  * contact and sharing took a tenth less than in one long loop over 150 places, a fifth less over nine).
  */
 import { drawEach, unitOf } from "../engine/random.ts";
-import { DEEDS } from "./deeds.ts";
 import type { World } from "./state.ts";
 
 /**
@@ -95,18 +94,4 @@ function isNewcomerTie({ structure, settings, month }: World, t: number): boolea
       ? seats.born[ties.first[t]]
       : seats.born[ties.second[t]];
   return youngest > 0 && month - youngest < settings.newcomerMonths;
-}
-
-/** Parts the live ties anew by what was done, for whoever sets deeds by hand. */
-export function partByDeeds({ scratch, living }: World): void {
-  const { deed } = scratch.ties;
-  const { met, metCount, silent } = scratch.contacts;
-  let count = 0;
-  for (let n = 0; n < living.tieCount; n++) {
-    const t = living.ties[n];
-    met[count] = t;
-    silent[n - count] = t;
-    count += Number(deed[2 * t] !== DEEDS.none);
-  }
-  metCount[0] = count;
 }

@@ -1,4 +1,5 @@
 /** Worlds of a few bodies, for tests that a reader can follow with a pencil. */
+import { DEEDS } from "../../src/model/deeds.ts";
 import { step, beginRun } from "../../src/model/simulate.ts";
 import type { Run } from "../../src/model/simulate.ts";
 import type { World } from "../../src/model/state.ts";
@@ -94,3 +95,17 @@ export const toy = (parts: ToyParts = {}): World => runOf(toyScenario(parts)).wo
 /** Rows of a toy's first tie: a's view of b, b's view of a. */
 export const A_OF_B = 0;
 export const B_OF_A = 1;
+
+/** Parts the live ties into those that met and those that did not, by deeds that were set by hand. */
+export function partByDeeds({ scratch, living }: World): void {
+  const { deed } = scratch.ties;
+  const { met, metCount, silent } = scratch.contacts;
+  let count = 0;
+  for (let n = 0; n < living.tieCount; n++) {
+    const t = living.ties[n];
+    met[count] = t;
+    silent[n - count] = t;
+    count += Number(deed[2 * t] !== DEEDS.none);
+  }
+  metCount[0] = count;
+}

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { learnRoles, nextRole } from "../../../src/model/mechanisms/roles.ts";
-import { partByDeeds } from "../../../src/model/contact.ts";
 import { DEEDS } from "../../../src/model/deeds.ts";
-import { A_OF_B, B_OF_A, toy } from "../small-worlds.ts";
+import { A_OF_B, B_OF_A, partByDeeds, toy } from "../small-worlds.ts";
 
 test("a sixtieth is forgotten in a month, and an act of sharing teaches 0.08 of what is unknown", () => {
   expect(nextRole(0.6, 0, 1 / 60)).toBeCloseTo(0.59, 15);

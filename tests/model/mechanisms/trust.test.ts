@@ -8,9 +8,8 @@ import {
 } from "../../../src/model/mechanisms/trust.ts";
 import { DEFAULT_SETTINGS } from "../../../src/model/parameters.ts";
 import type { RulesSource } from "../../../src/scenario/scenario.ts";
-import { partByDeeds } from "../../../src/model/contact.ts";
 import { DEEDS } from "../../../src/model/deeds.ts";
-import { A_OF_B, B_OF_A, toy } from "../small-worlds.ts";
+import { A_OF_B, B_OF_A, partByDeeds, toy } from "../small-worlds.ts";
 
 test("a kept promise covers a tenth of what memory leaves", () => {
   expect(afterKept(0.4, 0, 0, 0.1)).toBeCloseTo(0.46, 15);
