@@ -1,7 +1,7 @@
 /** Operators on numbers. Whole numbers stay whole where JavaScript's would be; a quotient never is. */
 import ts from "typescript";
 import { refuse } from "./scope.ts";
-import { asFloat, isWhole, literal, number } from "./value.ts";
+import { asFloat, isWhole, literal, number, splat } from "./value.ts";
 import type { NumberValue } from "./value.ts";
 
 const K = ts.SyntaxKind;
@@ -53,7 +53,10 @@ export function combine(node: ts.Node, operator: ts.SyntaxKind, a: NumberValue, 
   if (compared !== undefined)
     return isWhole(a) && isWhole(b)
       ? number("i32", `(i32.${signed(compared)} ${a.code} ${b.code})`)
-      : number("i32", `(f64.${compared} ${asFloat(a)} ${asFloat(b)})`);
+      : {
+          ...number("i32", `(f64.${compared} ${asFloat(a)} ${asFloat(b)})`),
+          mask: `(f64x2.${compared} ${splat(a)} ${splat(b)})`,
+        };
   if (operator === K.GreaterThanGreaterThanGreaterThanToken && b.literal === 0) return unsigned(node, a);
   const whole = WHOLE[operator];
   if (whole === undefined || !isWhole(a) || !isWhole(b))
@@ -67,11 +70,16 @@ function unsigned(node: ts.Node, a: NumberValue): NumberValue {
   return a.literal === undefined ? { ...a, type: "u32" } : literal(a.literal >>> 0);
 }
 
-/** Of two numbers one, as a condition says. */
-export function choose(condition: string, a: NumberValue, b: NumberValue): NumberValue {
+/** What may be worked out where it is not wanted: it reads nothing and decides nothing. */
+const isCheap = ({ code }: NumberValue): boolean => !/load|\((if|block|call)/.test(code);
+
+/** Of two numbers one, as a condition says: both are worked out where that is cheap, since a branch has to be guessed. */
+export function choose({ code, mask }: NumberValue, a: NumberValue, b: NumberValue): NumberValue {
   if (isWhole(a) && isWhole(b))
-    return number("i32", `(if (result i32) ${condition} (then ${a.code}) (else ${b.code}))`);
-  return number("f64", `(if (result f64) ${condition} (then ${asFloat(a)}) (else ${asFloat(b)}))`);
+    return number("i32", `(if (result i32) ${code} (then ${a.code}) (else ${b.code}))`);
+  if (mask !== undefined && isCheap(a) && isCheap(b))
+    return number("f64", `(f64x2.extract_lane 0 (v128.bitselect ${splat(a)} ${splat(b)} ${mask}))`);
+  return number("f64", `(if (result f64) ${code} (then ${asFloat(a)}) (else ${asFloat(b)}))`);
 }
 
 /** Functions of one or two numbers that WebAssembly has, with the same bits. */

@@ -1,6 +1,7 @@
 /** Expressions: names, properties, elements, operators and calls. */
 import ts from "typescript";
 import { choose, combine, mathOf } from "./arithmetic.ts";
+import { boundIn, boundOf } from "./bounds.ts";
 import { drawFor } from "./draws.ts";
 import { fill, set } from "./columns.ts";
 import { call } from "./call.ts";
@@ -136,11 +137,11 @@ function conditional(scope: Scope, names: Names, node: ts.ConditionalExpression)
   const condition = truthOf(scope, names, node.condition);
   if (condition.literal !== undefined)
     return valueOf(scope, names, condition.literal === 0 ? node.whenFalse : node.whenTrue);
-  return choose(
-    condition.code,
-    numberOf(scope, names, node.whenTrue),
-    numberOf(scope, names, node.whenFalse),
-  );
+  const bound = boundIn(node);
+  const bounded =
+    bound && boundOf(bound, numberOf(scope, names, bound.left), numberOf(scope, names, bound.right));
+  if (bounded !== null) return bounded;
+  return choose(condition, numberOf(scope, names, node.whenTrue), numberOf(scope, names, node.whenFalse));
 }
 
 function binary(scope: Scope, names: Names, node: ts.BinaryExpression): Value {

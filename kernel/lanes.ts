@@ -4,6 +4,7 @@
  */
 import ts from "typescript";
 import { BOTH, COMPARED } from "./arithmetic.ts";
+import { boundCode, boundIn } from "./bounds.ts";
 import { nameOf, numberOf, valueOf } from "./expression.ts";
 import { placed } from "./places.ts";
 import { freshLocal } from "./scope.ts";
@@ -143,7 +144,28 @@ export const keyOf = ({ code, added }: Sum): string => `${code}+${added}`;
 export const address = (column: ColumnValue, { code, added }: Sum): string =>
   `${placed(column, added * WIDTH[column.kind])} ${inBytes(column.kind, code)}`;
 
+/** A row of one column beside a row of another. */
+function ofTwoColumns(
+  scope: Scope,
+  { nodes, names }: Twins<ts.ElementAccessExpression>,
+  touched: Touched,
+): Both | null {
+  const columns = nodes.map(({ expression }, k) => columnAt(scope, names[k === 0 ? 0 : 1], expression));
+  const [one, other] = columns;
+  if (one === undefined || other === undefined || one.path === other.path) return null;
+  if (one.kind !== "f64" || other.kind !== "f64") return no();
+  const [a, b] = nodes.map(({ argumentExpression: index }, k) => known(scope, names[k === 0 ? 0 : 1], index));
+  if (a?.is !== "number" || b?.is !== "number" || !isWhole(a) || !isWhole(b)) return no();
+  touched.read.push({ path: one.path, row: null }, { path: other.path, row: null });
+  return lanesFrom(
+    `(f64.load ${address(one, { code: a.code, added: 0 })})`,
+    `(f64.load ${address(other, { code: b.code, added: 0 })})`,
+  );
+}
+
 function elements(scope: Scope, twins: Twins<ts.ElementAccessExpression>, touched: Touched): Both {
+  const apart = ofTwoColumns(scope, twins, touched);
+  if (apart !== null) return apart;
   const { column, row } = place(scope, twins, touched);
   touched.read.push({ path: column.path, row: row.first === null ? null : keyOf(row.first) });
   if (column.kind === "f64" && row.first !== null)
@@ -166,6 +188,14 @@ function conditionals(
   { nodes: [a, b], names }: Twins<ts.ConditionalExpression>,
   touched: Touched,
 ): Both {
+  const [one, other] = [boundIn(a), boundIn(b)];
+  if (one !== null && one.operation === other?.operation && one.reversed === other.reversed) {
+    const [left, right] = [
+      both(scope, { nodes: [one.left, other.left], names }, touched),
+      both(scope, { nodes: [one.right, other.right], names }, touched),
+    ];
+    return { is: "lanes", code: boundCode(one, asLanes(left), asLanes(right)) };
+  }
   const condition = masks(scope, { nodes: [a.condition, b.condition], names }, touched);
   const [then, otherwise] = [
     both(scope, { nodes: [a.whenTrue, b.whenTrue], names }, touched),

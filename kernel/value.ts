@@ -19,6 +19,8 @@ export interface NumberValue {
   readonly type: NumberType;
   readonly code: string;
   readonly literal?: number;
+  /** Of a comparison of fractions: the same as a vector, all bits of it set or none. */
+  readonly mask?: string;
   readonly stable: boolean;
 }
 
@@ -93,6 +95,9 @@ export function asFloat(value: NumberValue): string {
   if (value.type === "f64") return value.code;
   return `(f64.convert_i32_${value.type === "i32" ? "s" : "u"} ${value.code})`;
 }
+
+/** The same number in both halves of a vector. */
+export const splat = (value: NumberValue): string => `(f64x2.splat ${asFloat(value)})`;
 
 const LOAD: Readonly<Record<ColumnKind, string>> = {
   f64: "f64.load",

@@ -4,6 +4,7 @@
  * A run is a value. It is begun from a specification and a number, lives month by month, and can at any month be turned
  * into bytes, restored, forked and fingerprinted. The same specification and number give the same bits everywhere.
  */
+import { packed } from "../engine/columns.ts";
 import { fingerprint, refuseBadQuantities, seriesFingerprint } from "../engine/fingerprint.ts";
 import { luckOf } from "../engine/random.ts";
 import { readSnapshot, writeSnapshot } from "../engine/snapshot.ts";
@@ -127,7 +128,7 @@ export function forkOf(run: Run): Run {
 /** Fingerprint of a run's whole memory. @throws RangeError when a quantity is not finite, or minus nought */
 export function stateFingerprint({ world }: Run): string {
   refuseBadQuantities(world.memory.quantities);
-  return fingerprint(world.memory.bytes);
+  return fingerprint(packed(world.memory.views));
 }
 
 /** One recorded column: an outcome for a scope. */

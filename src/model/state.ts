@@ -148,6 +148,8 @@ function scratchTables({
       /** Sum of personal trust toward the seat. */
       regard: f64(seats.count),
       departures: u8(seats.count),
+      /** Places among the living of those whose holders may leave. */
+      mayLeave: i32(seats.count),
     },
     ties: {
       /** What each side did this month: see `DEEDS`. */
@@ -212,6 +214,8 @@ const partnershipScratch = (count: number) => ({
   aligned: f64(count),
   reasons: f64(count),
   emptyPromise: f64(count),
+  /** Those that met this month, listed. */
+  met: i32(count),
   active: f64(count),
   shared: f64(count),
   promised: f64(count),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allocate, f64, i32, u32, u8 } from "../../src/engine/columns.ts";
+import { allocate, packed, f64, i32, u32, u8 } from "../../src/engine/columns.ts";
 
 const tables = {
   bodies: { silo: f64(3), since: i32(3), live: u8(3) },
@@ -25,10 +25,25 @@ test("all of it lies in one buffer, and no column reaches into another", () => {
   });
 });
 
-test("columns stand on boundaries of eight bytes, so that any kind may follow any other", () => {
-  const { views, bytes } = allocate({ odd: { a: u8(3), b: f64(1), c: u8(9), d: i32(1), e: f64(1) } });
-  for (const column of Object.values(views.odd)) expect(column.byteOffset % 8).toBe(0);
-  expect(bytes.length).toBe(8 + 8 + 16 + 8 + 8);
+const odd = { odd: { a: u8(3), b: f64(1), c: u8(17), d: i32(1), e: f64(3) } };
+
+test("columns stand on boundaries of sixteen bytes, so that any kind may follow any other", () => {
+  const { views, bytes } = allocate(odd);
+  for (const column of Object.values(views.odd)) expect(column.byteOffset % 16).toBe(0);
+  expect(bytes.length).toBe(16 + 16 + 32 + 16 + 32);
+});
+
+test("packed, a state is the same bytes wherever its columns lie", () => {
+  const elsewhere = (size: number) => ({ buffer: new ArrayBuffer(size + 48), offset: 48 });
+  const [here, there] = [allocate(odd), allocate(odd, elsewhere)];
+  for (const { views } of [here, there]) {
+    views.odd.a.set([1, 2, 3]);
+    views.odd.c.fill(7);
+    views.odd.e.set([0.5, 0.25, 0.125]);
+  }
+  expect(packed(there.views)).toEqual(packed(here.views));
+  expect(packed(here.views).length).toBe(8 + 8 + 24 + 8 + 24);
+  expect([...packed(here.views).subarray(0, 4)]).toEqual([1, 2, 3, 0]);
 });
 
 test("a copy of the bytes is a copy of everything", () => {

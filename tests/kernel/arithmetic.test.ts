@@ -50,6 +50,9 @@ const { fraction } = fc.letrec<{ natural: string; whole: string; fraction: strin
       node("Math.max(", fraction, ",", decimal, ")"),
       node(fc.constantFrom("Math.sqrt", "Math.abs", "Math.floor"), "(", fraction, ")"),
       node(truth, "?", fraction, ":", fraction),
+      fc
+        .tuple(fraction, fraction, fc.boolean())
+        .map(([a, b, turned]) => `((${a}) > (${b}) ? ${turned ? `(${b}) : (${a})` : `(${a}) : (${b})`})`),
     ),
     truth: fc.oneof(
       some,

@@ -44,6 +44,18 @@ describe("done at once, with the same bits", () => {
       act("const row = 6; f[row] = Math.min(g[row], g[0]); f[row + 1] = Math.min(g[row + 1], g[1]);"),
     ],
     [
+      "the lesser of two, as a choice",
+      act(
+        "const row = 6; f[row] = g[row] < g[0] ? g[row] : g[0]; f[row + 1] = g[row + 1] < g[0] ? g[row + 1] : g[0];",
+      ),
+    ],
+    [
+      "rows of two columns",
+      act(
+        "const k = j[2]; const one = f[k] / g[1] - 2; const other = g[k] / g[2] - 3; f[k] += one; g[k] -= other;",
+      ),
+    ],
+    [
       "whole numbers among fractions",
       act("const row = 2; f[row] = i[row] / j[1]; f[row + 1] = i[row + 1] / j[1];"),
     ],
@@ -76,6 +88,41 @@ describe("done at once, with the same bits", () => {
       await theSame(text, () =>
         smallWorld({ f: Float64Array.from([...f, 0, 0]), g: Float64Array.of(0, -0, -0, Infinity) }),
       );
+  });
+});
+
+describe("the lesser and the greater of two, however they are asked for", () => {
+  const odd = [-0, 0, 1.5, -3, NaN, Infinity, -Infinity];
+  const texts = ["a < b ? a : b", "a < b ? b : a", "a > b ? a : b", "a > b ? b : a"];
+  const alone = act(
+    "for (let k = 0; k < 8; k++) { const one = f[k]; const other = g[k]; f[k] = CHOICE; g[k] = 1 / f[k]; }",
+  );
+  const side = (row: string, name: string) => `const ${name}a = f[${row}]; const ${name}b = g[${row}];`;
+  const twins = act(
+    `for (let row = 0; row < 8; row += 2) { ${side("row", "x")} ${side("row + 1", "y")} f[row] = XCHOICE; f[row + 1] = YCHOICE; }`,
+  );
+  const put = (text: string, choice: string) =>
+    text
+      .replace("XCHOICE", choice.replace(/[ab]/g, "x$&"))
+      .replace("YCHOICE", choice.replace(/[ab]/g, "y$&"))
+      .replace("CHOICE", choice.replace(/a/g, "one").replace(/b/g, "other"));
+
+  test.each(texts)("%s", async (choice) => {
+    for (const text of [put(alone, choice), put(twins, choice)]) {
+      expect(translationOf(text).text).toMatch(/f64x2\.p(min|max)/);
+      for (const one of odd)
+        await theSame(text, () =>
+          smallWorld({ f: new Float64Array(8).fill(one), g: Float64Array.from([...odd, one]) }),
+        );
+    }
+  });
+
+  test("two of other names are a choice like any other", async () => {
+    const text = act(
+      "const one = f[1]; const other = f[2]; f[0] = one < other ? f[3] : other; f[4] = one < other ? 0.1 : 3 * other;",
+    );
+    expect(translationOf(text).text).not.toMatch(/f64x2\.p(min|max)/);
+    await theSame(text);
   });
 });
 

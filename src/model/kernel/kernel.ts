@@ -32,7 +32,7 @@ export interface Ground {
 const PAGE = 65536;
 /** Columns start behind the cells. */
 const START = 1024;
-const ALIGNMENT = 8;
+const ALIGNMENT = 16;
 
 /** Memory for a world of so many bytes and for what its kernel reads besides. @throws RangeError where there is none left */
 export function groundFor(structure: Structure, bytes: number): Ground {

@@ -87,7 +87,8 @@ export const nextRate = (
   { informalRate, informalTrust, informalSpan }: RateSettings,
 ): number => {
   const wish = (mutualTrust - informalTrust) / informalSpan;
-  const bounded = wish < 0 ? 0 : wish > 1 ? 1 : wish;
+  const least = wish < 0 ? 0 : wish;
+  const bounded = least > 1 ? 1 : least;
   return rate + informalRate * (bounded * rootCoverage - rate);
 };
 
@@ -147,22 +148,22 @@ function followRates(world: World): number {
 
 /** Which sleeping ties wake: lists them, and returns how many. */
 function drawWaking(world: World): number {
-  const { structure, settings, scratch, living, luck, month } = world;
-  const { born, ends, sameGroup, wake: names } = structure.candidates;
+  const { structure, settings, scratch, living, month } = world;
+  const { born, ends, sameGroup } = structure.candidates;
   const { waking } = scratch.candidates;
   const { words } = scratch.draws;
-  const { asleep, asleepCount } = living;
+  const { asleep } = living;
   // Nobody wakes with more chance than with every partner in common, nor with less than with none: only for the few in
   // between is the circle of partners looked at.
   const most = wakingChance(0, 1, settings);
   const mostAlike = wakingChance(1, 1, settings);
   const least = wakingChance(0, 0, settings);
   const leastAlike = wakingChance(1, 0, settings);
+  const mayWake = listWhoMayWake(world, mostAlike);
   let count = 0;
-  drawEach(luck, month, names.low, names.high, asleep, asleepCount, words);
-  for (let n = 0; n < asleepCount; n++) {
+  for (let k = 0; k < mayWake; k++) {
+    const n = waking[k];
     const u = unitOf(words[4 * n]);
-    if (u >= mostAlike) continue;
     const c = asleep[n];
     const alike = sameGroup[c] === 1;
     if (u >= (alike ? mostAlike : most) || born[c] > month || month >= ends[c]) continue;
@@ -170,6 +171,21 @@ function drawWaking(world: World): number {
       continue;
     waking[count] = c;
     count++;
+  }
+  return count;
+}
+
+/** Places among the sleeping of those whose number is below the most that any chance can be; counted, not asked. */
+function listWhoMayWake({ structure, scratch, living, luck, month }: World, most: number): number {
+  const { low, high } = structure.candidates.wake;
+  const { waking } = scratch.candidates;
+  const { words } = scratch.draws;
+  const { asleep, asleepCount } = living;
+  let count = 0;
+  drawEach(luck, month, low, high, asleep, asleepCount, words);
+  for (let n = 0; n < asleepCount; n++) {
+    waking[count] = n;
+    count += Number(unitOf(words[4 * n]) < most);
   }
   return count;
 }

@@ -94,14 +94,13 @@ export const inPractice = (
   clarity: number,
   role: number,
   monitoring: number,
-): number =>
-  6 /
-    (2 / (sharing + EPSILON) +
-      1 / (reach + EPSILON) +
-      1 / (clarity + EPSILON) +
-      1 / (role + EPSILON) +
-      1 / (monitoring + EPSILON)) -
-  EPSILON;
+): number => {
+  const ofSharing = 2 / (sharing + EPSILON);
+  const ofReach = 1 / (reach + EPSILON);
+  const ofClarity = 1 / (clarity + EPSILON);
+  const ofRole = 1 / (role + EPSILON);
+  return 6 / (ofSharing + ofReach + ofClarity + ofRole + 1 / (monitoring + EPSILON)) - EPSILON;
+};
 
 /** How joined up a partnership looks. */
 export const onPaper = (promising: number, formality: number, reach: number): number =>
@@ -127,18 +126,32 @@ export const supportedClarity = (
   scale: number,
 ): number => scale * align * (0.5 + 0.5 * monitoring) * (0.35 + 0.65 * sharing) * (0.5 + 0.5 * reach);
 
-export function averageSharing({ settings, state, scratch, living }: World): void {
+export function averageSharing(world: World): void {
+  const { settings, state, scratch } = world;
   const { sharing, promising } = state.partnerships;
-  const { active, shared, promised } = scratch.partnerships;
-  const { partnerships, partnershipCount } = living;
+  const { met, active, shared, promised } = scratch.partnerships;
   const { averaging } = settings;
-  for (let n = 0; n < partnershipCount; n++) {
-    const p = partnerships[n];
+  const count = listWhoMet(world);
+  for (let k = 0; k < count; k++) {
+    const p = met[k];
     const sides = 2 * active[p];
-    if (sides === 0) continue;
-    sharing[p] += (shared[p] / sides - sharing[p]) / averaging;
-    promising[p] += (promised[p] / sides - promising[p]) / averaging;
+    const moreSharing = (shared[p] / sides - sharing[p]) / averaging;
+    const morePromising = (promised[p] / sides - promising[p]) / averaging;
+    sharing[p] += moreSharing;
+    promising[p] += morePromising;
   }
+}
+
+/** Partnerships with a contact this month; counted, not asked, since nobody foresees which. */
+function listWhoMet({ scratch, living }: World): number {
+  const { met, active } = scratch.partnerships;
+  const { partnerships, partnershipCount } = living;
+  let count = 0;
+  for (let n = 0; n < partnershipCount; n++) {
+    met[count] = partnerships[n];
+    count += Number(active[partnerships[n]] > 0);
+  }
+  return count;
 }
 
 export function averageReach({ settings, state, scratch, living }: World): void {
@@ -150,7 +163,7 @@ export function averageReach({ settings, state, scratch, living }: World): void 
     const p = partnerships[n];
     const met = active[p];
     const expected = tiesOf[p] * contact[p];
-    const reached = met === 0 ? 0 : met < expected ? met / expected : 1;
+    const reached = met < expected ? met / expected : Number(met > 0);
     reach[p] += (reached - reach[p]) / averaging;
   }
 }

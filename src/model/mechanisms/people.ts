@@ -121,42 +121,78 @@ function mostChance({ settings, state }: World): number {
 }
 
 function leaveBoards(world: World): void {
-  const { organisation, posts } = world.structure.seats;
-  const { struck } = world.scratch.organisations;
+  const { posts } = world.structure.seats;
+  const { mayLeave } = world.scratch.seats;
   const { words } = world.scratch.draws;
-  const { seats, formalSeatCount } = world.living;
-  const most = mostChance(world);
+  const { seats } = world.living;
+  const count = listBoards(world, mostChance(world));
+  for (let k = 0; k < count; k++) {
+    const n = mayLeave[k];
+    const s = seats[n];
+    for (let post = 0; post < posts[s]; post++) leaveBelowChance(world, s, unitOf(words[4 * n + post]));
+  }
+}
+
+/**
+ * Places among the living of seats on boards that somebody may leave, by their numbers or because their body is struck;
+ * counted, not asked: nobody foresees who leaves. A seat has one, two or three holders.
+ */
+function listBoards({ structure, scratch, living }: World, most: number): number {
+  const { organisation, posts } = structure.seats;
+  const { struck } = scratch.organisations;
+  const { mayLeave } = scratch.seats;
+  const { words } = scratch.draws;
+  const { seats, formalSeatCount } = living;
+  let count = 0;
   for (let n = 0; n < formalSeatCount; n++) {
     const s = seats[n];
-    const held = posts[s];
-    const spared = struck[organisation[s]] === 0;
-    for (let post = 0; post < held; post++) {
-      const u = unitOf(words[4 * n + post]);
-      if (!(spared && u >= most)) mayLeave(world, s, u);
-    }
+    mayLeave[count] = n;
+    const reasons =
+      Number(unitOf(words[4 * n]) < most) +
+      Number(unitOf(words[4 * n + 1]) < most) * Number(posts[s] > 1) +
+      Number(unitOf(words[4 * n + 2]) < most) * Number(posts[s] > 2) +
+      Number(struck[organisation[s]] > 0);
+    count += Number(reasons > 0);
   }
+  return count;
 }
 
 /** The two who hold an informal tie share a draw: its first two numbers. */
 function leaveInformalTies(world: World): void {
-  const { organisation } = world.structure.seats;
-  const { struck } = world.scratch.organisations;
+  const { mayLeave } = world.scratch.seats;
   const { words } = world.scratch.draws;
-  const { seats, formalSeatCount, seatCount } = world.living;
-  const most = mostChance(world);
-  for (let n = formalSeatCount; n < seatCount; n++) {
-    const s = seats[n];
-    const u = unitOf(words[4 * n]);
-    const other = unitOf(words[4 * n + 1]);
-    if (u >= most && other >= most && struck[organisation[s]] === 0 && struck[organisation[s + 1]] === 0)
-      continue;
-    mayLeave(world, s, u);
-    mayLeave(world, s + 1, other);
+  const { seats } = world.living;
+  const count = listInformalTies(world, mostChance(world));
+  for (let k = 0; k < count; k++) {
+    const n = mayLeave[k];
+    leaveBelowChance(world, seats[n], unitOf(words[4 * n]));
+    leaveBelowChance(world, seats[n] + 1, unitOf(words[4 * n + 1]));
   }
 }
 
+/** The same for informal ties. */
+function listInformalTies({ structure, scratch, living }: World, most: number): number {
+  const { organisation } = structure.seats;
+  const { struck } = scratch.organisations;
+  const { mayLeave } = scratch.seats;
+  const { words } = scratch.draws;
+  const { seats, formalSeatCount, seatCount } = living;
+  let count = 0;
+  for (let n = formalSeatCount; n < seatCount; n++) {
+    const s = seats[n];
+    mayLeave[count] = n;
+    const reasons =
+      Number(unitOf(words[4 * n]) < most) +
+      Number(unitOf(words[4 * n + 1]) < most) +
+      Number(struck[organisation[s]] > 0) +
+      Number(struck[organisation[s + 1]] > 0);
+    count += Number(reasons > 0);
+  }
+  return count;
+}
+
 /** The holder of one post of a seat leaves if their number is below the chance. */
-function mayLeave({ structure, settings, state, scratch, month }: World, s: number, u: number): void {
+function leaveBelowChance({ structure, settings, state, scratch, month }: World, s: number, u: number): void {
   const body = structure.seats.organisation[s];
   const p = structure.seats.partnership[s];
   const chance = leavingChance(

@@ -257,7 +257,7 @@ function weighSharing({ structure, settings, state, scratch }: World, count: num
     const i = truster[row];
     const j = truster[row + 1];
     const standing = 2 * pair[t];
-    const threat = Math.max(hazard[i], hazard[j]);
+    const threat = hazard[i] > hazard[j] ? hazard[i] : hazard[j];
     const common = reasons[partnership[t]] - kHorizon * threat;
     const trust = workingTrust(personal[row], organisational[standing], omega);
     const trusted = workingTrust(personal[row + 1], organisational[standing + 1], omega);

@@ -247,7 +247,8 @@ function waneInSilence({ settings, scratch, living }: World, learner: Learner, m
 }
 
 function wane(personal: Float64Array, row: number, floor: number, pace: number): void {
-  personal[row] += pace * Math.min(floor - personal[row], 0);
+  const above = floor - personal[row];
+  personal[row] += pace * (above < 0 ? above : 0);
 }
 
 function learnUnderPower(world: World): void {
