@@ -6,6 +6,8 @@
  * Lists of things with ids are entered by id. A path that leads nowhere is a problem; whether the value is right is for
  * the checker to say, once all changes are made.
  */
+import { CATALOGUED } from "../scenario/catalogue.ts";
+import { nearest } from "../scenario/near-miss.ts";
 import type { Problem } from "../scenario/problem.ts";
 
 /** Branches that may be missing from a file and are made when something is set in them. */
@@ -18,27 +20,34 @@ export function applySet(data: unknown, text: string): Problem | null {
   const path = text.slice(0, equals).trim().split(".");
   const value = valueOf(text.slice(equals + 1).trim());
   const last = path[path.length - 1];
+  if (path.length === 1 && isSetting(last)) return leadsNowhere(path, last, data, `settings.${last}`);
   let place = data;
   for (const key of path.slice(0, -1)) {
     const next = enter(place, key);
-    if (next === null)
-      return {
-        at: `--set ${path.join(".")}`,
-        code: "set-path",
-        found: key,
-        values: { known: keysOf(place).join(", ") },
-      };
+    if (next === null) return leadsNowhere(path, key, place);
     place = next;
   }
-  if (!isRecord(place) || isDangerous(last))
-    return {
-      at: `--set ${path.join(".")}`,
-      code: "set-path",
-      found: last,
-      values: { known: keysOf(place).join(", ") },
-    };
+  if (!isRecord(place) || isDangerous(last)) return leadsNowhere(path, last, place);
   place[last] = value;
   return null;
+}
+
+const isSetting = (name: string): boolean => CATALOGUED.some((parameter) => parameter.name === name);
+
+/** The step of a path that is not there, what there is, and what may have been meant. */
+function leadsNowhere(
+  path: readonly string[],
+  found: string,
+  place: unknown,
+  instead = nearest(found, [...keysOf(place), ...(isRecord(place) ? MAY_BE_MADE : [])]),
+): Problem {
+  const meant = instead === null ? {} : { meant: instead };
+  return {
+    at: `--set ${path.join(".")}`,
+    code: "set-path",
+    found,
+    values: { ...meant, known: keysOf(place).join(", ") },
+  };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -29,6 +29,12 @@ export interface StageBody {
   /** Bodies it takes over from. */
   readonly from: readonly string[];
 }
+export interface StageLocality {
+  readonly id: string;
+  readonly name: string;
+  /** Id of the region it lies in, where the scenario has regions. */
+  readonly region?: string;
+}
 export interface StagePartnership {
   readonly id: string;
   readonly name: string;
@@ -51,7 +57,7 @@ export interface Stage {
   readonly months: number;
   readonly start: string;
   readonly fingerprint: string;
-  readonly localities: readonly { readonly id: string; readonly name: string }[];
+  readonly localities: readonly StageLocality[];
   readonly bodies: readonly StageBody[];
   readonly partnerships: readonly StagePartnership[];
   /** Rows of bodies at either end of each tie, and of its partnership. */

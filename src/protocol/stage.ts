@@ -3,7 +3,7 @@ import type { SeriesColumn } from "../model/simulate.ts";
 import type { Compiled } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { LEVELS } from "../model/vocabulary.ts";
-import type { Stage, StageBody } from "./api.ts";
+import type { Stage, StageBody, StageLocality } from "./api.ts";
 
 export function stageOf(
   scenario: Scenario,
@@ -13,8 +13,8 @@ export function stageOf(
   const { structure, fingerprint } = spec;
   const { organisations, partnerships, ties, seats, localities } = structure;
   const filledIn = new Set(world.partnerships.flatMap(({ id, assumed }) => (assumed === true ? [id] : [])));
-  const placeNames = new Map(world.localities.map(({ id, name }) => [id, name ?? id]));
-  const places = (row: number): readonly string[] =>
+  const places = new Map(world.localities.map((place) => [place.id, place]));
+  const coveredBy = (row: number): readonly string[] =>
     [
       ...organisations.covers.items.subarray(
         organisations.covers.start[row],
@@ -25,12 +25,15 @@ export function stageOf(
     months: structure.months,
     start: scenario.start,
     fingerprint,
-    localities: localities.ids.map((id) => ({ id, name: placeNames.get(id) ?? id })),
+    localities: localities.ids.map((id): StageLocality => {
+      const { name = id, region } = places.get(id) ?? {};
+      return { id, name, ...(region === undefined ? {} : { region }) };
+    }),
     bodies: organisations.ids.map((id, row): StageBody => ({
       id,
       name: names.get(id) ?? id,
       sector: organisations.sectors[row],
-      covers: places(row),
+      covers: coveredBy(row),
       born: organisations.born[row],
       ends: organisations.ends[row],
       from: parents.get(id) ?? [],

@@ -7,6 +7,7 @@ import { DRUM_BYTES, highestNow } from "./looks.ts";
 import type { Looks } from "./looks.ts";
 import { PLANES, highestOf } from "./planes.ts";
 import type { Planes } from "./planes.ts";
+import { regionsOf } from "./regions.ts";
 import { SHEET_EDGE } from "./planes-shapes.ts";
 import { toPixels } from "./planes-view.ts";
 import type { Projection } from "./planes-view.ts";
@@ -56,7 +57,9 @@ interface Naming {
 }
 
 export function namesOf(naming: Naming): Names {
-  return { fixed: [...planeNames(naming), ...islandNames(naming)], bodies: bodyNames(naming) };
+  const regions = regionNames(naming);
+  const places = regions.length > 0 ? regions : islandNames(naming);
+  return { fixed: [...planeNames(naming), ...places], bodies: bodyNames(naming, regions.length > 0) };
 }
 
 /** Each sheet is named at its leftmost corner. */
@@ -86,28 +89,51 @@ function planeNames({ planes, projection }: Naming): readonly FixedName[] {
   });
 }
 
+const areTooMany = ({ planes, projection }: Naming): boolean =>
+  planes.layout.islands.length > MOST_ISLANDS && projection.scale < 9;
+
 /** Localities, on the highest plane, while they are few or one is near enough. */
-function islandNames({ planes, projection, stage }: Naming): readonly FixedName[] {
-  const { layout, rise } = planes;
-  if (layout.islands.length > MOST_ISLANDS && projection.scale < 9) return [];
-  if (stage.localities.length < 2) return [];
-  const middle = [layout.left + layout.width / 2, layout.top + layout.height / 2];
-  return layout.islands.map(({ label, x, y, down }) => {
-    const [px, py] = toPixels(projection, rise, [
-      x - middle[0],
-      rise * (PLANES.length - 1),
-      y - middle[1] - down,
-    ]);
+function islandNames(naming: Naming): readonly FixedName[] {
+  const { planes, stage } = naming;
+  if (areTooMany(naming) || stage.localities.length < 2) return [];
+  return planes.layout.islands.map(({ label, x, y, down }) => {
+    const [px, py] = onHighest(naming, x, y - down);
     return { text: label, x: px, y: py - 8, anchor: "middle", isBold: false };
   });
 }
 
-/** The chosen first, then those with most working ties. */
-function bodyNames({ stage, planes, looks, projection, first }: Naming): readonly BodyName[] {
+/** Or the regions they lie in. */
+function regionNames(naming: Naming): readonly FixedName[] {
+  const { planes, stage } = naming;
+  if (!areTooMany(naming)) return [];
+  return regionsOf(stage.localities, planes.layout.islands).map(({ label, x, y }) => {
+    const [px, py] = onHighest(naming, x, y);
+    return { text: label, x: px, y: py, anchor: "middle", isBold: true };
+  });
+}
+
+/** Where a place of the layout is seen, on the highest plane. */
+function onHighest({ planes, projection }: Naming, x: number, y: number): readonly [number, number] {
+  const { layout, rise } = planes;
+  return toPixels(projection, rise, [
+    x - layout.left - layout.width / 2,
+    rise * (PLANES.length - 1),
+    y - layout.top - layout.height / 2,
+  ]);
+}
+
+/** The chosen first, then those with most working ties; none but the chosen where regions are named. */
+function bodyNames(
+  { stage, planes, looks, projection, first }: Naming,
+  hasRegions: boolean,
+): readonly BodyName[] {
   const chosen = first.filter((row) => row >= 0);
   const rows = Array.from({ length: planes.bodies }, (_, row) => row)
     .filter((row) => looks.working[row] > 0 && !chosen.includes(row))
-    .filter((row) => projection.scale >= SMALLEST_WITH_NAMES || stage.bodies[row].covers.length > 1)
+    .filter(
+      (row) =>
+        projection.scale >= SMALLEST_WITH_NAMES || (!hasRegions && stage.bodies[row].covers.length > 1),
+    )
     .sort((a, b) => looks.working[b] - looks.working[a] || a - b);
   return [...new Set([...chosen, ...rows.slice(0, MOST_NAMES - chosen.length)])].map((row) => {
     const now = highestNow(looks, row);

@@ -9,6 +9,7 @@ import { paintFlat } from "./flat-paint.ts";
 import type { FlatCost } from "./flat-paint.ts";
 import { fitCanvas, paintNames } from "./labels.ts";
 import type { Names } from "./labels.ts";
+import { regionsOf } from "./regions.ts";
 import type { Ends } from "./ground.ts";
 import { emptyLooks, readChange, readLooks, standingOf } from "./looks.ts";
 import type { Looks } from "./looks.ts";
@@ -219,21 +220,24 @@ function bodyAt(running: Running, px: number, py: number): number {
 function namesOf({ planes, stage, looks, fit, picked, hovered }: Running): Names {
   const { layout } = planes;
   const middle = [layout.left + layout.width / 2, layout.top + layout.height / 2];
-  const fixed = layout.islands
+  const places = layout.islands
     .filter(({ across }) => across * fit.scale >= PLACE_FROM)
-    .map(({ label, x, y, down }) => ({
-      text: label,
-      x: (x - middle[0]) * fit.scale + fit.left,
-      y: (y - middle[1] - down) * fit.scale + fit.top - 9,
-      anchor: "middle" as const,
-      isBold: false,
-    }));
+    .map(({ label, x, y, down }) => ({ label, x, y: y - down - 9 / fit.scale }));
+  const regions = places.length > 0 ? [] : regionsOf(stage.localities, layout.islands);
+  const fixed = [...places, ...regions].map(({ label, x, y }) => ({
+    text: label,
+    x: (x - middle[0]) * fit.scale + fit.left,
+    y: (y - middle[1]) * fit.scale + fit.top,
+    anchor: "middle" as const,
+    isBold: regions.length > 0,
+  }));
   const chosen = [...picked, ...hovered].filter((row) => row >= 0);
   const isSeen = (row: number): boolean => {
     const [x, y] = [planes.x[row] * fit.scale + fit.left, planes.z[row] * fit.scale + fit.top];
     return x > 0 && x < fit.width && y > 0 && y < fit.height;
   };
-  const isLarge = (row: number): boolean => fit.scale >= NAMES_FROM || stage.bodies[row].covers.length > 2;
+  const isLarge = (row: number): boolean =>
+    fit.scale >= NAMES_FROM || (regions.length === 0 && stage.bodies[row].covers.length > 2);
   const others = Array.from({ length: planes.bodies }, (_, row) => row)
     .filter((row) => looks.working[row] > 0 && isLarge(row) && isSeen(row))
     .sort((a, b) => looks.working[b] - looks.working[a] || a - b)

@@ -22,7 +22,7 @@ export const cliProblems = {
   "set-form": { wanted: () => "path=value", remedy: () => "Write, for example, --set settings.gain=0.05" },
   "set-path": {
     wanted: ({ known }) => (known === "" ? "something with parts" : `one of ${known}`),
-    remedy: () => "Mend the path",
+    remedy: ({ meant }) => (meant === undefined ? "Mend the path" : `Did you mean ${meant}?`),
   },
   "not-a-number": { wanted: ({ wanted }) => wanted, remedy: () => "Give a number" },
   "no-such-option": { wanted: ({ known }) => `one of ${known}`, remedy: () => "Name one of these plans" },

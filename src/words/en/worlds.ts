@@ -14,6 +14,9 @@ const accepted = (kept: number | null, tried: number | null): string =>
       ? `from ${tried} tried`
       : `${kept} accepted of ${tried} tried`;
 
+const inShort = ({ title, count, kept, tried }: Omit<SetWords, "print">): string =>
+  `${count} sets of assumptions, ${title}: ${accepted(kept, tried)}`;
+
 export const worlds = {
   label: "Sets of assumptions",
   shipped: "shipped",
@@ -24,9 +27,9 @@ export const worlds = {
   openHelp: "Your own come from a terminal: joinery calibrate writes worlds.json.",
   save: "Save this set as a file",
   remove: "Forget this set",
-  said: ({ title, count, kept, tried, print }: SetWords) =>
-    `${count} sets of assumptions, ${title}: ${accepted(kept, tried)}, fingerprint ${print}`,
-  each: (said: string) => `Each future has its own luck, and one of ${said}.`,
+  said: ({ print, ...set }: SetWords) => `${inShort(set)}, fingerprint ${print}`,
+  /** For a reader of the screen; the line that says where figures come from carries the fingerprint. */
+  each: (set: Omit<SetWords, "print">) => `Each future has its own luck, and one of ${inShort(set)}.`,
   otherModel: (model: string, now: string) =>
     `These were accepted with Joinery ${model}; this is ${now}. Make them again to be sure of them.`,
   made: "In whole rounds, so that each set is lived in equally often.",
