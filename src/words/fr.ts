@@ -1369,6 +1369,7 @@ export const fr: Translation = {
         patterns: (met, missed, untested) =>
           `Des régularités connues qu’il devrait montrer, ${met} y sont, ${missed} manquent et ${untested} n’ont pas été essayées.`,
         missed: "La page « Vérifier le modèle » dit lesquelles manquent, et pourquoi.",
+        rivals: "Si d’autres règles du modèle donneraient la même réponse n’a pas été essayé.",
       },
       cannot: {
         title: "Ce que ceci ne peut pas vous dire",
@@ -1503,6 +1504,10 @@ export const fr: Translation = {
         `« ${plan} » : ${verdict.toLowerCase()}, et de même sous ${sur(same, all)} règles rivales.`,
       staysEverywhere: (plan, verdict, all) =>
         `« ${plan} » : ${verdict.toLowerCase()}, et de même sous les ${all} règles rivales.`,
+      keeps: (plan, verdict, same, all) =>
+        `« ${plan} » (${verdict.toLowerCase()}) sous ${same === all ? "toutes" : sur(same, all)}`,
+      inShort: (outcome, plans, rules, futures) =>
+        `${rules} règles du modèle ont été changées, une à la fois, dans ${futures} futurs avec la même chance. La réponse sur « ${outcome} » reste la même pour ${plans}.`,
       save: "Chaque verdict et ses comptes (CSV)",
       futures: (count) => `${count} futurs de chaque plan sous chaque jeu de règles.`,
       rival: (rule, variant) => (rule.endsWith("?") ? `${rule} ${variant}` : `${rule} : ${variant}`),

@@ -1,4 +1,6 @@
 /** Rival rules on the page: the counts are the terminal's, what changes is said, and everybody can read it. */
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import { joinery, readCsv, requireBuild } from "../cli/terminal.ts";
 import { browser, site } from "./opened.ts";
@@ -45,6 +47,24 @@ test("the answer under every rival rule is counted from the terminal's futures, 
   expect(await faultsInBothThemes(page)).toEqual([]);
   await page.setViewportSize(NARROW);
   await expect.poll(() => sideways(page)).toBe(0);
+  await page.getByRole("link", { name: "Make the two-page brief" }).click();
+  const carried = await page
+    .locator("#brief")
+    .getByText(/put otherwise, one at a time/)
+    .innerText();
+  expect([...carried.matchAll(/under (all|\d+ of \d+)/g)].map(([, count]) => count)).toEqual(
+    told.verdicts
+      .filter((each) => each.outcome === outcome)
+      .map(({ same, of }) => (same === of ? "all" : `${same} of ${of}`)),
+  );
+  await page.getByRole("link", { name: "Assurance pack" }).click();
+  await page.getByText("Rival rules: ").waitFor({ state: "attached" });
+  const [zip] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download the pack (zip)" }).click(),
+  ]);
+  const files = unzipSync(readFileSync(await zip.path()));
+  expect(readCsv(strFromU8(files["rivals.csv"] ?? new Uint8Array()))).toEqual(rows);
   expect(complaints).toEqual([]);
   await page.context().close();
 });

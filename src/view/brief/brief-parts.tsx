@@ -133,7 +133,7 @@ export function HowBad({
   );
 }
 
-export function Evidence(): ReactElement {
+export function Evidence({ rivals }: { readonly rivals: string | null }): ReactElement {
   const { evidence } = brief;
   const support = useMemo(() => supportOfNumbers(), []);
   const [patterns, setPatterns] = useState<KeptPatterns | null>(null);
@@ -148,6 +148,7 @@ export function Evidence(): ReactElement {
           {patterns.missed.length === 0 ? "" : evidence.missed}
         </p>
       )}
+      <p>{rivals ?? evidence.rivals}</p>
     </section>
   );
 }

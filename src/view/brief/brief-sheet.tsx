@@ -14,6 +14,7 @@ import { findingOf, nameOf } from "../compare/say.ts";
 import { regretSaid } from "../compare/regret-table.tsx";
 import { digestSaid, fingerprintSaid } from "../compare/take-away.tsx";
 import type { Comparison } from "../compare/use-comparison.ts";
+import { rivalsSaid } from "../compare/rivals-said.ts";
 import { fileNameOf, saveFile } from "../keep/save-file.ts";
 import { ShareLink } from "../keep/share-link.tsx";
 import { BriefStress, useStressData } from "./brief-stress.tsx";
@@ -56,6 +57,7 @@ export function BriefSheet({ scenario, question, comparison, base, isDeck }: Bri
     shown: mainOutcome({ scenario, question, comparison }),
     tested,
     found: found.slice(0, MOST_FOUND),
+    rivals: rivalsSaid(base, question, titleOf),
     cannot: cannotTell(scenario, rows, titleOf, question),
   };
   useTitle(content.title);
@@ -115,12 +117,12 @@ function FirstPage({ content, comparison }: PageProps): ReactElement {
 }
 
 function SecondPage({ content, comparison }: PageProps): ReactElement {
-  const { scenario, question, tested, found, cannot } = content;
+  const { scenario, question, tested, found, rivals, cannot } = content;
   return (
     <section className="brief-page" aria-label={brief.pageOf(2)}>
       {tested === null ? null : <BriefStress data={tested} />}
       {found.length === 0 ? null : <Lines title={brief.breaks.title} lines={found} />}
-      <Evidence />
+      <Evidence rivals={rivals} />
       <Lines title={brief.cannot.title} lines={cannot} />
       <Next scenario={scenario.id} />
       <Foot scenario={scenario} question={question} comparison={comparison} />

@@ -27,11 +27,14 @@ export interface BriefContent {
   readonly tested: GridData | null;
   /** What would break it and where the answer turns; empty where neither was asked. */
   readonly found: readonly string[];
+  /** What rival rules make of the answer; null where they were not tried. */
+  readonly rivals: string | null;
   readonly cannot: readonly string[];
 }
 
 export function Deck({ content }: { readonly content: BriefContent }): ReactElement {
-  const { scenario, title, fingerprint, messages, shown, tested, found, cannot } = content;
+  const { scenario, title, fingerprint, messages, shown, tested, rivals, cannot } = content;
+  const found = [...content.found, ...(rivals === null ? [] : [rivals])];
   const { deck } = brief;
   const slides: readonly (readonly [string, ReactNode])[] = [
     [title, <Opening key="opening" scenario={scenario} fingerprint={fingerprint} />],

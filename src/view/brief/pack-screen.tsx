@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { worldsText } from "../../analysis/calibration/world-set.ts";
 import { differencesCsv } from "../../analysis/export/differences.ts";
+import { rivalsCsv } from "../../analysis/export/rivals.ts";
 import { stressCountsCsv, stressCsv } from "../../analysis/export/stress.ts";
 import { zipFiles } from "../../analysis/export/zip-files.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -14,6 +15,7 @@ import type { CheckDesk, Checks } from "../check/checks.ts";
 import type { Question } from "../compare/address.ts";
 import { addressOf, worldsLived } from "../compare/address.ts";
 import { outcomesOf, titlesOf } from "../compare/outcomes-of.ts";
+import { rivalsSaid, rivalsTried } from "../compare/rivals-said.ts";
 import { countsOfStress, heldSaid } from "../compare/stress-files.tsx";
 import { stressOf } from "../compare/stress.ts";
 import { aboutText, commandOf, fingerprintSaid, hasCommand } from "../compare/take-away.tsx";
@@ -81,6 +83,7 @@ function Pack({
     command: hasCommand(question) ? commandOf(scenario, question, comparison) : "",
     messages: messagesOf(rows, titleOf).map(({ text, verdict }) => `${text} ${verdict}.`),
     held: tested === null ? null : heldSaid(tested),
+    rivals: rivalsSaid(scenario, question, titleOf),
     breaks: breaksFound(scenario, question, titleOf),
     turns: turnsSaid(scenario, question, titleOf),
     turned: turnsMet(scenario, question),
@@ -166,6 +169,7 @@ function PackForm({ scenario }: { readonly scenario: Scenario }): ReactElement {
 function savePack(sources: PackSources, comparison: Comparison): void {
   const { scenario, question, rows } = sources;
   const stress = stressOf(scenario, question).getState();
+  const tried = rivalsTried(scenario, question);
   const files = {
     "README.txt": words.readme(scenario.title),
     "index.html": packPage(scenario.title, packItems(sources)),
@@ -182,6 +186,7 @@ function savePack(sources: PackSources, comparison: Comparison): void {
           "stress-counts.csv": stressCountsCsv(countsOfStress(scenario, question, stress)),
           "stress-futures.csv": stressCsv(stress.rows),
         }),
+    ...(tried === null ? {} : { "rivals.csv": rivalsCsv(tried) }),
   };
   saveFile(
     `${fileNameOf("assurance", scenario.id)}.zip`,

@@ -51,6 +51,8 @@ export interface PackSources {
   readonly messages: readonly string[];
   /** In how many conditions each plan holds; null where the stress test was not run. */
   readonly held: string | null;
+  /** What rival rules make of the answer; null where they were not tried. */
+  readonly rivals: string | null;
   readonly breaks: readonly BreakFound[];
   readonly turns: readonly string[];
   readonly turned: readonly TurnFound[];
@@ -175,7 +177,15 @@ const rulesSaid = ({ rules = {} }: Scenario): string =>
           .join(", "),
       );
 
-function uncertainty({ scenario, question, rows, held, breaks, turns }: PackSources): readonly string[] {
+function uncertainty({
+  scenario,
+  question,
+  rows,
+  held,
+  rivals,
+  breaks,
+  turns,
+}: PackSources): readonly string[] {
   const { uncertainty: said } = words;
   const titleOf = titlesOf(scenario);
   const { worlds } = question;
@@ -192,6 +202,7 @@ function uncertainty({ scenario, question, rows, held, breaks, turns }: PackSour
       );
     }),
     held === null ? said.stressNot : said.stress(held),
+    rivals === null ? said.rivalsNot : said.rivals(rivals),
     ...(breaks.length === 0 ? [said.breakNot] : breaks.flatMap(({ said: sentences }) => sentences)),
     ...(turns.length === 0 ? [said.turnNot] : turns),
   ];

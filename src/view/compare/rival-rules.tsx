@@ -15,6 +15,7 @@ import { Choice } from "./choice.tsx";
 import { GoOn } from "./go-on.tsx";
 import { outcomesOf, titlesOf } from "./outcomes-of.ts";
 import { rivalryOf, rulesLived, rulesWanted, runRivals, verdictsUnder } from "./rivals.ts";
+import { rivalFinding } from "./rivals-said.ts";
 import { nameOf } from "./say.ts";
 import { StrokeKey } from "./stroke-key.tsx";
 
@@ -91,7 +92,7 @@ function Found({ found, titleOf, outcome }: FoundProps): ReactElement {
     <>
       {found.map((plan) => (
         <p key={plan.option} className="stress-held">
-          {finding(plan, titleOf(plan.option))}
+          {rivalFinding(plan, titleOf(plan.option))}
         </p>
       ))}
       <table className="stress-grid" data-columns={found.length}>
@@ -159,11 +160,4 @@ function Cell({
       </span>
     </div>
   );
-}
-
-function finding({ verdict, under, same }: RivalVerdicts, plan: string): string {
-  const said = compare.verdicts[verdict.verdict];
-  return same === under.length
-    ? words.staysEverywhere(plan, said, under.length)
-    : words.stays(plan, said, same, under.length);
 }

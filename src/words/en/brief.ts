@@ -83,6 +83,7 @@ export const brief = {
     patterns: (met: number, missed: number, untested: number) =>
       `Of the known patterns it should show, ${met} are met, ${missed} are missed and ${untested} are not tested.`,
     missed: "The page “Check the model” says which ones are missed, and why.",
+    rivals: "Whether other rules of the model would give the same answer was not tried.",
   },
   cannot: {
     title: "What this cannot tell you",

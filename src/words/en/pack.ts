@@ -133,6 +133,8 @@ export const pack = {
       `Better in ${better}, too close in ${same}, worse in ${worse} of ${all} futures.`,
     stress: (held: string) => `Stress test, conditions in which each plan holds: ${held}.`,
     stressNot: "Stress test in other conditions: not done.",
+    rivals: (said: string) => `Rival rules: ${said}`,
+    rivalsNot: "Rival rules, one rule of the model otherwise at a time: not done.",
     breakNot: "What would break it: not done.",
     turnNot: "How far before the answer turns: not done.",
     worlds: (sets: string, settings: number) =>

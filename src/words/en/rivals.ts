@@ -18,6 +18,10 @@ export const rivals = {
     `“${plan}”: ${verdict.toLowerCase()}, and the same under ${same} of ${all} rival rules.`,
   staysEverywhere: (plan: string, verdict: string, all: number) =>
     `“${plan}”: ${verdict.toLowerCase()}, and the same under all ${all} rival rules.`,
+  keeps: (plan: string, verdict: string, same: number, all: number) =>
+    `“${plan}” (${verdict.toLowerCase()}) under ${same === all ? "all" : `${same} of ${all}`}`,
+  inShort: (outcome: string, plans: string, rules: number, futures: number) =>
+    `${rules} rules of the model were put otherwise, one at a time, in ${futures} futures with the same luck. The answer on “${outcome}” stays the same for ${plans}.`,
   save: "Every verdict with its counts (CSV)",
   futures: (count: number) => `${count} futures of every plan under every set of rules.`,
   help: "compare again under every rival rule of the theory: does the verdict stay?",

@@ -16,6 +16,7 @@ const sources: PackSources = {
   command: "",
   messages: [],
   held: null,
+  rivals: null,
   breaks: [],
   turns: [],
   turned: [],
