@@ -631,6 +631,7 @@ export const fr: Translation = {
         },
         tally: "Mains levées",
         next: "Suivant",
+        more: "La suite",
         before: "Retour",
         replay: "Rejouer",
         blank: "Éteindre",

@@ -20,6 +20,7 @@ import { lessonLink, shortLink } from "./lesson-links.ts";
 import { LessonStage, fallOf, lessonSentence } from "./lesson-stage.tsx";
 import type { StageShows } from "./lesson-stage.tsx";
 import { LessonWhy } from "./lesson-why.tsx";
+import { isMoreBelow, showMore, showTop, useMoreBelow } from "./more-below.ts";
 import { useRoom } from "./room.ts";
 import type { Room } from "./room.ts";
 import { Whole, hasWhole } from "./whole.tsx";
@@ -91,10 +92,16 @@ export function Presenter({ lesson, stage, words }: PresenterProps): ReactElemen
   const [hands, setHands] = useState(NO_HANDS);
   const [{ isBlank, hasNotes, hasLink }, turn] = useSwitches();
   const steps = useMemo(() => stepsOf(lesson), [lesson]);
-  const [at, go] = useSteps(steps, stage, turn);
+  const [at, goTo] = useSteps(steps, stage, turn);
+  const host = useRef<HTMLElement>(null);
+  const hasMore = useMoreBelow(host);
+  const go = (to: number): void => {
+    goTo(to);
+    showTop(host.current);
+  };
   const acts: Acts = {
     before: () => go(at - 1),
-    next: () => go(at + 1),
+    next: () => (isMoreBelow(host.current) ? showMore(host.current) : go(at + 1)),
     replay: stage.show.play,
     blank: () => turn("isBlank", !isBlank),
     note: () => turn("hasNotes", !hasNotes),
@@ -103,7 +110,6 @@ export function Presenter({ lesson, stage, words }: PresenterProps): ReactElemen
   useKeys({ " ": acts.next, r: acts.replay, b: acts.blank, n: acts.note, l: acts.link });
   const step = steps[at];
   const { present } = teach;
-  const host = useRef<HTMLElement>(null);
   const room = useRoom(host);
   return (
     <article className="present" data-blank={isBlank ? "" : undefined} ref={host}>
@@ -135,6 +141,7 @@ export function Presenter({ lesson, stage, words }: PresenterProps): ReactElemen
         id={lesson.id}
         isFirst={at === 0}
         isLast={at === steps.length - 1}
+        hasMore={hasMore}
         isBlank={isBlank}
         hasNotes={hasNotes}
         hasLink={hasLink}
@@ -162,6 +169,8 @@ interface KeysProps {
   readonly id: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** Whether going on first shows what lies under the keys. */
+  readonly hasMore: boolean;
   readonly isBlank: boolean;
   readonly hasNotes: boolean;
   readonly hasLink: boolean;
@@ -169,15 +178,15 @@ interface KeysProps {
 }
 
 /** A button for each key, and the way out. */
-function Keys({ id, isFirst, isLast, isBlank, hasNotes, hasLink, acts }: KeysProps): ReactElement {
+function Keys({ id, isFirst, isLast, hasMore, isBlank, hasNotes, hasLink, acts }: KeysProps): ReactElement {
   const { present } = teach;
   return (
     <footer className="present-keys">
       <button type="button" disabled={isFirst} onClick={acts.before}>
         {present.before}
       </button>
-      <button type="button" className="primary" disabled={isLast} onClick={acts.next}>
-        {present.next} <Key name={present.space} />
+      <button type="button" className="primary" disabled={isLast && !hasMore} onClick={acts.next}>
+        {hasMore ? present.more : present.next} <Key name={present.space} />
       </button>
       <button type="button" onClick={acts.replay}>
         {present.replay} <Key name="R" />

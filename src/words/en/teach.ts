@@ -121,7 +121,7 @@ export const teach = {
         `To know the middle difference from leaving things be within 1 point of 100. Worked out from a pilot of ${count} futures.`,
       columns: ["Plan", "With the same luck", "With separate luck", "Saved"],
       runs: (runs: number, low: number, high: number) => `${runs} (${low} to ${high})`,
-      times: (factor: number) => `${factor.toFixed(1)} times`,
+      times: (factor: number) => `${Number(factor.toPrecision(2))} times`,
     },
     alone: {
       title: "One at a time",
@@ -165,6 +165,8 @@ export const teach = {
     },
     tally: "Hands in the room",
     next: "Next",
+    /** In place of the former, where part of a step lies under the keys. */
+    more: "More",
     before: "Back",
     replay: "Replay",
     blank: "Blank",

@@ -1,0 +1,44 @@
+/**
+ * What of a step lies under the keys: on a small projector a step can be longer than the window. Going on shows the rest first,
+ * so that nobody misses what they did not know was there.
+ */
+import { useEffect, useState } from "react";
+import type { RefObject } from "react";
+
+/** Pixels that do not count: a line's descent, a rounded size. */
+const SLACK = 8;
+/** Share of the window that one act goes down: a line or two is seen twice. */
+const STRIDE = 0.8;
+
+/** Whether anything lies under the keys; asked anew when the step, the window or the place in it changes. */
+export function useMoreBelow(host: RefObject<HTMLElement | null>): boolean {
+  const [hasMore, setHasMore] = useState(false);
+  useEffect(() => {
+    const element = host.current;
+    if (element === null) return undefined;
+    const look = (): void => setHasMore(isMoreBelow(element));
+    const sizes = new ResizeObserver(look);
+    const watch = (): void => {
+      sizes.disconnect();
+      for (const each of [element, ...element.children]) sizes.observe(each);
+      look();
+    };
+    const children = new MutationObserver(watch);
+    children.observe(element, { childList: true });
+    element.addEventListener("scroll", look, { passive: true });
+    watch();
+    return () => {
+      sizes.disconnect();
+      children.disconnect();
+      element.removeEventListener("scroll", look);
+    };
+  }, [host]);
+  return hasMore;
+}
+
+export const isMoreBelow = (element: HTMLElement | null): boolean =>
+  element !== null && element.scrollHeight - element.clientHeight - element.scrollTop > SLACK;
+
+export const showMore = (element: HTMLElement | null): void =>
+  element?.scrollBy({ top: STRIDE * element.clientHeight });
+export const showTop = (element: HTMLElement | null): void => element?.scrollTo({ top: 0 });

@@ -1,0 +1,36 @@
+/** On a small projector a step may be longer than the window: going on shows the rest first, then the next step from its top. */
+import { expect, test } from "vitest";
+import { browser, site } from "./opened.ts";
+import { visit } from "./visitor.ts";
+
+test("space shows what lies under the keys before it goes on, and says so", async () => {
+  const { page, complaints, close } = await visit(
+    browser,
+    `${site.url}#/lesson/two-partnerships?view=class`,
+    { reducedMotion: "reduce", viewport: { width: 1024, height: 768 } },
+  );
+  const heading = page.locator(".present h1");
+  const more = page.getByRole("button", { name: "More" });
+  await page.locator(".present .pair").waitFor();
+  for (const step of ["Guess", "Watch", "Count", "Why?"]) {
+    await page.keyboard.press("Space");
+    await expect.poll(() => heading.innerText()).toBe(step);
+  }
+  await more.waitFor();
+  const below = () =>
+    page.locator(".present").evaluate((all) => all.scrollHeight - all.clientHeight - all.scrollTop);
+  expect(await below()).toBeGreaterThan(8);
+  await page.keyboard.press("Space");
+  await expect.poll(below).toBeLessThanOrEqual(8);
+  await more.waitFor({ state: "detached" });
+  expect(await heading.innerText()).toBe("Why?");
+  await page.keyboard.press("Space");
+  await expect.poll(() => heading.innerText()).toBe("What did the model leave out?");
+  await expect.poll(() => page.locator(".present").evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.getByRole("button", { name: "Back" }).click();
+  await expect.poll(() => heading.innerText()).toBe("Why?");
+  await page.getByRole("button", { name: "Next" }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
