@@ -31,6 +31,7 @@ type Survey = Pick<MeasuredPattern, "id" | "title" | "band" | "source" | "knockO
   readonly columns: readonly string[];
   readonly measure: (read: (column: string) => number) => Measured;
   readonly note?: string;
+  readonly why?: string;
 };
 
 /** A pattern of the default case: nine places under residual churn. */
@@ -62,6 +63,7 @@ const tiesStay = surveyed({
       met: within(kept, 0.35, 0.75) && within(jaccard, 0.2, 0.7),
     };
   },
+  why: "A tie hardly hangs on who holds it: where one of the two holders changed in the two years, which is nearly half of the ties, 94 in 100 are named again, and 97 in 100 of the others. And here nobody forgets to name a partner.",
   knockOuts: [
     { name: "no reforms", change: { settings: { churn: 0 } }, expectation: "stays" },
     {
@@ -144,6 +146,7 @@ const reciprocity = surveyed({
     const rho = read(`returned-beyond-chance@${YEAR}`);
     return { figures: [{ name: "ρ", value: rho }], met: rho > 0 && rho <= 0.5 };
   },
+  why: "Whether information passes hangs mostly on how often two bodies meet, which is the same both ways; what they do not have in common, their own trust and silo, weighs little beside it. Asking upwards, or asking those who know, has no place here.",
   knockOuts: [],
 });
 
@@ -167,6 +170,7 @@ const trustRemembers = surveyed({
   },
   knockOuts: [],
   note: "One person answered for each body in the study, so part of its change is the answer's own noise.",
+  why: "The trust of a body is a mean over its partners, in which changes cancel: single ties move more (correlation 0.88, change half the spread). And answers are taken to be the trust itself. Answers that repeat at 0.5 would show a correlation of 0.5, and a change as wide as the spread, where trust does not move at all.",
 });
 
 const trustBothWays = surveyed({
@@ -188,6 +192,7 @@ const trustBothWays = surveyed({
       met: within(ratio, 0.7, 1.5) && within(rising, 0.2, 0.55) && within(falling, 0.2, 0.55),
     };
   },
+  why: "The balance is right and the size is not: means over a body's partners seldom move by half a point of ten, though two directions of ties in three do.",
   knockOuts: [{ name: "no reforms", change: { settings: { churn: 0 } }, expectation: "stays" }],
 });
 

@@ -1,4 +1,5 @@
 /** The catalogue is whole, every row says what it must, and its measures can come out either way. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isMeasured } from "../../../src/analysis/patterns/pattern.ts";
 import type { Context, MeasuredPattern } from "../../../src/analysis/patterns/pattern.ts";
@@ -119,7 +120,11 @@ describe("a measure comes out as the data it is given", () => {
   });
 });
 
-test("every miss that is known says what stands in its way", () => {
-  for (const id of ["S7", "S8", "S9", "S16", "S17", "S23", "S25", "S26", "S27", "C3"])
-    expect(measured(id).why ?? "", id).not.toBe("");
+test("every miss that is kept says what stands in its way", () => {
+  const { patterns } = JSON.parse(
+    readFileSync(new URL("../../../docs/patterns.json", import.meta.url), "utf8"),
+  ) as { patterns: readonly { id: string; status: string }[] };
+  const missed = patterns.filter(({ status }) => status === "missed");
+  expect(missed.length).toBeGreaterThan(0);
+  for (const { id } of missed) expect(measured(id).why ?? "", id).not.toBe("");
 });
