@@ -26,6 +26,10 @@ interface Wave {
   /** Candidates whose two bodies both live. */
   readonly possible: Uint8Array;
   readonly named: Uint8Array;
+  /** Month in which the later of a candidate's two holders came. */
+  readonly held: Int32Array;
+  /** Personal trust of each direction of the formal ties; NaN where there is no tie. */
+  readonly directions: Float64Array;
   /** Mean trust of each body in its partners; NaN where it has none. */
   readonly trust: Float64Array;
 }
@@ -38,8 +42,26 @@ function waveOf({ world }: Run): Wave {
   return {
     possible: Uint8Array.from({ length: count }, (_, c) => (born[c] <= lived && lived < ends[c] ? 1 : 0)),
     named: Uint8Array.from(state.candidates.rate, (rate) => (rate > NAMED ? 1 : 0)),
+    held: heldSince(world),
+    directions: directionsOf(world),
     trust: trustOfBodies(world),
   };
+}
+
+function heldSince({ structure, state }: World): Int32Array {
+  const { formal, seatStart } = structure.partnerships;
+  const { since } = state.seats;
+  return Int32Array.from({ length: structure.candidates.count }, (_, c) => {
+    const seat = seatStart[formal + c];
+    return Math.max(since[seat], since[seat + 1]);
+  });
+}
+
+function directionsOf({ structure, state }: World): Float64Array {
+  const { formal, tieStart } = structure.partnerships;
+  return Float64Array.from({ length: 2 * tieStart[formal] }, (_, row) =>
+    state.ties.live[row >> 1] === 1 ? state.ties.personal[row] : Number.NaN,
+  );
 }
 
 function trustOfBodies({ structure, settings, state }: World): Float64Array {
@@ -74,23 +96,46 @@ function tieChange(
   return { first, later, kept, pairs };
 }
 
-/** Trust of the bodies that answered in both waves. */
-function bothTimes(
-  before: Wave,
-  after: Wave,
-): { readonly first: readonly number[]; readonly later: readonly number[] } {
-  const rows = [...before.trust.keys()].filter(
-    (body) => !Number.isNaN(before.trust[body]) && !Number.isNaN(after.trust[body]),
+/** Of ties named first, the share named again: where a holder has changed since, or where both are the same. */
+function keptWhere(before: Wave, after: Wave, hasChanged: boolean): number {
+  const rows = [...before.named.keys()].filter(
+    (c) =>
+      before.named[c] === 1 &&
+      before.possible[c] === 1 &&
+      after.possible[c] === 1 &&
+      (before.held[c] !== after.held[c]) === hasChanged,
   );
-  return { first: rows.map((body) => before.trust[body]), later: rows.map((body) => after.trust[body]) };
+  return shareWhere(rows, (c) => after.named[c] === 1);
 }
+
+interface Answers {
+  readonly first: readonly number[];
+  readonly later: readonly number[];
+}
+
+function answered(before: Float64Array, after: Float64Array): Answers {
+  const rows = [...before.keys()].filter((row) => !Number.isNaN(before[row]) && !Number.isNaN(after[row]));
+  return { first: rows.map((row) => before[row]), later: rows.map((row) => after[row]) };
+}
+
+/** Trust of the bodies that answered in both waves. */
+const bothTimes = (before: Wave, after: Wave): Answers => answered(before.trust, after.trust);
+/** The same of single directions of ties. */
+const tieByTie = (before: Wave, after: Wave): Answers => answered(before.directions, after.directions);
+
+const memoryOf = ({ first, later }: Answers): number =>
+  first.length < 3 ? Number.NaN : correlation(first, later);
+const changesIn = ({ first, later }: Answers): readonly number[] => later.map((value, i) => value - first[i]);
+const movedOf = (answers: Answers): number =>
+  answers.first.length < 3
+    ? Number.NaN
+    : standardDeviation([...changesIn(answers)]) / standardDeviation([...answers.first]);
 
 /** Changes of trust worth naming on a scale of eleven points. */
 const HALF_A_POINT = 0.05;
 
 function fallOverRise(before: Wave, after: Wave): number {
-  const { first, later } = bothTimes(before, after);
-  const changes = later.map((value, i) => value - first[i]);
+  const changes = changesOf(before, after);
   const risen = changes.filter((change) => change > 0);
   const fallen = changes.filter((change) => change < 0);
   return risen.length === 0 || fallen.length === 0 ? Number.NaN : -mean(fallen) / mean(risen);
@@ -99,10 +144,7 @@ function fallOverRise(before: Wave, after: Wave): number {
 const shareWhere = (values: readonly number[], holds: (value: number) => boolean): number =>
   values.length === 0 ? Number.NaN : values.filter(holds).length / values.length;
 
-const changesOf = (before: Wave, after: Wave): readonly number[] => {
-  const { first, later } = bothTimes(before, after);
-  return later.map((value, i) => value - first[i]);
-};
+const changesOf = (before: Wave, after: Wave): readonly number[] => changesIn(bothTimes(before, after));
 
 const TWO_WAVES: Readonly<Record<string, (before: Wave, after: Wave) => number>> = {
   kept: (before, after) => {
@@ -117,16 +159,14 @@ const TWO_WAVES: Readonly<Record<string, (before: Wave, after: Wave) => number>>
     const { first, later, kept, pairs } = tieChange(before, after);
     return pairs === first ? Number.NaN : (later - kept) / (pairs - first);
   },
-  "trust-memory": (before, after) => {
-    const { first, later } = bothTimes(before, after);
-    return first.length < 3 ? Number.NaN : correlation(first, later);
-  },
-  "trust-moved": (before, after) => {
-    const { first } = bothTimes(before, after);
-    return first.length < 3
-      ? Number.NaN
-      : standardDeviation([...changesOf(before, after)]) / standardDeviation([...first]);
-  },
+  "kept-where-changed": (before, after) => keptWhere(before, after, true),
+  "kept-where-stayed": (before, after) => keptWhere(before, after, false),
+  "trust-memory": (before, after) => memoryOf(bothTimes(before, after)),
+  "trust-moved": (before, after) => movedOf(bothTimes(before, after)),
+  "tie-memory": (before, after) => memoryOf(tieByTie(before, after)),
+  "tie-moved": (before, after) => movedOf(tieByTie(before, after)),
+  "ties-moving": (before, after) =>
+    shareWhere(changesIn(tieByTie(before, after)), (change) => Math.abs(change) > HALF_A_POINT),
   rising: (before, after) => shareWhere(changesOf(before, after), (change) => change > HALF_A_POINT),
   falling: (before, after) => shareWhere(changesOf(before, after), (change) => change < -HALF_A_POINT),
   "fall-over-rise": fallOverRise,

@@ -131,3 +131,39 @@ test("a name that is no wave is left to others", () => {
   expect(waveGaugeOf("toString", "1-2")).toBeNull();
   expect(waveGaugeOf("trust", "1-2")).toBeNull();
 });
+
+test("of two ties that changed hands one is named again, and the one that did not is", () => {
+  for (const [name, value] of [
+    ["kept-where-changed", 1 / 2],
+    ["kept-where-stayed", 1],
+  ] as const) {
+    const run = openTown();
+    const { rate } = run.world.state.candidates;
+    const { formal, seatStart } = run.world.structure.partnerships;
+    const gauge = gaugeOf(name, "3-9");
+    rate.set([0.5, 0.5, 0.5, 0, 0, 0]);
+    at(run, gauge, 3);
+    rate.set([0.5, 0.5, 0.1, 0.9, 0, 0]);
+    // Somebody new sits at one end of the second tie and of the third.
+    for (const candidate of [1, 2]) run.world.state.seats.since[seatStart[formal + candidate]! + 1] = 7;
+    expect(at(run, gauge, 9)).toBeCloseTo(value, 15);
+  }
+});
+
+test("tie by tie: how much of who was trusted more is left, how wide the change, how many move", () => {
+  const first = [0.1, 0.3, 0.5, 0.7, 0.2, 0.6, 0.4, 0.8];
+  const later = first.map((value, row) => (row === 0 ? value + 0.2 : value));
+  for (const [name, value] of [
+    ["tie-memory", 5 / Math.sqrt(27)],
+    ["tie-moved", 1 / Math.sqrt(12)],
+    ["ties-moving", 1 / 8],
+  ] as const) {
+    const run = openTown();
+    const { personal } = run.world.state.ties;
+    const gauge = gaugeOf(name, "3-9");
+    personal.set(first);
+    at(run, gauge, 3);
+    personal.set(later);
+    expect(at(run, gauge, 9), name).toBeCloseTo(value, 12);
+  }
+});
