@@ -87,21 +87,28 @@ function useSteps(
   return [at, go];
 }
 
-export function Presenter({ lesson, stage, words }: PresenterProps): ReactElement {
-  const shown = useShown(stage);
-  const [hands, setHands] = useState(NO_HANDS);
-  const [{ isBlank, hasNotes, hasLink }, turn] = useSwitches();
-  const steps = useMemo(() => stepsOf(lesson), [lesson]);
-  const [at, goTo] = useSteps(steps, stage, turn);
+/** The same with what lies under the keys: going on shows it first, and a step begins at its top. */
+function useWay(...given: Parameters<typeof useSteps>) {
+  const [at, goTo] = useSteps(...given);
   const host = useRef<HTMLElement>(null);
   const hasMore = useMoreBelow(host);
   const go = (to: number): void => {
     goTo(to);
     showTop(host.current);
   };
+  const next = (): void => (isMoreBelow(host.current) ? showMore(host.current) : go(at + 1));
+  return { at, host, hasMore, next, before: () => go(at - 1) };
+}
+
+export function Presenter({ lesson, stage, words }: PresenterProps): ReactElement {
+  const shown = useShown(stage);
+  const [hands, setHands] = useState(NO_HANDS);
+  const [{ isBlank, hasNotes, hasLink }, turn] = useSwitches();
+  const steps = useMemo(() => stepsOf(lesson), [lesson]);
+  const { at, host, hasMore, next, before } = useWay(steps, stage, turn);
   const acts: Acts = {
-    before: () => go(at - 1),
-    next: () => (isMoreBelow(host.current) ? showMore(host.current) : go(at + 1)),
+    before,
+    next,
     replay: stage.show.play,
     blank: () => turn("isBlank", !isBlank),
     note: () => turn("hasNotes", !hasNotes),
