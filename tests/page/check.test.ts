@@ -10,7 +10,7 @@ import { browser, site } from "./opened.ts";
 import { NARROW, expectNoSidewaysScroll, faultsInBothThemes, visit } from "./visitor.ts";
 
 interface Kept {
-  readonly patterns: readonly { readonly id: string; readonly status: string }[];
+  readonly patterns: readonly { readonly id: string; readonly status: string; readonly why: string }[];
 }
 const kept: Kept = JSON.parse(
   readFileSync(fileURLToPath(new URL("../../docs/patterns.json", import.meta.url)), "utf8"),
@@ -28,6 +28,11 @@ test("every kept result is shown as it was kept, held-out checks above, misses f
   for (const [id, status] of shown)
     if (statusOf.has(id ?? "")) expect(status, String(id)).toBe(statusOf.get(id ?? ""));
   expect(shown.some(([, status]) => status === "missed")).toBe(true);
+  // The brief sends its readers here for the reasons.
+  const reasons = await page.locator('tr[data-status="missed"] .check-why').allInnerTexts();
+  expect(reasons.toSorted()).toEqual(
+    kept.patterns.flatMap(({ status, why }) => (status === "missed" ? [why] : [])).toSorted(),
+  );
   const below = await page
     .locator(".check-block")
     .nth(1)

@@ -64,6 +64,7 @@ function Row({ row, isShown: isThere, running, onRun }: RowProps): ReactElement 
       </td>
       <th scope="row">
         <strong>{claim.title}</strong>
+        {row.status === "missed" && row.reason !== "" ? <p className="check-why">{row.reason}</p> : null}
         <Behind row={row} />
       </th>
       <td>
