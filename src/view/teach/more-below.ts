@@ -4,6 +4,7 @@
  */
 import { useEffect, useState } from "react";
 import type { RefObject } from "react";
+import { watchSizes } from "./watch-sizes.ts";
 
 /** Pixels that do not count: a line's descent, a rounded size. */
 const SLACK = 8;
@@ -17,19 +18,10 @@ export function useMoreBelow(host: RefObject<HTMLElement | null>): boolean {
     const element = host.current;
     if (element === null) return undefined;
     const look = (): void => setHasMore(isMoreBelow(element));
-    const sizes = new ResizeObserver(look);
-    const watch = (): void => {
-      sizes.disconnect();
-      for (const each of [element, ...element.children]) sizes.observe(each);
-      look();
-    };
-    const children = new MutationObserver(watch);
-    children.observe(element, { childList: true });
+    const stop = watchSizes(element, look);
     element.addEventListener("scroll", look, { passive: true });
-    watch();
     return () => {
-      sizes.disconnect();
-      children.disconnect();
+      stop();
       element.removeEventListener("scroll", look);
     };
   }, [host]);

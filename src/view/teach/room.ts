@@ -4,6 +4,7 @@
  */
 import { useLayoutEffect, useState } from "react";
 import type { RefObject } from "react";
+import { watchSizes } from "./watch-sizes.ts";
 
 export interface Room {
   /** Pixels from under the title to above the keys. */
@@ -32,20 +33,7 @@ export function useRoom(host: RefObject<HTMLElement | null>): Room {
         known.height === measured.height && known.text === measured.text ? known : measured,
       );
     };
-    const sizes = new ResizeObserver(measure);
-    // Notes come and go.
-    const watch = (): void => {
-      sizes.disconnect();
-      for (const each of [element, ...besides(element)]) sizes.observe(each);
-      measure();
-    };
-    const children = new MutationObserver(watch);
-    children.observe(element, { childList: true });
-    watch();
-    return () => {
-      sizes.disconnect();
-      children.disconnect();
-    };
+    return watchSizes(element, measure);
   }, [host]);
   return room;
 }
