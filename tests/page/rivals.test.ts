@@ -68,3 +68,37 @@ test("the answer under every rival rule is counted from the terminal's futures, 
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+test("in another condition the rival rules are tried in that condition, and the brief carries those", async () => {
+  const { page, complaints } = await visit(
+    browser,
+    `${site.url}#/compare/a8-merge-cluster-or-leave?runs=20&vary=luck&when=targets&open=rivals`,
+  );
+  const told: { comparisons: readonly { outcome: string; matters: number }[] } = JSON.parse(
+    joinery("compare", "a8-merge-cluster-or-leave", "--runs", "1", "--json").out,
+  );
+  const matters = new Map(told.comparisons.map((each) => [each.outcome, each.matters]));
+  await page.getByRole("button", { name: "Try the rival rules" }).click();
+  const rows = readCsv(await downloaded(page, "Every verdict with its counts (CSV)"));
+  const differences = readCsv(await downloaded(page, "Differences of every future (CSV)"));
+  const standing = rows.filter((row) => row["rule"] === "");
+  // Three plans are compared unless others are chosen.
+  expect(standing.length).toBe(3 * matters.size);
+  for (const { option, outcome, better, worse } of standing) {
+    const line = matters.get(outcome ?? "") ?? Number.NaN;
+    const own = differences
+      .filter((row) => row["option"] === option && row["outcome"] === outcome)
+      .map(({ difference }) => Number(difference));
+    expect([better, worse].map(Number), `${option} ${outcome}`).toEqual([
+      own.filter((each) => each > line).length,
+      own.filter((each) => each < -line).length,
+    ]);
+  }
+  await page.getByRole("link", { name: "Make the two-page brief" }).click();
+  await page
+    .locator("#brief")
+    .getByText(/put otherwise, one at a time/)
+    .waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

@@ -25,10 +25,10 @@ interface RivalProps {
 }
 
 export function RivalRules({ scenario, question }: RivalProps): ReactElement {
-  const { plans, runs, seed, vary, worlds } = question;
+  const { plans, runs, seed, vary, worlds, condition } = question;
   const store = useMemo(
-    () => rivalryOf(scenario, { plans, runs, seed, vary, worlds }),
-    [scenario, plans, runs, seed, vary, worlds],
+    () => rivalryOf(scenario, { plans, runs, seed, vary, worlds, condition }),
+    [scenario, plans, runs, seed, vary, worlds, condition],
   );
   const rivalry = useStore(store);
   const outcomes = outcomesOf(scenario);

@@ -10,6 +10,7 @@ import { pairedFutures } from "../../analysis/paired.ts";
 import { rivalVerdicts } from "../../analysis/rival-verdicts.ts";
 import type { RivalVerdicts } from "../../analysis/rival-verdicts.ts";
 import { LEAVE_AS_IS } from "../../scenario/compile/timeline.ts";
+import { underCondition } from "../../scenario/conditions.ts";
 import { rivalsOf, underRival } from "../../scenario/rivals.ts";
 import type { Rival } from "../../scenario/rivals.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -36,13 +37,13 @@ export interface Rivalry {
   readonly failure: string | null;
 }
 
-export type RivalQuestion = Pick<Question, "plans" | "runs" | "seed" | "vary" | "worlds">;
+export type RivalQuestion = Pick<Question, "plans" | "runs" | "seed" | "vary" | "worlds" | "condition">;
 
 const kept = new Map<string, StoreApi<Rivalry>>();
 
 export function rivalryOf(scenario: Scenario, question: RivalQuestion): StoreApi<Rivalry> {
-  const { plans, runs, seed } = question;
-  const key = JSON.stringify([scenario, plans, runs, seed, worldsName(question)]);
+  const { plans, runs, seed, condition } = question;
+  const key = JSON.stringify([scenario, plans, runs, seed, worldsName(question), condition]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const store = createStore<Rivalry>(() => ({
@@ -65,9 +66,10 @@ export const rulesWanted = (scenario: Scenario): number => 1 + rivalsOf(scenario
 export const verdictsUnder = ({ standing, under }: Rivalry): readonly RivalVerdicts[] =>
   standing === null ? [] : rivalVerdicts(standing, under);
 
-/** Lives what is missing, one rule after another; returns how to stop. */
+/** Lives what is missing, one rule after another, in the condition that the comparison stands under; returns how to stop. */
 export function runRivals(scenario: Scenario, question: RivalQuestion): () => void {
   const store = rivalryOf(scenario, question);
+  const under = underCondition(scenario, question.condition);
   const now: { stopped: boolean; futures: Futures | null } = { stopped: false, futures: null };
   store.setState({ running: true, failure: null });
   /** Null where it was stopped or failed. */
@@ -91,11 +93,11 @@ export function runRivals(scenario: Scenario, question: RivalQuestion): () => vo
       : null;
   };
   const go = async (): Promise<void> => {
-    const standing = store.getState().standing ?? (await live(scenario));
+    const standing = store.getState().standing ?? (await live(under));
     if (standing === null) return;
     store.setState({ standing });
     for (const rival of rivalsOf(scenario).slice(store.getState().under.length)) {
-      const rows = await live(underRival(scenario, rival));
+      const rows = await live(underRival(under, rival));
       if (rows === null) return;
       store.setState(({ under }) => ({ under: [...under, { rival, rows }] }));
     }
