@@ -31,6 +31,25 @@ test("space shows what lies under the keys before it goes on, and says so", asyn
   await page.getByRole("button", { name: "Back" }).click();
   await expect.poll(() => heading.innerText()).toBe("Why?");
   await page.getByRole("button", { name: "Next" }).waitFor();
+  // On a phone the keys take a quarter of the window: nothing may be passed over behind them.
+  await page.setViewportSize({ width: 360, height: 780 });
+  const place = () =>
+    page.locator(".present").evaluate((all) => ({
+      top: all.scrollTop,
+      seen:
+        (all.querySelector(".present-keys")?.getBoundingClientRect().top ?? 0) -
+        all.getBoundingClientRect().top,
+    }));
+  await more.waitFor();
+  // The button that was pressed would take the key for itself.
+  await page.getByRole("button", { name: "Back" }).blur();
+  while (await more.isVisible()) {
+    const before = await place();
+    await page.keyboard.press("Space");
+    await expect.poll(async () => (await place()).top).toBeGreaterThan(before.top);
+    expect((await place()).top - before.top).toBeLessThanOrEqual(before.seen);
+  }
+  expect(await heading.innerText()).toBe("Why?");
   expect(complaints).toEqual([]);
   await close();
 });

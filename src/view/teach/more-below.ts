@@ -4,12 +4,15 @@
  */
 import { useEffect, useState } from "react";
 import type { RefObject } from "react";
+import { roomIn } from "./room.ts";
 import { watchSizes } from "./watch-sizes.ts";
 
 /** Pixels that do not count: a line's descent, a rounded size. */
 const SLACK = 8;
-/** Share of the window that one act goes down: a line or two is seen twice. */
+/** Share of the room between title and keys that one act goes down: a line or two is seen twice, and none is passed over. */
 const STRIDE = 0.8;
+/** Pixels, where title, notes and keys leave next to nothing. */
+const LEAST_STRIDE = 80;
 
 /** Whether anything lies under the keys; asked anew when the step, the window or the place in it changes. */
 export function useMoreBelow(host: RefObject<HTMLElement | null>): boolean {
@@ -32,5 +35,5 @@ export const isMoreBelow = (element: HTMLElement | null): boolean =>
   element !== null && element.scrollHeight - element.clientHeight - element.scrollTop > SLACK;
 
 export const showMore = (element: HTMLElement | null): void =>
-  element?.scrollBy({ top: STRIDE * element.clientHeight });
+  element?.scrollBy({ top: Math.max(LEAST_STRIDE, STRIDE * roomIn(element).height) });
 export const showTop = (element: HTMLElement | null): void => element?.scrollTo({ top: 0 });

@@ -41,7 +41,8 @@ export function useRoom(host: RefObject<HTMLElement | null>): Room {
 const besides = (element: HTMLElement): readonly Element[] =>
   [...element.children].filter((child) => !child.classList.contains("present-step"));
 
-function roomIn(element: HTMLElement): Room {
+/** The room as it is now. */
+export function roomIn(element: HTMLElement): Room {
   const { paddingBlockStart, rowGap, fontSize } = getComputedStyle(element);
   const taken = besides(element).reduce(
     (sum, beside) => sum + beside.getBoundingClientRect().height + Number.parseFloat(rowGap),
