@@ -60,6 +60,10 @@ export const fr: Translation = {
       "La plupart des poids du modèle relèvent du jugement ; la liste des hypothèses dit lesquels, et combien ils comptent.",
       "On ne sait pas si le travail en partenariat change la santé : ici le lien est faible, lent, bruité, peut-être nul.",
     ],
+    isNotSaid: (text) =>
+      /^(not|no|pas|aucun|aucune|rien|jamais|ni|ce n’est pas)(?![a-zà-ÿ])/i.test(text)
+        ? text
+        : `Ce que ce n’est pas : ${text}`,
   },
   lab: {
     lab: {

@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { bench } from "../../words/en/bench.ts";
+import { isNotSaid } from "../../words/en/caveats.ts";
 import { lab } from "../../words/en/lab.ts";
 import { ProvenanceProvider } from "../export/provenance.tsx";
 import { ShareLink } from "../keep/share-link.tsx";
@@ -175,8 +176,9 @@ function Head(): ReactElement {
       <div>
         <BenchSettingsRow />
         <p className="caveat">
-          {scenario.isNot} {scenario.knownOn === undefined ? null : bench.knownOn(scenario.knownOn)}{" "}
-          {bench.oneFuture} <a href={`#/compare/${scenario.id}`}>{bench.compare}</a>
+          {isNotSaid(scenario.isNot)}{" "}
+          {scenario.knownOn === undefined ? null : bench.knownOn(scenario.knownOn)} {bench.oneFuture}{" "}
+          <a href={`#/compare/${scenario.id}`}>{bench.compare}</a>
         </p>
       </div>
     </header>

@@ -9,7 +9,7 @@ import { monthSaid } from "../../picture/time.ts";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { brief } from "../../words/en/brief.ts";
-import { caveats } from "../../words/en/caveats.ts";
+import { caveats, isNotSaid } from "../../words/en/caveats.ts";
 import { lab } from "../../words/en/lab.ts";
 import { pictureWords } from "../../words/en/picture.ts";
 import { addressOf } from "../compare/address.ts";
@@ -46,7 +46,7 @@ export function WhatThisIs({ scenario, question, comparison }: SheetProps): Reac
       <Square scenario={scenario} question={question} />
       <h2>{what.title}</h2>
       <p>
-        {what.text} {what.claim(lab.scenarios.claims[scenario.claim])} {scenario.isNot}
+        {what.text} {what.claim(lab.scenarios.claims[scenario.claim])} {isNotSaid(scenario.isNot)}
       </p>
       <p className="by">
         {what.on(today)}{" "}

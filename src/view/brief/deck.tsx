@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { LEAVE_AS_IS, optionsOf } from "../../scenario/compile/timeline.ts";
 import { brief } from "../../words/en/brief.ts";
-import { caveats } from "../../words/en/caveats.ts";
+import { caveats, isNotSaid } from "../../words/en/caveats.ts";
 import { breaking } from "../../words/en/breaking.ts";
 import { lab } from "../../words/en/lab.ts";
 import type { Question } from "../compare/address.ts";
@@ -113,7 +113,7 @@ function Opening({
     <>
       <p className="slide-lead">{scenario.title}</p>
       <p>
-        {brief.what.text} {brief.what.claim(lab.scenarios.claims[scenario.claim])} {scenario.isNot}
+        {brief.what.text} {brief.what.claim(lab.scenarios.claims[scenario.claim])} {isNotSaid(scenario.isNot)}
       </p>
       <p className="fingerprint">{fingerprint}</p>
     </>

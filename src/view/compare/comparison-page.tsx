@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import type { WorldSet } from "../../analysis/calibration/world-set.ts";
 import { underCondition } from "../../scenario/conditions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { isNotSaid } from "../../words/en/caveats.ts";
 import { compare } from "../../words/en/compare.ts";
 import { breaking, turning } from "../../words/en/breaking.ts";
 import { rivals } from "../../words/en/rivals.ts";
@@ -178,7 +179,7 @@ function Head({ scenario, question }: Pick<ResultsProps, "scenario" | "question"
       </p>
       <h1>{scenario.title}</h1>
       <p className="lead">{scenario.summary}</p>
-      <p className="caveat">{scenario.isNot}</p>
+      <p className="caveat">{isNotSaid(scenario.isNot)}</p>
       {condition === "calm" ? null : (
         <p className="notice condition-said">
           <strong>{compare.controls.condition(stress.conditions[condition])}.</strong>{" "}
